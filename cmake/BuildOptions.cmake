@@ -1,0 +1,28 @@
+# One INTERFACE target carries every flag; each target of the house links it.
+add_library(prism_build_options INTERFACE)
+target_include_directories(prism_build_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(prism_build_options INTERFACE
+  PRISM_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+  QT_NO_CONTEXTLESS_CONNECT QT_STRICT_QLIST_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(prism_build_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(prism_build_options INTERFACE -Wduplicated-cond -Wlogical-op -Wuseless-cast)
+endif()
+if(PRISM_WERROR)
+  target_compile_options(prism_build_options INTERFACE -Werror)
+endif()
+if(PRISM_SANITIZE)
+  target_compile_options(prism_build_options INTERFACE -fsanitize=${PRISM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(prism_build_options INTERFACE -fsanitize=${PRISM_SANITIZE})
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_definitions(prism_build_options INTERFACE _FORTIFY_SOURCE=2)
+  target_compile_options(prism_build_options INTERFACE -fstack-protector-strong)
+endif()
+if(UNIX AND NOT APPLE)
+  target_link_options(prism_build_options INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
+endif()

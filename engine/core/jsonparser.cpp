@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/jsonparser.h"
+
+#include "engine/core/text.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+
+namespace prism {
+namespace {
+
+void appendUtf8(std::string &out, std::uint32_t c)
+{
+    const auto byte = [&out](std::uint32_t b) { out.push_back(static_cast<char>(static_cast<unsigned char>(b))); };
+    if (c < 0x80) {
+        byte(c);
+    } else if (c < 0x800) {
+        byte(0xC0 | (c >> 6));
+        byte(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        byte(0xE0 | (c >> 12));
+        byte(0x80 | ((c >> 6) & 0x3F));
+        byte(0x80 | (c & 0x3F));
+    } else {
+        byte(0xF0 | (c >> 18));
+        byte(0x80 | ((c >> 12) & 0x3F));
+        byte(0x80 | ((c >> 6) & 0x3F));
+        byte(0x80 | (c & 0x3F));
+    }
+}
+
+class Parser
+{
+public:
+    Parser(std::string_view text, const JsonLimits &limits)
+        : m_text(text)
+        , m_limits(limits)
+    {
+    }
+
+    std::optional<JsonValue> document()
+    {
+        skipBlanks();
+        JsonValue root;
+        if (!value(root, 0))
+            return std::nullopt;
+        skipBlanks();
+        if (m_pos != m_text.size()) {
+            fail(ErrorCode::Corrupt, "text after the value");
+            return std::nullopt;
+        }
+        return root;
+    }
+
+    [[nodiscard]] Error error(const std::string &place) const
+    {
+        std::size_t line = 1;
+        std::size_t column = 1;
+        for (std::size_t i = 0; i < m_pos && i < m_text.size(); ++i) {
+            if (m_text[i] == '\n') {
+                ++line;
+                column = 1;
+            } else {
+                ++column;
+            }
+        }
+        return {m_code, m_message + " at line " + std::to_string(line) + ", column " + std::to_string(column), place};
+    }
+
+private:
+    bool fail(ErrorCode code, std::string message)
+    {
+        m_code = code;
+        m_message = std::move(message);
+        return false;
+    }
+    bool corrupt(std::string message) { return fail(ErrorCode::Corrupt, std::move(message)); }
+
+    [[nodiscard]] char peek() const { return m_pos < m_text.size() ? m_text[m_pos] : '\0'; }
+
+    void skipBlanks()
+    {
+        while (m_pos < m_text.size()
+               && (m_text[m_pos] == ' ' || m_text[m_pos] == '\n' || m_text[m_pos] == '\t' || m_text[m_pos] == '\r'))
+            ++m_pos;
+    }
+
+    bool word(std::string_view expected)
+    {
+        if (m_text.substr(m_pos, expected.size()) != expected)
+            return corrupt("unexpected text");
+        m_pos += expected.size();
+        return true;
+    }
+
+    bool value(JsonValue &out, int depth) // NOLINT(misc-no-recursion): bounded by maxDepth
+    {
+        if (++m_values > m_limits.maxValues)
+            return fail(ErrorCode::TooLarge, "more than " + std::to_string(m_limits.maxValues) + " values");
+        if (m_pos >= m_text.size())
+            return corrupt("the text ends too early");
+        switch (m_text[m_pos]) {
+        case '{':
+            return object(out, depth + 1);
+        case '[':
+            return array(out, depth + 1);
+        case '"': {
+            std::string text;
+            if (!string(text))
+                return false;
+            out = JsonValue::string(std::move(text));
+            return true;
+        }
+        case 't':
+            out = JsonValue::boolean(true);
+            return word("true");
+        case 'f':
+            out = JsonValue::boolean(false);
+            return word("false");
+        case 'n':
+            out = JsonValue();
+            return word("null");
+        default:
+            return number(out);
+        }
+    }
+
+    bool enter(int depth)
+    {
+        if (depth > m_limits.maxDepth)
+            return fail(ErrorCode::TooDeep, "nested deeper than " + std::to_string(m_limits.maxDepth) + " levels");
+        ++m_pos;
+        skipBlanks();
+        return true;
+    }
+
+    bool array(JsonValue &out, int depth) // NOLINT(misc-no-recursion): bounded by maxDepth
+    {
+        if (!enter(depth))
+            return false;
+        out = JsonValue::array();
+        if (peek() == ']') {
+            ++m_pos;
+            return true;
+        }
+        for (;;) {
+            JsonValue item;
+            if (!value(item, depth))
+                return false;
+            out.append(std::move(item));
+            skipBlanks();
+            const char c = peek();
+            if (c != ',' && c != ']')
+                return corrupt("expected ',' or ']'");
+            ++m_pos;
+            if (c == ']')
+                return true;
+            skipBlanks();
+        }
+    }
+
+    bool object(JsonValue &out, int depth) // NOLINT(misc-no-recursion): bounded by maxDepth
+    {
+        if (!enter(depth))
+            return false;
+        out = JsonValue::object();
+        if (peek() == '}') {
+            ++m_pos;
+            return true;
+        }
+        for (;;) {
+            std::string key;
+            if (peek() != '"')
+                return corrupt("expected a key in quotes");
+            if (!string(key))
+                return false;
+            skipBlanks();
+            if (peek() != ':')
+                return corrupt("expected ':'");
+            ++m_pos;
+            skipBlanks();
+            JsonValue member;
+            if (!value(member, depth))
+                return false;
+            out.insert(std::move(key), std::move(member));
+            skipBlanks();
+            const char c = peek();
+            if (c != ',' && c != '}')
+                return corrupt("expected ',' or '}'");
+            ++m_pos;
+            if (c == '}')
+                return true;
+            skipBlanks();
+        }
+    }
+
+    bool hex4(std::uint32_t &out)
+    {
+        if (m_pos + 4 > m_text.size())
+            return corrupt("a \\u escape is cut off");
+        const char *first = m_text.data() + m_pos;
+        const auto [end, error] = std::from_chars(first, first + 4, out, 16);
+        if (error != std::errc{} || end != first + 4)
+            return corrupt("a \\u escape is not four hexadecimal digits");
+        m_pos += 4;
+        return true;
+    }
+
+    // The four digits after "\u", and the low half of a surrogate pair if it follows.
+    bool unicodeEscape(std::string &out)
+    {
+        std::uint32_t c = 0;
+        if (!hex4(c))
+            return false;
+        if (c >= 0xD800 && c <= 0xDBFF && m_text.substr(m_pos, 2) == "\\u") {
+            const std::size_t back = m_pos;
+            m_pos += 2;
+            std::uint32_t low = 0;
+            if (!hex4(low))
+                return false;
+            if (low >= 0xDC00 && low <= 0xDFFF)
+                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+            else
+                m_pos = back;
+        }
+        appendUtf8(out, c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c);
+        return true;
+    }
+
+    bool escape(std::string &out)
+    {
+        const char c = peek();
+        ++m_pos;
+        switch (c) {
+        case '"':
+        case '\\':
+        case '/':
+            out.push_back(c);
+            return true;
+        case 'b':
+            out.push_back('\b');
+            return true;
+        case 'f':
+            out.push_back('\f');
+            return true;
+        case 'n':
+            out.push_back('\n');
+            return true;
+        case 'r':
+            out.push_back('\r');
+            return true;
+        case 't':
+            out.push_back('\t');
+            return true;
+        case 'u':
+            return unicodeEscape(out);
+        default:
+            return corrupt("unknown escape");
+        }
+    }
+
+    bool string(std::string &out)
+    {
+        ++m_pos;
+        for (;;) {
+            const std::size_t first = m_pos;
+            while (m_pos < m_text.size() && m_text[m_pos] != '"' && m_text[m_pos] != '\\'
+                   && static_cast<unsigned char>(m_text[m_pos]) >= 0x20)
+                ++m_pos;
+            out.append(m_text.substr(first, m_pos - first));
+            if (m_pos >= m_text.size())
+                return corrupt("a string is not closed");
+            const char c = m_text[m_pos];
+            if (static_cast<unsigned char>(c) < 0x20)
+                return corrupt("a control character in a string");
+            ++m_pos;
+            if (c == '"')
+                return true;
+            if (!escape(out))
+                return false;
+        }
+    }
+
+    std::size_t digits()
+    {
+        const std::size_t first = m_pos;
+        while (peek() >= '0' && peek() <= '9')
+            ++m_pos;
+        return m_pos - first;
+    }
+
+    bool number(JsonValue &out)
+    {
+        const std::size_t first = m_pos;
+        if (peek() == '-')
+            ++m_pos;
+        const bool zero = peek() == '0';
+        const std::size_t whole = digits();
+        if (whole == 0 || (zero && whole > 1)) {
+            m_pos = first;
+            return corrupt("not a JSON value");
+        }
+        if (whole > m_limits.maxDigits)
+            return fail(ErrorCode::TooLarge, "a number of more than " + std::to_string(m_limits.maxDigits) + " digits");
+        bool real = false;
+        if (peek() == '.') {
+            real = true;
+            ++m_pos;
+            if (digits() == 0)
+                return corrupt("a number ends in '.'");
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            real = true;
+            ++m_pos;
+            if (peek() == '+' || peek() == '-')
+                ++m_pos;
+            if (digits() == 0)
+                return corrupt("a number has an empty exponent");
+        }
+        std::string token(m_text.substr(first, m_pos - first));
+        if (real) {
+            const double d = std::strtod(token.c_str(), nullptr);
+            if (std::isinf(d))
+                return corrupt("a number is too large for a double");
+        }
+        out = JsonValue::number(std::move(token));
+        return true;
+    }
+
+    std::string_view m_text;
+    JsonLimits m_limits;
+    std::size_t m_pos = 0;
+    std::size_t m_values = 0;
+    ErrorCode m_code = ErrorCode::Corrupt;
+    std::string m_message;
+};
+
+} // namespace
+
+Result<JsonValue> parseJson(std::string_view text, const std::string &place, const JsonLimits &limits)
+{
+    if (text.size() > limits.maxBytes)
+        return Error{ErrorCode::TooLarge, "larger than " + humanBytes(static_cast<double>(limits.maxBytes)), place};
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return Error{ErrorCode::Corrupt, "starts with a byte order mark", place};
+    if (!isUtf8(text))
+        return Error{ErrorCode::Corrupt, "is not UTF-8", place};
+    Parser parser(text, limits);
+    if (auto root = parser.document())
+        return std::move(*root);
+    return parser.error(place);
+}
+
+} // namespace prism

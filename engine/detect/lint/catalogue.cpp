@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detect/detector.h"
+
+namespace prism {
+
+DetectorList lintDetectors()
+{
+    DetectorList list;
+    return list;
+}
+
+} // namespace prism
