@@ -26,3 +26,9 @@ endif()
 if(UNIX AND NOT APPLE)
   target_link_options(prism_build_options INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
 endif()
+
+# lld links several times faster than ld.bfd; a packager's own choice of linker is kept.
+find_program(PRISM_LLD NAMES ld.lld)
+if(PRISM_LLD AND NOT APPLE AND NOT CMAKE_EXE_LINKER_FLAGS MATCHES "fuse-ld")
+  target_link_options(prism_build_options INTERFACE -fuse-ld=lld)
+endif()
