@@ -49,16 +49,16 @@ struct BundleKey
     std::string text;             ///< "lint@web"
     Daemon daemon = Daemon::Lint; ///< of the text before '@'
     std::string host;
-    bool present = false;   ///< a summary was there
-    std::string health;     ///< "green", "yellow", "" when it does not say
-    std::string writtenAt;  ///< as written
+    bool present = false;  ///< a summary was there
+    std::string health;    ///< "green", "yellow", "" when it does not say
+    std::string writtenAt; ///< as written
     std::uint32_t countNew = 0;
     std::uint32_t recurring = 0;
     std::uint32_t resolved = 0;
     std::uint32_t regressed = 0;
     std::uint32_t carried = 0;
     std::string selfReport; ///< the self_report object as JSON text, "" if there is none
-    std::string revision;   ///< the summary's revision object as JSON text (its detectors), "" if there is none
+    std::string revision; ///< the summary's revision object as JSON text (its detectors), "" if there is none
 };
 
 /// A cell of the matrix (FORMATS.md 8.3).
@@ -103,10 +103,14 @@ public:
     [[nodiscard]] const std::vector<std::string> &missing() const { return m_missing; }
     [[nodiscard]] const std::vector<BundleKey> &keys() const { return m_keys; }
     [[nodiscard]] const std::vector<BundleCell> &matrix() const { return m_matrix; } ///< hosts() x allDaemons
-    [[nodiscard]] const std::vector<BundleFinding> &findings() const { return m_findings; } ///< by key, then as written
+    [[nodiscard]] const std::vector<BundleFinding> &findings() const
+    {
+        return m_findings;
+    } ///< by key, then as written
     [[nodiscard]] const std::vector<QueueEntry> &queue() const { return m_queue; }
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
-    /// The first day of each host that this bundle knows (revision.hosts_since); baseline hosts have this bundle's date.
+    /// The first day of each host that this bundle knows (revision.hosts_since); baseline hosts have this
+    /// bundle's date.
     [[nodiscard]] std::optional<std::string> hostSince(std::string_view host) const;
 
 private:
@@ -134,7 +138,8 @@ private:
 /// The newest bundle of an inbox by date (ready before consumed on the same day); NotFound if there is none.
 /// Unreadable ones are passed over.
 [[nodiscard]] Result<std::string> newestBundlePath(const std::string &inbox);
-/// The bundle of a day: ready, else consumed, else archived (archive/**/<day>_bundle.json.gz is not unpacked: NotFound).
+/// The bundle of a day: ready, else consumed, else archived (archive/**/<day>_bundle.json.gz is not unpacked:
+/// NotFound).
 [[nodiscard]] Result<std::string> bundlePathOf(const std::string &inbox, std::string_view day);
 
 } // namespace prism

@@ -17,9 +17,9 @@ struct CollectRequest
 {
     std::string inbox;              ///< absolute
     std::vector<std::string> hosts; ///< expected, without duplicates, in order
-    int minimum = 0;                ///< valid expected summaries that make a complete bundle; <= 0: any number
-    std::string day;                ///< UTC day of the run
-    bool writePartial = true;       ///< below the minimum: write what there is, marked partial; else write nothing
+    int minimum = 0;          ///< valid expected summaries that make a complete bundle; <= 0: any number
+    std::string day;          ///< UTC day of the run
+    bool writePartial = true; ///< below the minimum: write what there is, marked partial; else write nothing
 };
 
 /// What came of it.
@@ -34,18 +34,20 @@ struct CollectReport
     int summaries = 0; ///< valid ones, of unexpected hosts too
     int expected = 0;  ///< valid ones of expected keys
     int minimum = 0;
-    int findings = 0;  ///< reported today
-    int carried = 0;   ///< carried forward
+    int findings = 0;                 ///< reported today
+    int carried = 0;                  ///< carried forward
     std::vector<std::string> missing; ///< expected keys without a valid summary
     std::vector<Problem> problems;
 };
 
-/// Assembles the bundle of one day under the collector's lock: list, read, compare with the prior bundle, write
-/// (FORMATS.md 8, 14). Any thread; reads each file once. Fails with Cancelled while waiting, Io, NoSpace.
+/// Assembles the bundle of one day under the collector's lock: list, read, compare with the prior bundle,
+/// write (FORMATS.md 8, 14). Any thread; reads each file once. Fails with Cancelled while waiting, Io,
+/// NoSpace.
 [[nodiscard]] Result<CollectReport> collect(const CollectRequest &request, const Clock &clock,
                                             const std::stop_token &stop = {});
 
-/// Days before `day` that have pending summaries and no bundle in ready/ or consumed/, oldest first (FORMATS.md D03).
+/// Days before `day` that have pending summaries and no bundle in ready/ or consumed/, oldest first
+/// (FORMATS.md D03).
 [[nodiscard]] std::vector<std::string> unbundledDays(const std::string &inbox, std::string_view day);
 
 } // namespace prism

@@ -61,12 +61,12 @@ std::string_view lookingFor(Daemon daemon)
 
 bool isValidHostName(std::string_view host)
 {
-    if (host.empty() || host.size() > 200 || host.front() == '.' || host.front() == '-' || !isUtf8(host)
-        || printable(host) != host)
+    if (host.empty() || host.size() > 200 || host.front() == '.' || host.front() == '-' || !isUtf8(host) ||
+        printable(host) != host)
         return false;
     return std::all_of(host.begin(), host.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'
-            || c == ':' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == ':' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
     });
 }
 

@@ -13,12 +13,13 @@ namespace prism {
 enum class Daemon { Lint, Security, Performance, Gaps, Upgrade, Debug };
 
 inline constexpr std::array<Daemon, 6> allDaemons{Daemon::Lint, Daemon::Security, Daemon::Performance,
-                                                   Daemon::Gaps, Daemon::Upgrade,  Daemon::Debug};
+                                                  Daemon::Gaps, Daemon::Upgrade,  Daemon::Debug};
 
 /// "lint", "security", ...
 [[nodiscard]] std::string_view daemonName(Daemon daemon);
 [[nodiscard]] std::optional<Daemon> daemonFromName(std::string_view name);
-/// The skill a finding of this daemon suggests when it names none: the daemon's name, but "upskill" for upgrade.
+/// The skill a finding of this daemon suggests when it names none: the daemon's name, but "upskill" for
+/// upgrade.
 [[nodiscard]] std::string_view defaultSkill(Daemon daemon);
 /// The fixed `looking_for` text of the daemon's summaries.
 [[nodiscard]] std::string_view lookingFor(Daemon daemon);

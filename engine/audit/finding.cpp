@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t slugLength = 80; // code points
 
-// The white space at which Python's str.split() cuts (FORMATS.md 4.1); returns its length in bytes, 0 for none.
+// The white space at which Python's str.split() cuts (FORMATS.md 4.1); returns its length in bytes, 0 for
+// none.
 std::size_t whiteSpaceAt(std::string_view text, std::size_t pos)
 {
     const auto c = static_cast<unsigned char>(text[pos]);
@@ -20,11 +21,11 @@ std::size_t whiteSpaceAt(std::string_view text, std::size_t pos)
     if (two == "\xC2\x85" || two == "\xC2\xA0")
         return 2;
     const std::string_view three = text.substr(pos, 3);
-    if (three == "\xE1\x9A\x80" || three == "\xE2\x80\xA8" || three == "\xE2\x80\xA9" || three == "\xE2\x80\xAF"
-        || three == "\xE2\x81\x9F" || three == "\xE3\x80\x80")
+    if (three == "\xE1\x9A\x80" || three == "\xE2\x80\xA8" || three == "\xE2\x80\xA9" ||
+        three == "\xE2\x80\xAF" || three == "\xE2\x81\x9F" || three == "\xE3\x80\x80")
         return 3;
-    if (three.size() == 3 && three.starts_with("\xE2\x80") && static_cast<unsigned char>(three[2]) >= 0x80
-        && static_cast<unsigned char>(three[2]) <= 0x8A)
+    if (three.size() == 3 && three.starts_with("\xE2\x80") && static_cast<unsigned char>(three[2]) >= 0x80 &&
+        static_cast<unsigned char>(three[2]) <= 0x8A)
         return 3;
     return 0;
 }
@@ -40,7 +41,8 @@ std::string firstCodePoints(const std::string &text, std::size_t limit)
 }
 
 // The text of the first of these members that is truthy.
-std::string firstTruthy(const JsonValue &raw, std::initializer_list<std::string_view> keys, std::string_view fallback)
+std::string firstTruthy(const JsonValue &raw, std::initializer_list<std::string_view> keys,
+                        std::string_view fallback)
 {
     for (const std::string_view key : keys) {
         const JsonValue *v = raw.find(key);
@@ -106,7 +108,9 @@ Finding normaliseFinding(Daemon daemon, const JsonValue &raw)
     if (priority.size() == 2) // nothing is trimmed here
         f.priority = priorityFromText(priority).value_or(Priority::P3);
     const std::string confidence = unicodeLower(firstTruthy(raw, {"confidence"}, "medium"));
-    f.confidence = confidence == "low" ? Confidence::Low : confidence == "high" ? Confidence::High : Confidence::Medium;
+    f.confidence = confidence == "low"    ? Confidence::Low
+                   : confidence == "high" ? Confidence::High
+                                          : Confidence::Medium;
     f.suggestedNextSkill = firstTruthy(raw, {"suggested_next_skill", "next_skill"}, defaultSkill(daemon));
     f.evidence = evidenceOf(raw);
     f.carryForward = carryForwardOf(raw);

@@ -39,7 +39,8 @@ struct Action
     Daemon sourceDaemon = Daemon::Lint;
 };
 
-/// The slug of FORMATS.md 4.1: lower case, '_' to '-', runs of Unicode white space to one '-', 80 code points.
+/// The slug of FORMATS.md 4.1: lower case, '_' to '-', runs of Unicode white space to one '-', 80 code
+/// points.
 [[nodiscard]] std::string slug(std::string_view utf8);
 
 /// Normalises one JSON object of a detector (FORMATS.md 4.1, D58). `raw` must be an object.

@@ -13,16 +13,17 @@ namespace prism {
 struct RotateReport
 {
     int bundlesArchived = 0;
-    int pendingRemoved = 0;    ///< empty pending directories of past days
-    int markersRemoved = 0;    ///< old done-markers and run records
+    int pendingRemoved = 0; ///< empty pending directories of past days
+    int markersRemoved = 0; ///< old done-markers and run records
     bool logRotated = false;
     std::vector<std::string> failures;
 };
 
-/// Consumed bundles older than `keepDays` become archive/<YYYY-MM>/<name>.json.gz; empty pending directories, done-markers
-/// and the log are kept within bounds (FORMATS.md D49, D51). `cache` may be empty.
-[[nodiscard]] Result<RotateReport> rotate(const std::string &inbox, const std::string &cache, const Clock &clock,
-                                          int keepDays = 30, const std::stop_token &stop = {});
+/// Consumed bundles older than `keepDays` become archive/<YYYY-MM>/<name>.json.gz; empty pending directories,
+/// done-markers and the log are kept within bounds (FORMATS.md D49, D51). `cache` may be empty.
+[[nodiscard]] Result<RotateReport> rotate(const std::string &inbox, const std::string &cache,
+                                          const Clock &clock, int keepDays = 30,
+                                          const std::stop_token &stop = {});
 
 /// Unpacks a .gz of at most `limit` bytes. Corrupt or TooLarge otherwise.
 [[nodiscard]] Result<std::string> readGzip(const std::string &path, std::size_t limit);

@@ -20,14 +20,15 @@ std::string directoryOf(const std::string &path)
     return slash == std::string::npos ? "." : path.substr(0, slash == 0 ? 1 : slash);
 }
 
-// Ends neither in .json nor in _bundle.json (FORMATS.md 13.7) and starts with a dot, so that no reader takes it.
+// Ends neither in .json nor in _bundle.json (FORMATS.md 13.7) and starts with a dot, so that no reader takes
+// it.
 std::string temporaryName(const std::string &path)
 {
     static thread_local std::minstd_rand random{std::random_device{}()};
     const std::size_t slash = path.rfind('/');
     const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-    return directoryOf(path) + "/." + name.substr(0, 180) + '.' + std::to_string(::getpid()) + '-'
-        + std::to_string(random()) + ".prism-tmp";
+    return directoryOf(path) + "/." + name.substr(0, 180) + '.' + std::to_string(::getpid()) + '-' +
+           std::to_string(random()) + ".prism-tmp";
 }
 
 } // namespace
@@ -36,8 +37,7 @@ AtomicFile::AtomicFile(std::string path, std::string temporary, FileDescriptor f
     : m_path(std::move(path))
     , m_temporary(std::move(temporary))
     , m_fd(std::move(fd))
-{
-}
+{}
 
 AtomicFile::AtomicFile(AtomicFile &&other) noexcept
     : m_path(std::move(other.m_path))
@@ -46,8 +46,7 @@ AtomicFile::AtomicFile(AtomicFile &&other) noexcept
     , m_buffer(std::move(other.m_buffer))
     , m_size(other.m_size)
     , m_failure(std::move(other.m_failure))
-{
-}
+{}
 
 AtomicFile::~AtomicFile()
 {
@@ -66,8 +65,8 @@ Result<AtomicFile> AtomicFile::create(const std::string &path, unsigned mode)
 {
     for (int attempt = 0;; ++attempt) {
         std::string temporary = temporaryName(path);
-        FileDescriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                                 mode));
+        FileDescriptor fd(
+            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
         if (fd.isOpen())
             return AtomicFile(path, std::move(temporary), std::move(fd));
         if (errno != EEXIST || attempt > 8)
@@ -82,7 +81,8 @@ Result<void> AtomicFile::writeThrough(std::string_view bytes)
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0) {
-            m_failure = std::make_unique<Error>(errorFromErrno(n == 0 ? ENOSPC : errno, "cannot write", m_path));
+            m_failure =
+                std::make_unique<Error>(errorFromErrno(n == 0 ? ENOSPC : errno, "cannot write", m_path));
             return *m_failure;
         }
         bytes.remove_prefix(static_cast<std::size_t>(n));

@@ -11,10 +11,10 @@
 
 namespace prism {
 
-/// Replaces a file so that a reader, a crash or a full disk never leaves half of it: a temporary file in the same
-/// directory, every write's count checked, fsync, rename, fsync of the directory. A link at the path is replaced, not
-/// followed. (QSaveFile keeps a truncated file after ENOSPC, recipes/BENCH.md 11; hence our own.)
-/// Without commit() nothing changes. Not thread-safe.
+/// Replaces a file so that a reader, a crash or a full disk never leaves half of it: a temporary file in the
+/// same directory, every write's count checked, fsync, rename, fsync of the directory. A link at the path is
+/// replaced, not followed. (QSaveFile keeps a truncated file after ENOSPC, recipes/BENCH.md 11; hence our
+/// own.) Without commit() nothing changes. Not thread-safe.
 class AtomicFile
 {
 public:
@@ -51,6 +51,7 @@ private:
 };
 
 /// The whole of `bytes` in one go, see AtomicFile.
-[[nodiscard]] Result<void> writeFileAtomically(const std::string &path, std::string_view bytes, unsigned mode = 0600);
+[[nodiscard]] Result<void> writeFileAtomically(const std::string &path, std::string_view bytes,
+                                               unsigned mode = 0600);
 
 } // namespace prism

@@ -22,8 +22,8 @@ Civil civilOf(std::int64_t seconds)
 {
     const std::int64_t days = (seconds >= 0 ? seconds : seconds - (secondsADay - 1)) / secondsADay;
     const std::chrono::year_month_day ymd{std::chrono::sys_days{std::chrono::days{days}}};
-    return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()),
-            static_cast<int>(seconds - days * secondsADay)};
+    return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
+            static_cast<unsigned>(ymd.day()), static_cast<int>(seconds - days * secondsADay)};
 }
 
 // Reads exactly `count` decimal digits at `pos`.
@@ -46,8 +46,8 @@ std::optional<std::int64_t> daysOf(std::string_view text)
     int y = 0;
     int m = 0;
     int d = 0;
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !digits(text, 0, 4, y) || !digits(text, 5, 2, m)
-        || !digits(text, 8, 2, d))
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !digits(text, 0, 4, y) ||
+        !digits(text, 5, 2, m) || !digits(text, 8, 2, d))
         return std::nullopt;
     const std::chrono::year_month_day ymd{std::chrono::year{y}, std::chrono::month{static_cast<unsigned>(m)},
                                           std::chrono::day{static_cast<unsigned>(d)}};
@@ -64,8 +64,8 @@ std::optional<int> offsetOf(std::string_view zone)
     int h = 0;
     int m = 0;
     const bool colon = zone.size() == 6 && zone[3] == ':';
-    if ((zone[0] != '+' && zone[0] != '-') || (!colon && zone.size() != 5) || !digits(zone, 1, 2, h)
-        || !digits(zone, colon ? 4 : 3, 2, m) || h > 23 || m > 59)
+    if ((zone[0] != '+' && zone[0] != '-') || (!colon && zone.size() != 5) || !digits(zone, 1, 2, h) ||
+        !digits(zone, colon ? 4 : 3, 2, m) || h > 23 || m > 59)
         return std::nullopt;
     return (zone[0] == '-' ? -1 : 1) * (h * 3600 + m * 60);
 }
@@ -88,13 +88,15 @@ std::string UtcTime::day() const
 std::string UtcTime::iso() const
 {
     const int s = civilOf(seconds).secondOfDay;
-    return day() + format("T%02d:%02u:%02uZ", s / 3600, static_cast<unsigned>(s / 60 % 60), static_cast<unsigned>(s % 60));
+    return day() + format("T%02d:%02u:%02uZ", s / 3600, static_cast<unsigned>(s / 60 % 60),
+                          static_cast<unsigned>(s % 60));
 }
 
 std::string UtcTime::compactTime() const
 {
     const int s = civilOf(seconds).secondOfDay;
-    return format("%02d%02u%02u", s / 3600, static_cast<unsigned>(s / 60 % 60), static_cast<unsigned>(s % 60));
+    return format("%02d%02u%02u", s / 3600, static_cast<unsigned>(s / 60 % 60),
+                  static_cast<unsigned>(s % 60));
 }
 
 std::optional<UtcTime> parseIsoTime(std::string_view text)
@@ -148,14 +150,15 @@ UtcTime startOfDay(std::string_view day)
 
 UtcTime SystemClock::now() const
 {
-    return UtcTime{std::chrono::duration_cast<std::chrono::seconds>(
-                       std::chrono::system_clock::now().time_since_epoch())
-                       .count()};
+    return UtcTime{
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count()};
 }
 
 std::int64_t monotonicMilliseconds()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
         .count();
 }
 

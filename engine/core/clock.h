@@ -23,8 +23,8 @@ struct UtcTime
     [[nodiscard]] std::string compactTime() const;
 };
 
-/// Parses "YYYY-MM-DDTHH:MM[:SS[.fraction]](Z|+HH:MM|-HH:MM)"; a time without a zone is UTC (FORMATS.md 11, D54).
-/// A blank between date and time is accepted. Nothing for anything else.
+/// Parses "YYYY-MM-DDTHH:MM[:SS[.fraction]](Z|+HH:MM|-HH:MM)"; a time without a zone is UTC (FORMATS.md 11,
+/// D54). A blank between date and time is accepted. Nothing for anything else.
 [[nodiscard]] std::optional<UtcTime> parseIsoTime(std::string_view text);
 
 /// Whether text is a real calendar day "YYYY-MM-DD".
@@ -64,8 +64,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(UtcTime time)
         : m_time(time)
-    {
-    }
+    {}
     [[nodiscard]] UtcTime now() const override { return m_time; }
 
 private:

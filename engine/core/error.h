@@ -37,7 +37,8 @@ struct Error
     [[nodiscard]] std::string text() const { return place.empty() ? message : place + ": " + message; }
 };
 
-/// An Error made from errno: names the failing action and the system's reason, and maps ENOSPC, EACCES, ENOENT.
+/// An Error made from errno: names the failing action and the system's reason, and maps ENOSPC, EACCES,
+/// ENOENT.
 [[nodiscard]] Error errorFromErrno(int errnoValue, const std::string &action, const std::string &place);
 
 } // namespace prism

@@ -66,7 +66,8 @@ void FileDescriptor::reset(int fd)
     m_fd = fd;
 }
 
-Result<FileDescriptor> openRegular(const std::string &path, std::size_t maxBytes, Links links, FileStamp *stamp)
+Result<FileDescriptor> openRegular(const std::string &path, std::size_t maxBytes, Links links,
+                                   FileStamp *stamp)
 {
     const int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (links == Links::Refuse ? O_NOFOLLOW : 0);
     FileDescriptor fd(::open(path.c_str(), flags));
@@ -82,8 +83,8 @@ Result<FileDescriptor> openRegular(const std::string &path, std::size_t maxBytes
         return Error{ErrorCode::Unreadable, "is not a regular file", path};
     if (static_cast<std::uint64_t>(s.st_size) > maxBytes)
         return Error{ErrorCode::TooLarge,
-                     "is " + humanBytes(static_cast<double>(s.st_size)) + ", more than the limit of "
-                         + humanBytes(static_cast<double>(maxBytes)),
+                     "is " + humanBytes(static_cast<double>(s.st_size)) + ", more than the limit of " +
+                         humanBytes(static_cast<double>(maxBytes)),
                      path};
     if (stamp)
         *stamp = {s.st_ino, static_cast<std::uint64_t>(s.st_size), changedNs(s)};
@@ -188,8 +189,8 @@ void removeStaleTemporaries(const std::string &directory, UtcTime now, std::int6
     for (const DirectoryEntry &e : *entries) {
         struct stat s = {};
         const std::string path = directory + '/' + e.name;
-        if (e.name.ends_with(".prism-tmp") && ::lstat(path.c_str(), &s) == 0 && S_ISREG(s.st_mode)
-            && now.seconds - s.st_mtime > age)
+        if (e.name.ends_with(".prism-tmp") && ::lstat(path.c_str(), &s) == 0 && S_ISREG(s.st_mode) &&
+            now.seconds - s.st_mtime > age)
             ::unlink(path.c_str());
     }
 }
@@ -208,7 +209,9 @@ Result<void> moveFile(const std::string &from, const std::string &to)
 {
     if (::rename(from.c_str(), to.c_str()) != 0)
         return errorFromErrno(errno, "cannot move to " + to, from);
-    const auto parent = [](const std::string &p) { return p.substr(0, std::max<std::size_t>(p.rfind('/'), 1)); };
+    const auto parent = [](const std::string &p) {
+        return p.substr(0, std::max<std::size_t>(p.rfind('/'), 1));
+    };
     if (auto synced = syncDirectory(parent(to)); !synced)
         return synced;
     return parent(from) == parent(to) ? Result<void>() : syncDirectory(parent(from));

@@ -22,13 +22,11 @@ public:
     FileDescriptor() = default;
     explicit FileDescriptor(int fd)
         : m_fd(fd)
-    {
-    }
+    {}
     ~FileDescriptor() { reset(); }
     FileDescriptor(FileDescriptor &&other) noexcept
         : m_fd(other.release())
-    {
-    }
+    {}
     FileDescriptor &operator=(FileDescriptor &&other) noexcept
     {
         if (this != &other)
@@ -47,7 +45,8 @@ private:
     int m_fd = -1;
 };
 
-/// What identifies a file's present content without reading it: any write, replacement or chmod changes one of them.
+/// What identifies a file's present content without reading it: any write, replacement or chmod changes one
+/// of them.
 struct FileStamp
 {
     std::uint64_t inode = 0;
@@ -63,8 +62,8 @@ struct FileStamp
                                                  Links links = Links::Follow, FileStamp *stamp = nullptr);
 
 /// The content of a regular file of at most maxBytes. A file under /proc (size 0) is read to its end.
-[[nodiscard]] Result<std::string> readFile(const std::string &path, std::size_t maxBytes = std::size_t{16} << 20,
-                                           Links links = Links::Follow);
+[[nodiscard]] Result<std::string>
+readFile(const std::string &path, std::size_t maxBytes = std::size_t{16} << 20, Links links = Links::Follow);
 
 /// The first or last `bytes` of a regular file, whatever its size.
 [[nodiscard]] Result<std::string> readHead(const std::string &path, std::size_t bytes);

@@ -9,12 +9,13 @@
 
 namespace prism {
 
-/// An flock(2) on a file of its own, shared with the Python collector (FORMATS.md 13.5). Released when it goes out of
-/// scope or the process dies.
+/// An flock(2) on a file of its own, shared with the Python collector (FORMATS.md 13.5). Released when it
+/// goes out of scope or the process dies.
 class FileLock
 {
 public:
-    /// Waits for the lock until `stop` is requested (then Cancelled). Looks 20 times a second, so that a signal ends it.
+    /// Waits for the lock until `stop` is requested (then Cancelled). Looks 20 times a second, so that a
+    /// signal ends it.
     [[nodiscard]] static Result<FileLock> wait(const std::string &path, const std::stop_token &stop);
     /// Takes the lock or fails with Busy at once.
     [[nodiscard]] static Result<FileLock> tryLock(const std::string &path);
@@ -25,8 +26,7 @@ public:
 private:
     explicit FileLock(FileDescriptor fd)
         : m_fd(std::move(fd))
-    {
-    }
+    {}
     FileDescriptor m_fd;
 };
 

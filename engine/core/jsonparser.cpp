@@ -13,7 +13,9 @@ namespace {
 
 void appendUtf8(std::string &out, std::uint32_t c)
 {
-    const auto byte = [&out](std::uint32_t b) { out.push_back(static_cast<char>(static_cast<unsigned char>(b))); };
+    const auto byte = [&out](std::uint32_t b) {
+        out.push_back(static_cast<char>(static_cast<unsigned char>(b)));
+    };
     if (c < 0x80) {
         byte(c);
     } else if (c < 0x800) {
@@ -37,8 +39,7 @@ public:
     Parser(std::string_view text, const JsonLimits &limits)
         : m_text(text)
         , m_limits(limits)
-    {
-    }
+    {}
 
     std::optional<JsonValue> document()
     {
@@ -66,7 +67,8 @@ public:
                 ++column;
             }
         }
-        return {m_code, m_message + " at line " + std::to_string(line) + ", column " + std::to_string(column), place};
+        return {m_code, m_message + " at line " + std::to_string(line) + ", column " + std::to_string(column),
+                place};
     }
 
 private:
@@ -82,8 +84,8 @@ private:
 
     void skipBlanks()
     {
-        while (m_pos < m_text.size()
-               && (m_text[m_pos] == ' ' || m_text[m_pos] == '\n' || m_text[m_pos] == '\t' || m_text[m_pos] == '\r'))
+        while (m_pos < m_text.size() && (m_text[m_pos] == ' ' || m_text[m_pos] == '\n' ||
+                                         m_text[m_pos] == '\t' || m_text[m_pos] == '\r'))
             ++m_pos;
     }
 
@@ -130,7 +132,8 @@ private:
     bool enter(int depth)
     {
         if (depth > m_limits.maxDepth)
-            return fail(ErrorCode::TooDeep, "nested deeper than " + std::to_string(m_limits.maxDepth) + " levels");
+            return fail(ErrorCode::TooDeep,
+                        "nested deeper than " + std::to_string(m_limits.maxDepth) + " levels");
         ++m_pos;
         skipBlanks();
         return true;
@@ -266,8 +269,8 @@ private:
         ++m_pos;
         for (;;) {
             const std::size_t first = m_pos;
-            while (m_pos < m_text.size() && m_text[m_pos] != '"' && m_text[m_pos] != '\\'
-                   && static_cast<unsigned char>(m_text[m_pos]) >= 0x20)
+            while (m_pos < m_text.size() && m_text[m_pos] != '"' && m_text[m_pos] != '\\' &&
+                   static_cast<unsigned char>(m_text[m_pos]) >= 0x20)
                 ++m_pos;
             out.append(m_text.substr(first, m_pos - first));
             if (m_pos >= m_text.size())
@@ -303,7 +306,8 @@ private:
             return corrupt("not a JSON value");
         }
         if (whole > m_limits.maxDigits)
-            return fail(ErrorCode::TooLarge, "a number of more than " + std::to_string(m_limits.maxDigits) + " digits");
+            return fail(ErrorCode::TooLarge,
+                        "a number of more than " + std::to_string(m_limits.maxDigits) + " digits");
         bool real = false;
         if (peek() == '.') {
             real = true;
@@ -342,7 +346,8 @@ private:
 Result<JsonValue> parseJson(std::string_view text, const std::string &place, const JsonLimits &limits)
 {
     if (text.size() > limits.maxBytes)
-        return Error{ErrorCode::TooLarge, "larger than " + humanBytes(static_cast<double>(limits.maxBytes)), place};
+        return Error{ErrorCode::TooLarge, "larger than " + humanBytes(static_cast<double>(limits.maxBytes)),
+                     place};
     if (text.starts_with("\xEF\xBB\xBF"))
         return Error{ErrorCode::Corrupt, "starts with a byte order mark", place};
     if (!isUtf8(text))

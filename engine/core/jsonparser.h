@@ -18,9 +18,9 @@ struct JsonLimits
     std::size_t maxDigits = 4300;    ///< digits of an integer (FORMATS.md 3)
 };
 
-/// Reads one strict RFC 8259 value. A byte order mark, trailing text, NaN, Infinity, numbers that overflow a double,
-/// ill-formed UTF-8 and broken limits are errors; a lone surrogate becomes U+FFFD (FORMATS.md D19, D20, D43).
-/// The error names line and column. `place` (a file name) is copied into it. Any thread.
+/// Reads one strict RFC 8259 value. A byte order mark, trailing text, NaN, Infinity, numbers that overflow a
+/// double, ill-formed UTF-8 and broken limits are errors; a lone surrogate becomes U+FFFD (FORMATS.md D19,
+/// D20, D43). The error names line and column. `place` (a file name) is copied into it. Any thread.
 [[nodiscard]] Result<JsonValue> parseJson(std::string_view text, const std::string &place = {},
                                           const JsonLimits &limits = {});
 

@@ -63,8 +63,8 @@ std::optional<double> JsonValue::toDouble() const
         return std::nullopt;
     if (error == std::errc::result_out_of_range) // the parser refused infinities: this one is too small
         return m_text.find("e-") != std::string::npos || m_text.find("E-") != std::string::npos
-            ? std::optional<double>(0.0)
-            : std::nullopt;
+                   ? std::optional<double>(0.0)
+                   : std::nullopt;
     return value;
 }
 
@@ -114,8 +114,8 @@ bool JsonValue::isTruthy() const
         return m_bool;
     case Type::Number:
         // Zero is whatever has no digit 1-9 before the exponent: 0, -0, 0.0, 0e5.
-        return m_text.substr(0, m_text.find_first_of("eE")).find_first_of("123456789") != std::string::npos
-            && toDouble().value_or(1.0) != 0.0;
+        return m_text.substr(0, m_text.find_first_of("eE")).find_first_of("123456789") != std::string::npos &&
+               toDouble().value_or(1.0) != 0.0;
     case Type::String:
         return !m_text.empty();
     case Type::Array:

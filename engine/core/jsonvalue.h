@@ -13,9 +13,9 @@ namespace prism {
 class JsonValue;
 using JsonMember = std::pair<std::string, JsonValue>;
 
-/// A JSON value as a tree, for documents of modest size (a detector's output, a coverage matrix, a SARIF file).
-/// Numbers keep their text, so integers of any size keep all digits (FORMATS.md 3). Strings are well-formed UTF-8.
-/// Whole inboxes are read by simdjson instead (engine/audit).
+/// A JSON value as a tree, for documents of modest size (a detector's output, a coverage matrix, a SARIF
+/// file). Numbers keep their text, so integers of any size keep all digits (FORMATS.md 3). Strings are
+/// well-formed UTF-8. Whole inboxes are read by simdjson instead (engine/audit).
 class JsonValue
 {
 public:

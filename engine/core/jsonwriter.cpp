@@ -22,7 +22,9 @@ void appendUnit(std::string &out, std::uint32_t unit)
 // One non-ASCII code point of well-formed UTF-8 at `pos`; returns its length.
 std::size_t appendCodePoint(std::string &out, std::string_view text, std::size_t pos)
 {
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[pos + i])); };
+    const auto byte = [&](std::size_t i) {
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(text[pos + i]));
+    };
     const std::uint32_t first = byte(0);
     std::uint32_t c = 0;
     std::size_t length = 2;
@@ -194,7 +196,8 @@ JsonWriter &JsonWriter::value(double number)
     return raw({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
 }
 
-JsonWriter &JsonWriter::value(const JsonValue &tree) // NOLINT(misc-no-recursion): as deep as the parser allowed
+JsonWriter &
+JsonWriter::value(const JsonValue &tree) // NOLINT(misc-no-recursion): as deep as the parser allowed
 {
     switch (tree.type()) {
     case JsonValue::Type::Null:

@@ -10,12 +10,12 @@
 
 namespace prism {
 
-/// Appends `text` as a JSON string in quotes, pure ASCII (non-ASCII as \uXXXX, surrogate pairs beyond the BMP, as
-/// FORMATS.md 3 writes it). Ill-formed UTF-8 becomes U+FFFD.
+/// Appends `text` as a JSON string in quotes, pure ASCII (non-ASCII as \uXXXX, surrogate pairs beyond the
+/// BMP, as FORMATS.md 3 writes it). Ill-formed UTF-8 becomes U+FFFD.
 void appendJsonString(std::string &out, std::string_view text);
 
-/// Writes one JSON value into a string, laid out as Python's json.dumps(indent=2) or compact. Calls must nest properly
-/// (asserted). Not thread-safe.
+/// Writes one JSON value into a string, laid out as Python's json.dumps(indent=2) or compact. Calls must nest
+/// properly (asserted). Not thread-safe.
 class JsonWriter
 {
 public:
@@ -23,8 +23,7 @@ public:
 
     explicit JsonWriter(Layout layout = Layout::Indented)
         : m_layout(layout)
-    {
-    }
+    {}
 
     JsonWriter &beginObject();
     JsonWriter &endObject();

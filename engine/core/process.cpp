@@ -95,7 +95,10 @@ public:
     SpawnPlan &operator=(const SpawnPlan &) = delete;
 
     void give(int from, int to) { posix_spawn_file_actions_adddup2(&m_actions, from, to); }
-    void changeTo(const std::string &directory) { posix_spawn_file_actions_addchdir_np(&m_actions, directory.c_str()); }
+    void changeTo(const std::string &directory)
+    {
+        posix_spawn_file_actions_addchdir_np(&m_actions, directory.c_str());
+    }
     void inputFromNull() { posix_spawn_file_actions_addopen(&m_actions, 0, "/dev/null", O_RDONLY, 0); }
 
     int start(pid_t &pid, const std::string &program, char *const *arguments, char *const *environment)
@@ -112,13 +115,13 @@ private:
 class Child
 {
 public:
-    Child(const ProcessSpec &spec, const std::stop_token &stop, const std::function<void(std::string_view)> &onOutput)
+    Child(const ProcessSpec &spec, const std::stop_token &stop,
+          const std::function<void(std::string_view)> &onOutput)
         : m_spec(spec)
         , m_stop(stop)
         , m_onOutput(onOutput)
         , m_started(monotonicMilliseconds())
-    {
-    }
+    {}
 
     ProcessOutcome run()
     {
@@ -147,8 +150,8 @@ private:
         const auto program = findProgram(m_spec.program, pathOfChild());
         if (!program)
             return failToStart("no program '" + printable(m_spec.program) + "'");
-        if (!makePipe(m_out) || !makePipe(m_err) || (m_spec.extraDescriptor && !makePipe(m_extra))
-            || (!m_spec.standardInput.empty() && !makePipe(m_in)))
+        if (!makePipe(m_out) || !makePipe(m_err) || (m_spec.extraDescriptor && !makePipe(m_extra)) ||
+            (!m_spec.standardInput.empty() && !makePipe(m_in)))
             return failToStart(std::string("no pipe: ") + std::strerror(errno));
         SpawnPlan plan;
         if (m_spec.standardInput.empty())
@@ -167,9 +170,11 @@ private:
         environment.reserve(m_spec.environment.size());
         for (const auto &[name, value] : m_spec.environment)
             environment.push_back(name + '=' + value);
-        const int error = plan.start(m_pid, *program, pointers(arguments).data(), pointers(environment).data());
+        const int error =
+            plan.start(m_pid, *program, pointers(arguments).data(), pointers(environment).data());
         if (error != 0)
-            return failToStart(std::string("cannot start '") + printable(m_spec.program) + "': " + std::strerror(error));
+            return failToStart(std::string("cannot start '") + printable(m_spec.program) +
+                               "': " + std::strerror(error));
         for (Pipe *p : {&m_out, &m_err, &m_extra})
             p->write.reset();
         m_in.read.reset();
@@ -271,7 +276,8 @@ private:
             if (m_stop.stop_requested() || m_flooded || left <= 0)
                 return;
             const int wait = static_cast<int>(std::min<std::int64_t>(left, tickMs));
-            // Without open pipes only the exit is left to wait for: look often at first, it comes at once as a rule.
+            // Without open pipes only the exit is left to wait for: look often at first, it comes at once as
+            // a rule.
             if (!exchange(wait)) {
                 if (reap(WNOHANG))
                     return;
@@ -286,11 +292,13 @@ private:
         }
     }
 
-    // Takes the child's status without freeing its process id, so that the group can still be signalled safely.
+    // Takes the child's status without freeing its process id, so that the group can still be signalled
+    // safely.
     bool reap(int flags)
     {
         siginfo_t info = {};
-        if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOWAIT | flags) != 0 || info.si_pid == 0)
+        if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOWAIT | flags) != 0 ||
+            info.si_pid == 0)
             return false;
         if (info.si_code == CLD_EXITED) {
             m_outcome.end = ProcessEnd::Exited;
@@ -302,8 +310,8 @@ private:
         return true;
     }
 
-    // Whether a process of the group other than the ended child is still there is not to be had cheaply: a KILL to the
-    // whole group is what makes sure of it.
+    // Whether a process of the group other than the ended child is still there is not to be had cheaply: a
+    // KILL to the whole group is what makes sure of it.
     void endGroup()
     {
         const bool ended = m_outcome.end == ProcessEnd::Exited || m_outcome.end == ProcessEnd::Signalled;
@@ -313,8 +321,8 @@ private:
             siginfo_t info = {};
             while (monotonicMilliseconds() < until) {
                 info.si_pid = 0;
-                if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOWAIT | WNOHANG) == 0
-                    && info.si_pid != 0)
+                if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOWAIT | WNOHANG) == 0 &&
+                    info.si_pid != 0)
                     break;
                 ::poll(nullptr, 0, 5);
             }
@@ -353,11 +361,18 @@ private:
 
 bool isPassedOn(std::string_view name)
 {
-    static constexpr std::array kept{"HOME",         "USER",    "LOGNAME",       "SHELL", "TZ",
-                                     "TMPDIR",       "TERM",    "SSH_AUTH_SOCK", "DBUS_SESSION_BUS_ADDRESS",
+    static constexpr std::array kept{"HOME",
+                                     "USER",
+                                     "LOGNAME",
+                                     "SHELL",
+                                     "TZ",
+                                     "TMPDIR",
+                                     "TERM",
+                                     "SSH_AUTH_SOCK",
+                                     "DBUS_SESSION_BUS_ADDRESS",
                                      "PYTHONDONTWRITEBYTECODE"};
-    return std::find(kept.begin(), kept.end(), name) != kept.end() || name.starts_with("XDG_")
-        || name.starts_with("PRISM_");
+    return std::find(kept.begin(), kept.end(), name) != kept.end() || name.starts_with("XDG_") ||
+           name.starts_with("PRISM_");
 }
 
 } // namespace

@@ -23,11 +23,13 @@ struct ProcessSpec
     std::string workingDirectory;       ///< empty: "/"
     /// The whole environment of the child; nothing else is inherited. cleanEnvironment() makes the usual one.
     std::vector<std::pair<std::string, std::string>> environment;
-    std::string standardInput;             ///< written to the child, then closed; empty: /dev/null
+    std::string standardInput; ///< written to the child, then closed; empty: /dev/null
     std::chrono::milliseconds timeout{60000};
-    std::size_t outputLimit = std::size_t{16} << 20; ///< bytes of standard output kept; beyond: killed, Flooded
-    std::size_t errorTail = 64 << 10;                ///< last bytes of standard error kept
-    /// An extra pipe: the child sees it as this descriptor number (3..9), its bytes come in ProcessOutcome::extra.
+    std::size_t outputLimit = std::size_t{16}
+                              << 20;  ///< bytes of standard output kept; beyond: killed, Flooded
+    std::size_t errorTail = 64 << 10; ///< last bytes of standard error kept
+    /// An extra pipe: the child sees it as this descriptor number (3..9), its bytes come in
+    /// ProcessOutcome::extra.
     std::optional<int> extraDescriptor;
 };
 
@@ -43,8 +45,8 @@ enum class ProcessEnd {
 struct ProcessOutcome
 {
     ProcessEnd end = ProcessEnd::FailedToStart;
-    int exitCode = -1; ///< of Exited
-    int signal = 0;    ///< of Signalled
+    int exitCode = -1;  ///< of Exited
+    int signal = 0;     ///< of Signalled
     std::string output; ///< standard output, at most outputLimit bytes
     std::string errors; ///< the tail of standard error
     std::string extra;  ///< bytes of the extra descriptor, at most outputLimit
@@ -57,16 +59,17 @@ struct ProcessOutcome
 };
 
 /// PATH (absolute entries only), HOME, USER, LOGNAME, SHELL, TZ, TMPDIR, XDG_*, SSH_AUTH_SOCK and
-/// DBUS_SESSION_BUS_ADDRESS of this process, LC_ALL=C.UTF-8; nothing that could hold a secret or steer a loader.
-/// All PRISM_* variables are passed on too.
+/// DBUS_SESSION_BUS_ADDRESS of this process, LC_ALL=C.UTF-8; nothing that could hold a secret or steer a
+/// loader. All PRISM_* variables are passed on too.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> cleanEnvironment();
 
 /// The absolute path of a program, looked up in absolute entries of PATH only; nothing if it is not there.
 [[nodiscard]] std::optional<std::string> findProgram(std::string_view name, std::string_view path = {});
 
-/// Runs a program in a process group of its own and waits. Any thread; blocks the caller, so never the GUI thread.
-/// The whole group is gone when this returns: TERM, at most 500 ms of grace, then KILL, also after a normal end.
-/// `onOutput`, if set, is called on the caller's thread with each piece of standard error as it comes.
+/// Runs a program in a process group of its own and waits. Any thread; blocks the caller, so never the GUI
+/// thread. The whole group is gone when this returns: TERM, at most 500 ms of grace, then KILL, also after a
+/// normal end. `onOutput`, if set, is called on the caller's thread with each piece of standard error as it
+/// comes.
 [[nodiscard]] ProcessOutcome runProcess(const ProcessSpec &spec, const std::stop_token &stop = {},
                                         const std::function<void(std::string_view)> &onOutput = {});
 

@@ -10,8 +10,8 @@
 
 namespace prism {
 
-/// A value or an Error. Member names are a subset of std::expected, so that C++23 can replace it with a `using`.
-/// Reading the side that is not there is a programming error (asserted).
+/// A value or an Error. Member names are a subset of std::expected, so that C++23 can replace it with a
+/// `using`. Reading the side that is not there is a programming error (asserted).
 template<typename T>
 class [[nodiscard]] Result
 {
@@ -20,12 +20,10 @@ public:
 
     Result(T value) // NOLINT(google-explicit-constructor): a value is a success
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Error error) // NOLINT(google-explicit-constructor): an Error is a failure
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
@@ -76,8 +74,7 @@ public:
     Result() = default;
     Result(Error error) // NOLINT(google-explicit-constructor): an Error is a failure
         : m_error(std::move(error))
-    {
-    }
+    {}
 
     [[nodiscard]] bool has_value() const noexcept { return !m_error.has_value(); }
     explicit operator bool() const noexcept { return has_value(); }

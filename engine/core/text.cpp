@@ -67,9 +67,9 @@ bool isCaseIgnorable(char32_t c)
     case QChar::Symbol_Modifier:
         return true;
     default:
-        return c == '\'' || c == '.' || c == ':' || c == 0xB7 || c == 0x2018 || c == 0x2019 || c == 0x2024
-            || c == 0x2027 || c == 0x387 || c == 0x55F || c == 0x5F4 || c == 0xFE13 || c == 0xFE52 || c == 0xFE55
-            || c == 0xFF07 || c == 0xFF0E || c == 0xFF1A;
+        return c == '\'' || c == '.' || c == ':' || c == 0xB7 || c == 0x2018 || c == 0x2019 || c == 0x2024 ||
+               c == 0x2027 || c == 0x387 || c == 0x55F || c == 0x5F4 || c == 0xFE13 || c == 0xFE52 ||
+               c == 0xFE55 || c == 0xFF07 || c == 0xFF0E || c == 0xFF1A;
     }
 }
 
@@ -84,8 +84,9 @@ bool casedBeside(const QList<uint> &points, qsizetype from, int step)
 
 bool isDangerous(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x2028 || c == 0x2029 || c == 0x200E || c == 0x200F || c == 0x061C || c == 0xFEFF;
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029 || c == 0x200E || c == 0x200F ||
+           c == 0x061C || c == 0xFEFF;
 }
 
 } // namespace
@@ -249,7 +250,8 @@ std::string humanBytes(double bytes)
         ++unit;
     }
     std::array<char, 48> buffer{};
-    const int n = std::snprintf(buffer.data(), buffer.size(), unit == 0 ? "%.0f %s" : "%.1f %s", bytes, units.at(unit));
+    const int n =
+        std::snprintf(buffer.data(), buffer.size(), unit == 0 ? "%.0f %s" : "%.1f %s", bytes, units.at(unit));
     return {buffer.data(), static_cast<std::size_t>(n)};
 }
 

@@ -31,8 +31,8 @@ namespace prism {
 /// The bytes with each ill-formed sequence replaced by U+FFFD.
 [[nodiscard]] std::string repairedUtf8(std::string_view bytes);
 
-/// One line for a terminal or a log: control characters, bidirectional overrides and line separators are escaped as
-/// \xNN or \u{NNNN}; ill-formed UTF-8 becomes U+FFFD. Text from machines never moves a cursor.
+/// One line for a terminal or a log: control characters, bidirectional overrides and line separators are
+/// escaped as \xNN or \u{NNNN}; ill-formed UTF-8 becomes U+FFFD. Text from machines never moves a cursor.
 [[nodiscard]] std::string printable(std::string_view text);
 
 /// The last `limit` bytes, cut at a UTF-8 boundary and marked with "..." when something was cut.

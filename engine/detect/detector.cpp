@@ -79,8 +79,8 @@ Finding makeFinding(const DetectorInfo &info, std::string_view object, Priority 
 DetectorList builtInDetectors()
 {
     DetectorList all;
-    for (auto *list : {&lintDetectors, &securityDetectors, &performanceDetectors, &gapsDetectors, &upgradeDetectors,
-                       &debugDetectors}) {
+    for (auto *list : {&lintDetectors, &securityDetectors, &performanceDetectors, &gapsDetectors,
+                       &upgradeDetectors, &debugDetectors}) {
         DetectorList part = (*list)();
         std::move(part.begin(), part.end(), std::back_inserter(all));
     }

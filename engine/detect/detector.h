@@ -48,9 +48,9 @@ struct DetectorInfo
 struct DetectorResult
 {
     DetectorOutcome outcome = DetectorOutcome::Clean;
-    std::vector<Finding> findings; ///< only with Findings; ids "<daemon>:<detector>:<stable object>"
-    std::string reason;            ///< why not applicable, or the error in one sentence
-    std::string outputTail;        ///< the last output of a failed tool
+    std::vector<Finding> findings;  ///< only with Findings; ids "<daemon>:<detector>:<stable object>"
+    std::string reason;             ///< why not applicable, or the error in one sentence
+    std::string outputTail;         ///< the last output of a failed tool
     std::vector<std::string> notes; ///< what was not looked at ("3 directories unreadable without root")
 
     [[nodiscard]] static DetectorResult found(std::vector<Finding> findings);
@@ -61,7 +61,8 @@ struct DetectorResult
     [[nodiscard]] static DetectorResult of(std::vector<Finding> findings);
 };
 
-/// One check of one surface. Stateless: run() may be called on any pool thread, but for one instance never twice at once.
+/// One check of one surface. Stateless: run() may be called on any pool thread, but for one instance never
+/// twice at once.
 class Detector
 {
 public:
@@ -76,8 +77,8 @@ public:
 };
 
 /// A finding with the fields that every built-in finding has: id "<daemon>:<detector name>:<object>".
-[[nodiscard]] Finding makeFinding(const DetectorInfo &info, std::string_view object, Priority priority, std::string title,
-                                  std::string surface, std::string description);
+[[nodiscard]] Finding makeFinding(const DetectorInfo &info, std::string_view object, Priority priority,
+                                  std::string title, std::string surface, std::string description);
 
 using DetectorList = std::vector<std::unique_ptr<Detector>>;
 

@@ -18,14 +18,16 @@ namespace prism {
 /// A call of another program by a detector.
 struct ToolCall
 {
-    std::vector<std::string> command; ///< program name (looked up in PATH) or absolute path, then its arguments
+    std::vector<std::string>
+        command; ///< program name (looked up in PATH) or absolute path, then its arguments
     std::chrono::milliseconds timeout{20000};
     std::size_t outputLimit = std::size_t{16} << 20;
     std::string standardInput;
     std::vector<std::pair<std::string, std::string>> extraEnvironment;
 };
 
-/// Runs other programs for detectors. The real one starts processes; tests replay recorded outputs. Thread-safe.
+/// Runs other programs for detectors. The real one starts processes; tests replay recorded outputs.
+/// Thread-safe.
 class Tools
 {
 public:
@@ -48,16 +50,15 @@ public:
     [[nodiscard]] ProcessOutcome run(const ToolCall &call, const std::stop_token &stop) override;
 };
 
-/// What a detector remembers from run to run (baselines, sizes of yesterday): one small JSON text an id, in the cache.
-/// Thread-safe for different ids.
+/// What a detector remembers from run to run (baselines, sizes of yesterday): one small JSON text an id, in
+/// the cache. Thread-safe for different ids.
 class DetectorMemory
 {
 public:
     /// `directory` is created at the first save.
     explicit DetectorMemory(std::string directory)
         : m_directory(std::move(directory))
-    {
-    }
+    {}
     /// The text saved last; nothing if there is none. A corrupt or unreadable file is an error.
     [[nodiscard]] Result<std::optional<std::string>> load(std::string_view detectorId) const;
     /// Replaces it atomically, mode 0600.
@@ -67,28 +68,32 @@ private:
     std::string m_directory;
 };
 
-/// Everything a detector may use. Paths are looked up below `root`, so that tests can hand in a tree of their own.
+/// Everything a detector may use. Paths are looked up below `root`, so that tests can hand in a tree of their
+/// own.
 struct DetectorContext
 {
-    std::string root;        ///< "" for the real machine; a test's directory otherwise (no trailing slash)
-    std::string home;        ///< the operator's home directory, absolute, below root
-    std::string inbox;       ///< absolute
-    std::string cache;       ///< absolute
-    std::string host;        ///< this host's name
+    std::string root;  ///< "" for the real machine; a test's directory otherwise (no trailing slash)
+    std::string home;  ///< the operator's home directory, absolute, below root
+    std::string inbox; ///< absolute
+    std::string cache; ///< absolute
+    std::string host;  ///< this host's name
     std::vector<std::string> expectedHosts;
     std::string coverageMatrix; ///< absolute path, or empty for the built-in starter rows
     std::string day;            ///< the run's day, fixed at its start
     UtcTime now;
     bool isRoot = false;
     bool isMac = false;
-    Tools *tools = nullptr;         ///< never null in a run
-    const DetectorMemory *memory = nullptr; ///< never null in a run
+    Tools *tools = nullptr;                     ///< never null in a run
+    const DetectorMemory *memory = nullptr;     ///< never null in a run
     std::map<std::string, std::string> options; ///< of this detector, defaults filled in
     std::stop_token stop;
     std::vector<std::string> searchPath; ///< the absolute entries of PATH, real paths (not below root)
 
     /// root + an absolute path.
-    [[nodiscard]] std::string at(std::string_view absolutePath) const { return root + std::string(absolutePath); }
+    [[nodiscard]] std::string at(std::string_view absolutePath) const
+    {
+        return root + std::string(absolutePath);
+    }
     /// An option's text; empty if the detector has no such option.
     [[nodiscard]] std::string option(std::string_view name) const;
     /// An option as a number; `fallback` if it is not one.

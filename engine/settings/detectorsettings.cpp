@@ -15,11 +15,11 @@ class SettingsReader
 public:
     explicit SettingsReader(std::string place)
         : m_place(std::move(place))
-    {
-    }
+    {}
 
     // Later members of `into` win, field by field: the section of a host refines the general one.
-    Result<void> section(const JsonValue &object, const std::string &where, std::map<std::string, DetectorSetting> &into)
+    Result<void> section(const JsonValue &object, const std::string &where,
+                         std::map<std::string, DetectorSetting> &into)
     {
         if (!object.isObject())
             return bad(where, "an object of detector ids is expected");
@@ -47,7 +47,8 @@ private:
         return {};
     }
 
-    Result<void> field(const std::string &name, const JsonValue &value, const std::string &where, DetectorSetting &out)
+    Result<void> field(const std::string &name, const JsonValue &value, const std::string &where,
+                       DetectorSetting &out)
     {
         if (name == "off") {
             if (value.isBool() && !value.isTrue()) {
@@ -93,7 +94,8 @@ private:
                 for (const JsonValue &item : v.items())
                     text += (text.empty() ? "" : ",") + item.asText();
             } else if (v.isObject() || v.isNull()) {
-                return bad(where + '.' + printable(name), "give text, a number, true or false, or a list of them");
+                return bad(where + '.' + printable(name),
+                           "give text, a number, true or false, or a list of them");
             } else {
                 text = v.asText();
             }
@@ -120,8 +122,8 @@ private:
 
 } // namespace
 
-Result<std::map<std::string, DetectorSetting>> parseDetectorSettings(std::string_view text, const std::string &host,
-                                                                     const std::string &place)
+Result<std::map<std::string, DetectorSetting>>
+parseDetectorSettings(std::string_view text, const std::string &host, const std::string &place)
 {
     auto root = parseJson(text, place);
     if (!root)
@@ -140,9 +142,11 @@ Result<std::map<std::string, DetectorSetting>> parseDetectorSettings(std::string
     if (!hosts->isObject())
         return reader.bad("hosts", "an object of host names is expected");
     for (const auto &[name, section] : hosts->members()) {
-        // Sections of other hosts are checked too, so that a mistake shows on the first machine that reads the file.
+        // Sections of other hosts are checked too, so that a mistake shows on the first machine that reads
+        // the file.
         std::map<std::string, DetectorSetting> other;
-        if (auto read = reader.section(section, "hosts." + printable(name), name == host ? out : other); !read)
+        if (auto read = reader.section(section, "hosts." + printable(name), name == host ? out : other);
+            !read)
             return read.error();
     }
     return out;

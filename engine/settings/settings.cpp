@@ -34,7 +34,8 @@ std::string homeOf(const Variables &environment)
     const auto it = environment.find("HOME");
     if (it != environment.end() && !it->second.empty())
         return it->second;
-    const passwd *entry = ::getpwuid(::getuid()); // NOLINT(concurrency-mt-unsafe): called once, before any thread
+    const passwd *entry =
+        ::getpwuid(::getuid()); // NOLINT(concurrency-mt-unsafe): called once, before any thread
     return entry && entry->pw_dir ? entry->pw_dir : "/";
 }
 
@@ -43,11 +44,11 @@ bool isKnownTimeZone(const std::string &name)
     static const std::string database = "/usr/share/zoneinfo";
     if (name == "UTC")
         return true;
-    const bool plain = !name.starts_with('/') && name.find("..") == std::string::npos
-        && std::all_of(name.begin(), name.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_'
-                   || c == '-' || c == '+';
-           });
+    const bool plain = !name.starts_with('/') && name.find("..") == std::string::npos &&
+                       std::all_of(name.begin(), name.end(), [](char c) {
+                           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                                  (c >= '0' && c <= '9') || c == '/' || c == '_' || c == '-' || c == '+';
+                       });
     return plain && fileExists(database + '/' + name) && !isDirectory(database + '/' + name);
 }
 
@@ -58,8 +59,7 @@ public:
     Merged(const Variables &environment, const Variables &file)
         : m_environment(environment)
         , m_file(file)
-    {
-    }
+    {}
     [[nodiscard]] std::string value(const std::string &name) const
     {
         for (const Variables *source : {&m_environment, &m_file}) {
@@ -89,7 +89,8 @@ Result<std::string> directory(const Merged &variables, const std::string &name, 
 
 Result<void> resolveHosts(const Merged &variables, Settings &s)
 {
-    const std::string rule = "a host name is 1 to 200 letters, digits, '.', '_', ':' or '-' and does not start with '.' or '-'";
+    const std::string rule =
+        "a host name is 1 to 200 letters, digits, '.', '_', ':' or '-' and does not start with '.' or '-'";
     s.host = variables.value("PRISM_HOST");
     const bool given = !s.host.empty();
     if (!given) {
@@ -156,12 +157,14 @@ Result<void> resolveRest(const Merged &variables, Settings &s)
     if (s.timeZone.empty())
         s.timeZone = "UTC";
     if (!isKnownTimeZone(s.timeZone))
-        return refused("PRISM_TZ", s.timeZone, "no such time zone on this machine; use a name such as Europe/Berlin");
+        return refused("PRISM_TZ", s.timeZone,
+                       "no such time zone on this machine; use a name such as Europe/Berlin");
     if (const std::string matrix = variables.value("PRISM_COVERAGE_MATRIX"); !matrix.empty()) {
         s.coverageMatrix = expandHome(matrix, s.home);
         s.coverageMatrixSet = true;
         if (!s.coverageMatrix.starts_with('/'))
-            return refused("PRISM_COVERAGE_MATRIX", matrix, "give an absolute path, or one that starts with ~/");
+            return refused("PRISM_COVERAGE_MATRIX", matrix,
+                           "give an absolute path, or one that starts with ~/");
     }
     if (const std::string now = variables.value("PRISM_NOW"); !now.empty()) {
         s.pinnedNow = parseIsoTime(now);
@@ -231,10 +234,11 @@ Result<Variables> parseEnvironmentFile(std::string_view text, const std::string 
             line = trimmed(line.substr(7));
         const std::size_t cut = line.find('=');
         const std::string_view name = line.substr(0, cut);
-        const bool plain = !name.empty() && !(name[0] >= '0' && name[0] <= '9')
-            && std::all_of(name.begin(), name.end(), [](char c) {
-                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-               });
+        const bool plain =
+            !name.empty() && !(name[0] >= '0' && name[0] <= '9') &&
+            std::all_of(name.begin(), name.end(), [](char c) {
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            });
         if (cut == std::string_view::npos || !plain)
             return bad("expected NAME=value");
         std::string_view value = line.substr(cut + 1);

@@ -31,17 +31,18 @@ struct Settings
     std::string inbox;           ///< PRISM_INBOX, default ~/inbox; absolute
     std::string cache;           ///< PRISM_TMPDIR, default ~/.cache/simply-ops-prism; absolute
     std::string configDirectory; ///< $XDG_CONFIG_HOME/prism, default ~/.config/prism; absolute
-    std::string dataDirectory;   ///< $XDG_DATA_HOME/prism, default ~/.local/share/prism; the history store; absolute
-    std::string host;            ///< PRISM_HOST, default the last component of HOME, else "local"
-    std::vector<std::string> hosts; ///< PRISM_HOSTS without duplicates, default the one host
-    int minimumSummaries = 6;    ///< PRISM_MIN_SUMMARIES, default 6 x hosts
-    std::string coverageMatrix;  ///< PRISM_COVERAGE_MATRIX, "" for the built-in starter rows
-    bool coverageMatrixSet = false; ///< PRISM_COVERAGE_MATRIX was given
-    std::string timeZone;        ///< PRISM_TZ, an IANA name, default "UTC"; only for what is shown
+    std::string
+        dataDirectory; ///< $XDG_DATA_HOME/prism, default ~/.local/share/prism; the history store; absolute
+    std::string host;  ///< PRISM_HOST, default the last component of HOME, else "local"
+    std::vector<std::string> hosts;   ///< PRISM_HOSTS without duplicates, default the one host
+    int minimumSummaries = 6;         ///< PRISM_MIN_SUMMARIES, default 6 x hosts
+    std::string coverageMatrix;       ///< PRISM_COVERAGE_MATRIX, "" for the built-in starter rows
+    bool coverageMatrixSet = false;   ///< PRISM_COVERAGE_MATRIX was given
+    std::string timeZone;             ///< PRISM_TZ, an IANA name, default "UTC"; only for what is shown
     std::optional<UtcTime> pinnedNow; ///< PRISM_NOW, for tests
-    int poolSize = 6;            ///< detectors at a time
+    int poolSize = 6;                 ///< detectors at a time
     std::map<std::string, DetectorSetting> detectors; ///< by id; the section of this host wins
-    std::vector<std::string> warnings; ///< what was odd and how it was taken
+    std::vector<std::string> warnings;                ///< what was odd and how it was taken
 
     /// How many summaries make the day complete.
     [[nodiscard]] int expectedSummaries() const { return 6 * static_cast<int>(hosts.size()); }
@@ -49,18 +50,18 @@ struct Settings
 
 using Variables = std::map<std::string, std::string>;
 
-/// Resolves variables (FORMATS.md 1, D05, D06, D36, D37, D61): the environment wins over ~/.simply-ops-prism.env.
-/// Values are trimmed, a leading "~/" is expanded, relative paths and unknown time zones are refused, host names checked.
-/// The error names the variable, its value and the rule.
+/// Resolves variables (FORMATS.md 1, D05, D06, D36, D37, D61): the environment wins over
+/// ~/.simply-ops-prism.env. Values are trimmed, a leading "~/" is expanded, relative paths and unknown time
+/// zones are refused, host names checked. The error names the variable, its value and the rule.
 [[nodiscard]] Result<Settings> resolveSettings(const Variables &environment);
 
-/// Reads `NAME=value` and `export NAME='value'` lines; comments and blank lines are skipped, anything else is an error with
-/// its line. No shell is run, nothing is expanded but a leading "~/".
+/// Reads `NAME=value` and `export NAME='value'` lines; comments and blank lines are skipped, anything else is
+/// an error with its line. No shell is run, nothing is expanded but a leading "~/".
 [[nodiscard]] Result<Variables> parseEnvironmentFile(std::string_view text, const std::string &place);
 
-/// Reads detectors.json: {"detectors": {ID: {off, options, schedule, time_limit_s, arguments}}, "hosts": {HOST: {ID: {...}}}}.
-[[nodiscard]] Result<std::map<std::string, DetectorSetting>> parseDetectorSettings(std::string_view text,
-                                                                                   const std::string &host,
-                                                                                   const std::string &place);
+/// Reads detectors.json: {"detectors": {ID: {off, options, schedule, time_limit_s, arguments}}, "hosts":
+/// {HOST: {ID: {...}}}}.
+[[nodiscard]] Result<std::map<std::string, DetectorSetting>>
+parseDetectorSettings(std::string_view text, const std::string &host, const std::string &place);
 
 } // namespace prism

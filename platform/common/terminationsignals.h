@@ -7,9 +7,10 @@
 
 namespace prism {
 
-/// Turns SIGINT, SIGTERM and SIGHUP of this process into a stop request. The signals are blocked in every thread and
-/// taken by one thread of its own with sigwait(3), so nothing runs in a handler. Construct it first in main(), before
-/// any other thread starts. A second signal ends the process at once with the shell's status 128 + signal.
+/// Turns SIGINT, SIGTERM and SIGHUP of this process into a stop request. The signals are blocked in every
+/// thread and taken by one thread of its own with sigwait(3), so nothing runs in a handler. Construct it
+/// first in main(), before any other thread starts. A second signal ends the process at once with the shell's
+/// status 128 + signal.
 class TerminationSignals
 {
 public:

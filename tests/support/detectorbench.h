@@ -17,7 +17,8 @@
 
 namespace prism::test {
 
-/// A machine of a detector test's own: a temporary tree as root, recorded tools, a pinned clock (2026-11-19 06:30 UTC).
+/// A machine of a detector test's own: a temporary tree as root, recorded tools, a pinned clock (2026-11-19
+/// 06:30 UTC).
 class DetectorBench
 {
 public:

@@ -11,12 +11,14 @@
 
 namespace prism::test {
 
-/// Replays recorded outputs: a call is looked up by its words joined with blanks, the longest recorded prefix wins.
+/// Replays recorded outputs: a call is looked up by its words joined with blanks, the longest recorded prefix
+/// wins.
 class RecordedTools final : public Tools
 {
 public:
     /// The program is there; calls that begin with `words` end this way.
-    void answer(const std::string &words, const std::string &output, int exitCode = 0, const std::string &errors = {})
+    void answer(const std::string &words, const std::string &output, int exitCode = 0,
+                const std::string &errors = {})
     {
         ProcessOutcome o;
         o.end = ProcessEnd::Exited;
@@ -33,7 +35,10 @@ public:
     /// The program is there, whatever it is asked.
     void install(const std::string &program) { m_programs.insert(program); }
 
-    [[nodiscard]] bool has(std::string_view program) const override { return m_programs.count(std::string(program)) > 0; }
+    [[nodiscard]] bool has(std::string_view program) const override
+    {
+        return m_programs.count(std::string(program)) > 0;
+    }
 
     [[nodiscard]] ProcessOutcome run(const ToolCall &call, const std::stop_token &) override
     {
