@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/clock.h"
 #include "engine/core/result.h"
 
 #include <stop_token>
@@ -24,6 +23,6 @@ struct ConsumeReport
 /// what an interrupted one began (FORMATS.md 9, D42, D45-D48). Never parses the bundle if Prism wrote it.
 /// NotFound: no such bundle; InvalidInput: not a bundle id.
 [[nodiscard]] Result<ConsumeReport> consume(const std::string &inbox, const std::string &bundleId,
-                                            const Clock &clock, const std::stop_token &stop = {});
+                                            const std::stop_token &stop = {});
 
 } // namespace prism

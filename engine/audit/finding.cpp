@@ -100,10 +100,16 @@ std::string slug(std::string_view utf8)
 
 Finding normaliseFinding(Daemon daemon, const JsonValue &raw)
 {
+    return normaliseFinding(daemonName(daemon), raw);
+}
+
+Finding normaliseFinding(std::string_view daemon, const JsonValue &raw)
+{
+    const auto known = daemonFromName(daemon);
     Finding f;
     f.title = firstTruthy(raw, {"title", "summary"}, "Untitled finding");
     f.description = firstTruthy(raw, {"description"}, "");
-    f.affectedSurface = firstTruthy(raw, {"affected_surface"}, daemonName(daemon));
+    f.affectedSurface = firstTruthy(raw, {"affected_surface"}, daemon);
     const std::string priority = unicodeUpper(firstTruthy(raw, {"priority"}, "P3"));
     if (priority.size() == 2) // nothing is trimmed here
         f.priority = priorityFromText(priority).value_or(Priority::P3);
@@ -111,13 +117,14 @@ Finding normaliseFinding(Daemon daemon, const JsonValue &raw)
     f.confidence = confidence == "low"    ? Confidence::Low
                    : confidence == "high" ? Confidence::High
                                           : Confidence::Medium;
-    f.suggestedNextSkill = firstTruthy(raw, {"suggested_next_skill", "next_skill"}, defaultSkill(daemon));
+    f.suggestedNextSkill =
+        firstTruthy(raw, {"suggested_next_skill", "next_skill"}, known ? defaultSkill(*known) : "gaps");
     f.evidence = evidenceOf(raw);
     f.carryForward = carryForwardOf(raw);
     f.status = firstTruthy(raw, {"status"}, "open");
     f.id = firstTruthy(raw, {"id"}, "");
     if (f.id.empty())
-        f.id = std::string(daemonName(daemon)) + ':' + slug(f.affectedSurface) + ':' + slug(f.title);
+        f.id = std::string(daemon) + ':' + slug(f.affectedSurface) + ':' + slug(f.title);
     return f;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/core/jsonvalue.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace prism {
@@ -43,7 +44,9 @@ struct Action
 /// points.
 [[nodiscard]] std::string slug(std::string_view utf8);
 
-/// Normalises one JSON object of a detector (FORMATS.md 4.1, D58). `raw` must be an object.
+/// Normalises one JSON object of a detector (FORMATS.md 4.1, D58). `raw` must be an object; `daemon` may be
+/// any name.
+[[nodiscard]] Finding normaliseFinding(std::string_view daemon, const JsonValue &raw);
 [[nodiscard]] Finding normaliseFinding(Daemon daemon, const JsonValue &raw);
 
 /// The own actions of a producer: without resolved findings, by (priority, id) (FORMATS.md 5).

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace prism {
+
+/// A large file in memory with the zero bytes behind it that simdjson reads. Read, not mapped: a foreign
+/// program that truncates the file meanwhile must not kill the reader with SIGBUS.
+class WholeFile
+{
+public:
+    /// Regular files of at most 4 GiB. Unreadable, TooLarge.
+    [[nodiscard]] static Result<WholeFile> read(const std::string &path);
+    WholeFile(WholeFile &&other) noexcept;
+    WholeFile &operator=(WholeFile &&other) noexcept;
+    WholeFile(const WholeFile &) = delete;
+    WholeFile &operator=(const WholeFile &) = delete;
+    ~WholeFile();
+
+    [[nodiscard]] std::string_view text() const { return {m_data, m_size}; }
+    /// Bytes that may be read from the start of text(), at least 64 more than its size.
+    [[nodiscard]] std::size_t readable() const { return m_mapped; }
+
+private:
+    WholeFile(char *data, std::size_t size, std::size_t mapped)
+        : m_data(data)
+        , m_size(size)
+        , m_mapped(mapped)
+    {}
+    char *m_data = nullptr;
+    std::size_t m_size = 0;
+    std::size_t m_mapped = 0;
+};
+
+} // namespace prism
