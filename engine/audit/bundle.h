@@ -136,7 +136,7 @@ private:
 };
 
 /// The newest bundle of an inbox by date (ready before consumed on the same day); NotFound if there is none.
-/// Unreadable ones are passed over.
+/// Whether it can be read is for Bundle::open() to say.
 [[nodiscard]] Result<std::string> newestBundlePath(const std::string &inbox);
 /// The bundle of a day: ready, else consumed, else archived (archive/**/<day>_bundle.json.gz is not unpacked:
 /// NotFound).

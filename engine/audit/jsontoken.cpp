@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/audit/jsontoken.h"
 
+#include "engine/core/jsonescape.h"
 #include "engine/core/jsonparser.h"
 
 #include <algorithm>
@@ -71,7 +72,9 @@ std::string_view text(std::string_view raw, TextArena &arena)
         const std::string_view inner = raw.substr(1, raw.size() - 2);
         if (std::memchr(inner.data(), '\\', inner.size()) == nullptr)
             return inner;
-    } else if (raw.empty() || (raw.front() != '[' && raw.front() != '{')) {
+        return arena.keep(unescaped(inner));
+    }
+    if (raw.empty() || (raw.front() != '[' && raw.front() != '{')) {
         return raw;
     }
     const auto parsed = parseJson(raw);

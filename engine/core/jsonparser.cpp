@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/jsonparser.h"
 
+#include "engine/core/jsonescape.h"
 #include "engine/core/text.h"
 
-#include <charconv>
 #include <cmath>
-#include <cstdint>
+#include <cstdlib>
 #include <optional>
 
 namespace prism {
 namespace {
-
-void appendUtf8(std::string &out, std::uint32_t c)
-{
-    const auto byte = [&out](std::uint32_t b) {
-        out.push_back(static_cast<char>(static_cast<unsigned char>(b)));
-    };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0 | (c >> 6));
-        byte(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        byte(0xE0 | (c >> 12));
-        byte(0x80 | ((c >> 6) & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    } else {
-        byte(0xF0 | (c >> 18));
-        byte(0x80 | ((c >> 12) & 0x3F));
-        byte(0x80 | ((c >> 6) & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    }
-}
 
 class Parser
 {
@@ -199,71 +177,6 @@ private:
         }
     }
 
-    bool hex4(std::uint32_t &out)
-    {
-        if (m_pos + 4 > m_text.size())
-            return corrupt("a \\u escape is cut off");
-        const char *first = m_text.data() + m_pos;
-        const auto [end, error] = std::from_chars(first, first + 4, out, 16);
-        if (error != std::errc{} || end != first + 4)
-            return corrupt("a \\u escape is not four hexadecimal digits");
-        m_pos += 4;
-        return true;
-    }
-
-    // The four digits after "\u", and the low half of a surrogate pair if it follows.
-    bool unicodeEscape(std::string &out)
-    {
-        std::uint32_t c = 0;
-        if (!hex4(c))
-            return false;
-        if (c >= 0xD800 && c <= 0xDBFF && m_text.substr(m_pos, 2) == "\\u") {
-            const std::size_t back = m_pos;
-            m_pos += 2;
-            std::uint32_t low = 0;
-            if (!hex4(low))
-                return false;
-            if (low >= 0xDC00 && low <= 0xDFFF)
-                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
-            else
-                m_pos = back;
-        }
-        appendUtf8(out, c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c);
-        return true;
-    }
-
-    bool escape(std::string &out)
-    {
-        const char c = peek();
-        ++m_pos;
-        switch (c) {
-        case '"':
-        case '\\':
-        case '/':
-            out.push_back(c);
-            return true;
-        case 'b':
-            out.push_back('\b');
-            return true;
-        case 'f':
-            out.push_back('\f');
-            return true;
-        case 'n':
-            out.push_back('\n');
-            return true;
-        case 'r':
-            out.push_back('\r');
-            return true;
-        case 't':
-            out.push_back('\t');
-            return true;
-        case 'u':
-            return unicodeEscape(out);
-        default:
-            return corrupt("unknown escape");
-        }
-    }
-
     bool string(std::string &out)
     {
         ++m_pos;
@@ -281,8 +194,8 @@ private:
             ++m_pos;
             if (c == '"')
                 return true;
-            if (!escape(out))
-                return false;
+            if (const char *wrong = resolveEscape(m_text, m_pos, out))
+                return corrupt(wrong);
         }
     }
 
