@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tidy.py BUILD_DIR [PATH...] - clang-tidy over every source file of ours in BUILD_DIR/compile_commands.json.
+
+A file that was clean is not looked at again until something that decides the answer changes: its text, a header of
+ours that it includes (directly or not), its compiler command, .clang-tidy or clang-tidy itself. The stamps are empty
+files in ${XDG_CACHE_HOME:-~/.cache}/prism-dev/tidy, one a content hash. With PATHs only files below them are checked.
+Exit status 1 if a file has a warning.
+"""
+import concurrent.futures
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+INCLUDE = re.compile(rb'^\s*#\s*include\s+"([^"]+)"', re.M)
+
+
+class Sources:
+    """The text of our files and what they include, each file read once."""
+
+    def __init__(self):
+        self._digest = {}
+        self._includes = {}
+
+    def load(self, path):
+        if path not in self._digest:
+            with open(path, "rb") as file:
+                text = file.read()
+            self._digest[path] = hashlib.sha256(text).digest()
+            places = [os.path.dirname(path), ROOT, os.path.join(ROOT, "tests")]
+            found = []
+            for name in INCLUDE.findall(text):
+                for place in places:
+                    candidate = os.path.normpath(os.path.join(place, os.fsdecode(name)))
+                    if os.path.isfile(candidate):
+                        found.append(candidate)
+                        break
+            self._includes[path] = found
+        return self._digest[path], self._includes[path]
+
+    def closure(self, path):
+        seen, todo = set(), [path]
+        while todo:
+            current = todo.pop()
+            if current not in seen:
+                seen.add(current)
+                todo.extend(self.load(current)[1])
+        return sorted(seen)
+
+
+def wanted(build, paths):
+    with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
+        entries = json.load(file)
+    result = {}
+    for entry in entries:
+        path = os.path.normpath(os.path.join(entry["directory"], entry["file"]))
+        relative = os.path.relpath(path, ROOT)
+        if relative.startswith(("..", "build" + os.sep)):
+            continue
+        if paths and not any(relative == p or relative.startswith(p.rstrip("/") + "/") for p in paths):
+            continue
+        result[path] = entry["command"]
+    return result
+
+
+def main():
+    build = os.path.abspath(sys.argv[1])
+    tool = shutil.which("clang-tidy-14") or shutil.which("clang-tidy")
+    if tool is None:
+        sys.exit("tidy.py: clang-tidy is not installed")
+    cache = os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "prism-dev", "tidy")
+    os.makedirs(cache, exist_ok=True)
+    common = hashlib.sha256(subprocess.run([tool, "--version"], capture_output=True, check=True).stdout)
+    with open(os.path.join(ROOT, ".clang-tidy"), "rb") as file:
+        common.update(file.read())
+
+    sources, todo = Sources(), []
+    commands = wanted(build, sys.argv[2:])
+    for path, command in commands.items():
+        # The place of the checkout is not part of the answer.
+        digest = common.copy()
+        digest.update(command.replace(ROOT, ".").encode())
+        for part in sources.closure(path):
+            digest.update(os.path.relpath(part, ROOT).encode() + b"\0" + sources.load(part)[0])
+        stamp = os.path.join(cache, digest.hexdigest())
+        if os.path.exists(stamp):
+            os.utime(stamp)
+        else:
+            todo.append((path, stamp))
+
+    def check(item):
+        path, stamp = item
+        run = subprocess.run([tool, "-p", build, "--quiet", path], capture_output=True, text=True, errors="replace",
+                             stdin=subprocess.DEVNULL, check=False)
+        if run.returncode == 0:
+            with open(stamp, "w", encoding="utf-8"):
+                pass
+        return path, run
+
+    offenders, shown, start = [], set(), time.monotonic()
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() or 2) as pool:
+        for path, run in pool.map(check, todo):
+            if run.returncode == 0:
+                continue
+            offenders.append(path)
+            # A header's warning comes with every file that includes it; once is enough.
+            for block in re.split(r"\n(?=/[^\n]*: (?:error|warning): )", run.stdout.strip()):
+                if block not in shown:
+                    shown.add(block)
+                    print(block.replace(ROOT + os.sep, ""))
+            if run.returncode < 0 or not run.stdout.strip():
+                print(f"{os.path.relpath(path, ROOT)}: clang-tidy ended with {run.returncode}: {run.stderr.strip()[-2000:]}")
+    month = time.time() - 30 * 86400
+    for entry in os.scandir(cache):
+        if entry.stat().st_mtime < month:
+            os.unlink(entry.path)
+    print(f"clang-tidy: {len(commands)} files, {len(todo)} looked at in {time.monotonic() - start:.0f} s, "
+          f"{len(offenders)} with warnings")
+    return 1 if offenders or not commands else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
