@@ -26,11 +26,57 @@ namespace {
 
 constexpr std::int64_t graceMs = 500; // between TERM and KILL
 constexpr int tickMs = 50;            // how soon a stop request is seen
+constexpr int firstPipeFd = 10;       // above every number that is given to a child
+constexpr int drainedPieces = 64;     // of 64 KiB: what an ended group may have left in a pipe
 
 struct Pipe
 {
     FileDescriptor read;
     FileDescriptor write;
+};
+
+// Away from 0 to 9: giving a child its descriptors must not overwrite a pipe's end that is given later.
+bool lift(FileDescriptor &fd)
+{
+    if (fd.get() >= firstPipeFd)
+        return true;
+    const int higher = ::fcntl(fd.get(), F_DUPFD_CLOEXEC, firstPipeFd);
+    if (higher < 0)
+        return false;
+    fd.reset(higher);
+    return true;
+}
+
+// write(2) to a child that has closed its input raises SIGPIPE, which would end this whole program: it is
+// held back on this thread and taken away again.
+class PipeSignalBlocked
+{
+public:
+    PipeSignalBlocked()
+    {
+        sigemptyset(&m_pipe);
+        sigaddset(&m_pipe, SIGPIPE);
+        sigset_t pending;
+        sigpending(&pending);
+        m_wasPending = sigismember(&pending, SIGPIPE) == 1;
+        pthread_sigmask(SIG_BLOCK, &m_pipe, &m_before);
+    }
+    ~PipeSignalBlocked()
+    {
+        sigset_t pending;
+        sigpending(&pending);
+        int taken = 0;
+        if (!m_wasPending && sigismember(&pending, SIGPIPE) == 1)
+            sigwait(&m_pipe, &taken);
+        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    }
+    PipeSignalBlocked(const PipeSignalBlocked &) = delete;
+    PipeSignalBlocked &operator=(const PipeSignalBlocked &) = delete;
+
+private:
+    sigset_t m_pipe = {};
+    sigset_t m_before = {};
+    bool m_wasPending = false;
 };
 
 bool makePipe(Pipe &out)
@@ -47,8 +93,7 @@ bool makePipe(Pipe &out)
 #endif
     out.read.reset(ends[0]);
     out.write.reset(ends[1]);
-    ::fcntl(ends[0], F_SETFL, O_NONBLOCK);
-    return true;
+    return lift(out.read) && lift(out.write);
 }
 
 bool isExecutableFile(const std::string &path)
@@ -82,9 +127,10 @@ public:
         sigfillset(&all);
         posix_spawnattr_setsigmask(&m_attributes, &none);
         posix_spawnattr_setsigdefault(&m_attributes, &all);
-        posix_spawnattr_setpgroup(&m_attributes, 0);
+        // A session of its own is a group of its own without a terminal: a program that asks for a password
+        // fails at once instead of being stopped.
         posix_spawnattr_setflags(&m_attributes,
-                                 POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+                                 POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     }
     ~SpawnPlan()
     {
@@ -99,7 +145,25 @@ public:
     {
         posix_spawn_file_actions_addchdir_np(&m_actions, directory.c_str());
     }
-    void inputFromNull() { posix_spawn_file_actions_addopen(&m_actions, 0, "/dev/null", O_RDONLY, 0); }
+    // What this process inherited from whoever started it is none of the child's business.
+    void closeFrom(int first)
+    {
+#ifdef __GLIBC__
+#if __GLIBC_PREREQ(2, 34)
+        posix_spawn_file_actions_addclosefrom_np(&m_actions, first);
+        return;
+#endif
+#endif
+        static_cast<void>(first);
+    }
+    void close(int fd)
+    {
+        posix_spawn_file_actions_addclose(&m_actions, fd);
+    }
+    void inputFromNull()
+    {
+        posix_spawn_file_actions_addopen(&m_actions, 0, "/dev/null", O_RDONLY, 0);
+    }
 
     int start(pid_t &pid, const std::string &program, char *const *arguments, char *const *environment)
     {
@@ -131,6 +195,12 @@ public:
             drain(m_out, m_outcome.output);
             drain(m_err, m_errors);
             drain(m_extra, m_outcome.extra);
+            if (m_flooded && m_outcome.end == ProcessEnd::Exited)
+                m_outcome.end = ProcessEnd::Flooded;
+            if (m_outcome.end == ProcessEnd::Flooded)
+                m_outcome.outputLimit = m_spec.outputLimit;
+            if (m_outcome.end == ProcessEnd::TimedOut)
+                m_outcome.timeout = m_spec.timeout;
         }
         m_outcome.errors = tail(m_errors, m_spec.errorTail);
         m_outcome.elapsed = std::chrono::milliseconds(monotonicMilliseconds() - m_started);
@@ -162,6 +232,10 @@ private:
         plan.give(m_err.write.get(), 2);
         if (m_spec.extraDescriptor)
             plan.give(m_extra.write.get(), *m_spec.extraDescriptor);
+        const int lastGiven = m_spec.extraDescriptor.value_or(2);
+        for (int fd = 3; fd < lastGiven; ++fd)
+            plan.close(fd);
+        plan.closeFrom(lastGiven + 1);
         plan.changeTo(m_spec.workingDirectory.empty() ? "/" : m_spec.workingDirectory);
 
         std::vector<std::string> arguments{m_spec.program};
@@ -178,8 +252,11 @@ private:
         for (Pipe *p : {&m_out, &m_err, &m_extra})
             p->write.reset();
         m_in.read.reset();
-        if (m_in.write.isOpen())
-            ::fcntl(m_in.write.get(), F_SETFL, O_NONBLOCK);
+        // Only our ends: the flag belongs to what the child shares, and no program expects it on its input.
+        for (const int fd : {m_out.read.get(), m_err.read.get(), m_extra.read.get(), m_in.write.get()}) {
+            if (fd >= 0)
+                ::fcntl(fd, F_SETFL, O_NONBLOCK);
+        }
         return true;
     }
 
@@ -213,13 +290,14 @@ private:
             if (m_onOutput)
                 m_onOutput(piece);
             if (into.size() > 4 * m_spec.errorTail + 4096)
-                into.erase(0, into.size() - m_spec.errorTail);
+                into.erase(0, into.size() - 2 * m_spec.errorTail);
         }
         return true;
     }
 
     void push()
     {
+        const PipeSignalBlocked guard;
         const std::string &text = m_spec.standardInput;
         const ssize_t n = ::write(m_in.write.get(), text.data() + m_sent, text.size() - m_sent);
         if (n > 0)
@@ -245,7 +323,7 @@ private:
             owner.at(count) = &m_in;
             fds.at(count++) = {m_in.write.get(), POLLOUT, 0};
         }
-        if (::poll(fds.data(), count, wait) <= 0)
+        if (count == 0 || ::poll(fds.data(), count, wait) <= 0)
             return outputOpen;
         for (nfds_t i = 0; i < count; ++i) {
             if (fds.at(i).revents == 0)
@@ -297,8 +375,13 @@ private:
     bool reap(int flags)
     {
         siginfo_t info = {};
-        if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOWAIT | flags) != 0 ||
-            info.si_pid == 0)
+        if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOWAIT | flags) != 0) {
+            if (errno != ECHILD)
+                return false;
+            failToStart("its end cannot be seen, for this process ignores SIGCHLD");
+            return true;
+        }
+        if (info.si_pid == 0)
             return false;
         if (info.si_code == CLD_EXITED) {
             m_outcome.end = ProcessEnd::Exited;
@@ -314,9 +397,13 @@ private:
     // KILL to the whole group is what makes sure of it.
     void endGroup()
     {
-        const bool ended = m_outcome.end == ProcessEnd::Exited || m_outcome.end == ProcessEnd::Signalled;
-        if (!ended) {
+        if (m_outcome.end == ProcessEnd::FailedToStart)
+            return; // already reaped by the system: its number may belong to another process by now
+        const bool stopped = m_outcome.end == ProcessEnd::TimedOut || m_outcome.end == ProcessEnd::Flooded ||
+                             m_outcome.end == ProcessEnd::Cancelled;
+        if (stopped) {
             ::kill(-m_pid, SIGTERM);
+            ::kill(-m_pid, SIGCONT);
             const std::int64_t until = monotonicMilliseconds() + graceMs;
             siginfo_t info = {};
             while (monotonicMilliseconds() < until) {
@@ -335,7 +422,8 @@ private:
 
     void drain(Pipe &pipe, std::string &into)
     {
-        while (pipe.read.isOpen() && !m_flooded) {
+        // A process that left the group may hold the pipe and go on writing: hence a bound.
+        for (int i = 0; i < drainedPieces && pipe.read.isOpen() && !m_flooded; ++i) {
             pollfd fd{pipe.read.get(), POLLIN, 0};
             if (::poll(&fd, 1, 0) <= 0 || !pull(pipe, into, &pipe != &m_err))
                 break;
@@ -387,9 +475,10 @@ std::string ProcessOutcome::describe() const
     case ProcessEnd::FailedToStart:
         return startError;
     case ProcessEnd::TimedOut:
-        return "no end within " + std::to_string(elapsed.count() / 1000) + " s";
+        return "no end within " + (timeout.count() % 1000 == 0 ? std::to_string(timeout.count() / 1000) + " s"
+                                                               : std::to_string(timeout.count()) + " ms");
     case ProcessEnd::Flooded:
-        return "printed more than " + humanBytes(static_cast<double>(output.size()));
+        return "printed more than " + humanBytes(static_cast<double>(outputLimit));
     case ProcessEnd::Cancelled:
         return "cancelled";
     }
@@ -415,6 +504,13 @@ std::vector<std::pair<std::string, std::string>> cleanEnvironment()
     out.emplace_back("PATH", path);
     out.emplace_back("LC_ALL", "C.UTF-8");
     return out;
+}
+
+void setVariable(std::vector<std::pair<std::string, std::string>> &environment, const std::string &name,
+                 std::string value)
+{
+    std::erase_if(environment, [&name](const auto &entry) { return entry.first == name; });
+    environment.emplace_back(name, std::move(value));
 }
 
 std::optional<std::string> findProgram(std::string_view name, std::string_view path)

@@ -51,7 +51,9 @@ struct ProcessOutcome
     std::string errors; ///< the tail of standard error
     std::string extra;  ///< bytes of the extra descriptor, at most outputLimit
     std::chrono::milliseconds elapsed{0};
-    std::string startError; ///< why FailedToStart
+    std::chrono::milliseconds timeout{0}; ///< of TimedOut: the limit that ran out
+    std::size_t outputLimit = 0;          ///< of Flooded: the limit that was passed
+    std::string startError;               ///< why FailedToStart
 
     [[nodiscard]] bool succeeded() const { return end == ProcessEnd::Exited && exitCode == 0; }
     /// One clause for a message: "exit status 3", "killed by signal 11", "no result within 60 s", ...
@@ -63,13 +65,17 @@ struct ProcessOutcome
 /// loader. All PRISM_* variables are passed on too.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> cleanEnvironment();
 
+/// Sets a variable of an environment; a later value replaces an earlier one, so that a name occurs once.
+void setVariable(std::vector<std::pair<std::string, std::string>> &environment, const std::string &name,
+                 std::string value);
+
 /// The absolute path of a program, looked up in absolute entries of PATH only; nothing if it is not there.
 [[nodiscard]] std::optional<std::string> findProgram(std::string_view name, std::string_view path = {});
 
-/// Runs a program in a process group of its own and waits. Any thread; blocks the caller, so never the GUI
-/// thread. The whole group is gone when this returns: TERM, at most 500 ms of grace, then KILL, also after a
-/// normal end. `onOutput`, if set, is called on the caller's thread with each piece of standard error as it
-/// comes.
+/// Runs a program in a session and process group of its own and waits. Any thread; blocks the caller, so
+/// never the GUI thread. It has no terminal and no descriptor but 0, 1, 2 and the extra one. The whole group
+/// is gone when this returns: TERM, at most 500 ms of grace, then KILL, also after a normal end. `onOutput`,
+/// if set, is called on the caller's thread with each piece of standard error as it comes.
 [[nodiscard]] ProcessOutcome runProcess(const ProcessSpec &spec, const std::stop_token &stop = {},
                                         const std::function<void(std::string_view)> &onOutput = {});
 

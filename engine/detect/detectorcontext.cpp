@@ -20,8 +20,8 @@ ProcessOutcome SystemTools::run(const ToolCall &call, const std::stop_token &sto
     spec.program = call.command.front();
     spec.arguments.assign(call.command.begin() + 1, call.command.end());
     spec.environment = cleanEnvironment();
-    for (const auto &variable : call.extraEnvironment)
-        spec.environment.push_back(variable);
+    for (const auto &[name, value] : call.extraEnvironment)
+        setVariable(spec.environment, name, value);
     spec.standardInput = call.standardInput;
     spec.timeout = call.timeout;
     spec.outputLimit = call.outputLimit;
