@@ -99,7 +99,7 @@ public:
 
     static Result<std::shared_ptr<const Bundle>> open(const std::string &path)
     {
-        auto file = WholeFile::read(path);
+        auto file = WholeFile::map(path);
         if (!file)
             return file.error();
         const std::shared_ptr<Bundle> bundle(new Bundle());

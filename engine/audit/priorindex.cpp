@@ -198,7 +198,7 @@ PriorIndex::~PriorIndex() = default;
 
 Result<std::shared_ptr<const PriorIndex>> PriorIndex::load(const std::string &path)
 {
-    auto file = WholeFile::read(path);
+    auto file = WholeFile::map(path);
     if (!file)
         return file.error();
     const std::shared_ptr<PriorIndex> index(new PriorIndex());

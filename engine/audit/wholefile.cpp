@@ -12,34 +12,31 @@ namespace prism {
 namespace {
 
 constexpr std::size_t largest = 0xFFFFFFFF - 4096; // simdjson's limit
-constexpr std::size_t padding = 64;
-constexpr std::size_t page = 4096;
-constexpr std::size_t piece = std::size_t{1} << 20;
+constexpr std::size_t page = 65536;                // a multiple of every page size in use
+#ifdef MAP_POPULATE
+constexpr int populate = MAP_POPULATE; // one call instead of a page fault every 4 KiB
+#else
+constexpr int populate = 0;
+#endif
 
 } // namespace
 
-Result<WholeFile> WholeFile::read(const std::string &path)
+Result<WholeFile> WholeFile::map(const std::string &path)
 {
     FileStamp stamp;
     auto fd = openRegular(path, largest, Links::Follow, &stamp);
     if (!fd)
         return fd.error();
-    const std::size_t mapped = (stamp.size + padding + page) / page * page;
-    void *memory = ::mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    const std::size_t pages = (stamp.size + page - 1) / page * page;
+    // The whole range is reserved first: behind the file's last page lie the zero bytes that simdjson may
+    // read.
+    void *memory = ::mmap(nullptr, pages + page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         return errorFromErrno(errno, "no memory for the file", path);
-    WholeFile file(static_cast<char *>(memory), 0, mapped);
-    while (file.m_size < stamp.size) {
-        const ssize_t n = ::read(fd->get(), file.m_data + file.m_size,
-                                 std::min<std::size_t>(stamp.size - file.m_size, piece));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return errorFromErrno(errno, "cannot read", path);
-        if (n == 0)
-            break;
-        file.m_size += static_cast<std::size_t>(n);
-    }
+    WholeFile file(static_cast<char *>(memory), stamp.size, pages + page);
+    if (pages > 0 &&
+        ::mmap(memory, pages, PROT_READ, MAP_PRIVATE | MAP_FIXED | populate, fd->get(), 0) == MAP_FAILED)
+        return errorFromErrno(errno, "cannot map", path);
     return file;
 }
 

@@ -9,13 +9,14 @@
 
 namespace prism {
 
-/// A large file in memory with the zero bytes behind it that simdjson reads. Read, not mapped: a foreign
-/// program that truncates the file meanwhile must not kill the reader with SIGBUS.
+/// A large file mapped into memory with the zero bytes behind it that simdjson reads. Only for bundles: both
+/// implementations put a new file in their place and never shorten one, so a mapping cannot lose its pages.
+/// Summaries, which the Python producers rewrite in place (FORMATS.md D22), are read instead.
 class WholeFile
 {
 public:
     /// Regular files of at most 4 GiB. Unreadable, TooLarge.
-    [[nodiscard]] static Result<WholeFile> read(const std::string &path);
+    [[nodiscard]] static Result<WholeFile> map(const std::string &path);
     WholeFile(WholeFile &&other) noexcept;
     WholeFile &operator=(WholeFile &&other) noexcept;
     WholeFile(const WholeFile &) = delete;
@@ -32,7 +33,7 @@ private:
         , m_size(size)
         , m_mapped(mapped)
     {}
-    char *m_data = nullptr;
+    char *m_data = nullptr; // read-only
     std::size_t m_size = 0;
     std::size_t m_mapped = 0;
 };
