@@ -3,9 +3,9 @@
 
 #include "engine/audit/bundlewriter.h"
 #include "engine/audit/inboxlayout.h"
+#include "engine/audit/resolver.h"
 #include "engine/audit/summaryscan.h"
 #include "engine/core/filelock.h"
-#include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
@@ -17,7 +17,6 @@ namespace prism {
 namespace {
 
 constexpr std::size_t largestSummary = std::size_t{256} << 20;
-constexpr std::size_t largestHeartbeat = std::size_t{1} << 20;
 constexpr std::int64_t staleTemporaryAge = 3600;
 constexpr std::int64_t dayTolerance =
     3600; // a chain may fix its day just before midnight and write just after
@@ -358,7 +357,7 @@ private:
             scanner.deriveActions(daemonName(c.key.daemon), *summary);
         static const std::vector<PriorFinding> none;
         const auto &prior = m_prior ? m_prior->findings(key) : none;
-        auto resolver = Resolver(*this, c.key, *summary, trustworthy);
+        Resolver resolver(m_layout, m_prior.get(), c.key, *summary, trustworthy);
         const Lifecycle lifecycle =
             m_comparison.compare(summary->findings, prior, baseline,
                                  [&](const PriorFinding &p) { return resolver.mayResolve(p); });
@@ -426,100 +425,11 @@ private:
                             counted(carried.size(), "finding is", "findings are") + " carried forward");
         }
         if (expected) {
-            if (const auto cause = failedHeartbeat(key, std::nullopt))
+            if (const auto cause = failedHeartbeat(m_layout, key, m_request.day, std::nullopt))
                 problem("failed", text,
                         "prism-" + std::string(daemonName(key.daemon)) + '_' + key.host + ".json", *cause);
         }
     }
-
-    // The cause that a heartbeat with status "failed" gives, if it is not older than `since` (or is of this
-    // day).
-    [[nodiscard]] std::optional<std::string> failedHeartbeat(const SummaryKey &key,
-                                                             std::optional<UtcTime> since) const
-    {
-        const auto text = readFile(m_layout.heartbeat(key), largestHeartbeat);
-        const auto heartbeat = text ? parseJson(*text) : Result<JsonValue>(text.error());
-        if (!heartbeat || heartbeat->stringOr("status") != "failed")
-            return std::nullopt;
-        const auto at = parseIsoTime(heartbeat->stringOr("timestamp"));
-        if (at && (since ? *at < *since : at->day() < m_request.day))
-            return std::nullopt;
-        std::vector<std::string> causes;
-        if (const JsonValue *errors = heartbeat->find("errors")) {
-            for (const JsonValue &e : errors->items())
-                causes.push_back(tail(e.asText(), 400));
-        }
-        return "the producer failed: " + (causes.empty() ? "no cause given" : joined(causes, "; "));
-    }
-
-    /// Decides for one key whether a healthy silence resolves a finding (design.md "lifecycle").
-    class Resolver
-    {
-    public:
-        Resolver(const Assembly &assembly, const SummaryKey &key, const ScannedSummary &summary,
-                 bool trustworthy)
-            : m_assembly(assembly)
-            , m_key(key)
-            , m_summary(summary)
-            , m_trustworthy(trustworthy)
-        {}
-
-        bool mayResolve(const PriorFinding &finding)
-        {
-            prepare();
-            if (!m_trustworthy)
-                return false;
-            if (!m_listsDetectors)
-                return true;
-            const auto outcome = m_outcomes.find(ownDetector(finding.id));
-            return outcome != m_outcomes.end() && outcome->second != "not due" && outcome->second != "error";
-        }
-
-        void rememberDetectors(BundleWriter &writer, const Lifecycle &lifecycle)
-        {
-            for (const PriorFinding *p : lifecycle.carried) {
-                const auto it = m_reportedBy.find(p->id);
-                if (it != m_reportedBy.end())
-                    writer.addCarriedBy(m_key, p->id, it->second);
-            }
-        }
-
-    private:
-        void prepare()
-        {
-            if (std::exchange(m_prepared, true))
-                return;
-            m_reportedBy = m_assembly.m_prior->detectorsOf(m_key.text());
-            const auto revision = m_summary.revisionRaw.empty() ? Result<JsonValue>(JsonValue())
-                                                                : parseJson(m_summary.revisionRaw);
-            const JsonValue *detectors = revision ? revision->find("detectors") : nullptr;
-            m_listsDetectors = detectors && detectors->isArray();
-            if (m_listsDetectors) {
-                for (const JsonValue &d : detectors->items())
-                    m_outcomes[d.stringOr("id")] = d.stringOr("outcome");
-            }
-            if (m_trustworthy && m_assembly.failedHeartbeat(m_key, parseIsoTime(m_summary.writtenAt)))
-                m_trustworthy = false;
-        }
-
-        // As the prior bundle tells, else by the form of built-in ids, "<daemon>:<detector>:<object>".
-        [[nodiscard]] std::string ownDetector(std::string_view id) const
-        {
-            if (const auto it = m_reportedBy.find(id); it != m_reportedBy.end())
-                return it->second;
-            const auto parts = split(id, ':');
-            return parts.size() < 2 ? std::string() : std::string(parts[0]) + '.' + std::string(parts[1]);
-        }
-
-        const Assembly &m_assembly;
-        const SummaryKey &m_key;
-        const ScannedSummary &m_summary;
-        bool m_trustworthy;
-        bool m_prepared = false;
-        bool m_listsDetectors = false;
-        std::map<std::string, std::string, std::less<>> m_reportedBy;
-        std::map<std::string, std::string, std::less<>> m_outcomes;
-    };
 
     const CollectRequest &m_request;
     InboxLayout m_layout;

@@ -53,7 +53,7 @@ using MayResolve = std::function<bool(const PriorFinding &)>;
 class LifecycleComparison
 {
 public:
-    /// `present`: a summary was there. `mayResolve` is asked for each absent finding that carries.
+    /// `mayResolve` is asked for each absent finding that carries.
     /// `baseline`: this is the first run of the host.
     [[nodiscard]] Lifecycle compare(const std::vector<ScannedFinding> &today,
                                     const std::vector<PriorFinding> &prior, bool baseline,
