@@ -3,7 +3,7 @@
 """tidy.py BUILD_DIR [PATH...] - clang-tidy over every source file of ours in BUILD_DIR/compile_commands.json.
 
 A file that was clean is not looked at again until something that decides the answer changes: its text, a header of
-ours that it includes (directly or not), its compiler command, .clang-tidy or clang-tidy itself. The stamps are empty
+ours that it includes (directly or not), its compiler command, a .clang-tidy or clang-tidy itself. The stamps are empty
 files in ${XDG_CACHE_HOME:-~/.cache}/prism-dev/tidy, one a content hash. With PATHs only files below them are checked.
 Exit status 1 if a file has a warning.
 """
@@ -77,8 +77,9 @@ def main():
     cache = os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "prism-dev", "tidy")
     os.makedirs(cache, exist_ok=True)
     common = hashlib.sha256(subprocess.run([tool, "--version"], capture_output=True, check=True).stdout)
-    with open(os.path.join(ROOT, ".clang-tidy"), "rb") as file:
-        common.update(file.read())
+    for name in (".clang-tidy", os.path.join("tests", ".clang-tidy")):
+        with open(os.path.join(ROOT, name), "rb") as file:
+            common.update(file.read())
 
     sources, todo = Sources(), []
     commands = wanted(build, sys.argv[2:])
