@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows: each measures the product beside its floors and yields Result lines."""
+import dataclasses
+import json
+import os
+import shutil
+import subprocess
+
+from lab import DAEMONS, display, remove
+from measure import Command, Failed, interleaved, median, ratios
+
+
+@dataclasses.dataclass
+class Result:
+    row: str
+    what: str
+    values: list      # one a round
+    bound: float
+    unit: str = "x"
+    detail: str = ""
+
+    @property
+    def value(self):
+        return median(self.values)
+
+    @property
+    def holds(self):
+        return self.value <= self.bound
+
+
+def both(new, floor):
+    return f"{median([f.cpu for f in new]):.1f} against {floor:.1f} ms cpu, {median([f.wall for f in new]):.1f} ms wall"
+
+
+def total(*rows):
+    return sum(median([f.cpu for f in row]) for row in rows)
+
+
+def chain_row(lab, rounds, row, what, mode, external, bound):
+    """The whole chain in an inbox of its own, beside the same files written by one small program plus an empty QtCore one."""
+    inbox, floor_inbox = lab.path("in", row + "-new"), lab.path("in", row + "-floor")
+    config = lab.path("home-" + row)
+    remove(config)
+    quiet = lab.program("quiet")
+    for daemon in DAEMONS:
+        folder = os.path.join(config, "prism", "detectors", daemon)
+        os.makedirs(folder)
+        if external:
+            shutil.copy(quiet, os.path.join(folder, "quiet"))
+    env = lab.environment(inbox, XDG_CONFIG_HOME=config, XDG_DATA_HOME=os.path.join(config, "data"))
+    commands = [
+        Command("new", [lab.prism, "run", "--no-builtin"], env, lambda: remove(inbox)),
+        Command("chain", [lab.program("chain"), floor_inbox, mode, *(["6", quiet] if external else [])], env, lambda: remove(floor_inbox)),
+        Command("qcore", [lab.program("qcore")], env),
+    ]
+    got = interleaved(lab.spawn, commands, rounds)
+    pending = os.path.join(inbox, "_summaries", "pending", lab.date)
+    written = len(os.listdir(pending)) if os.path.isdir(pending) else 0
+    if written != 6 or not os.path.exists(lab.bundle(inbox)):
+        raise Failed(f"{row}: the chain wrote {written} of 6 summaries and {'a' if os.path.exists(lab.bundle(inbox)) else 'no'} bundle")
+    yield Result(row, what, ratios(got["new"], got["chain"], got["qcore"]), bound, detail=both(got["new"], total(got["chain"], got["qcore"])))
+
+
+def h9(lab, rounds):
+    yield from chain_row(lab, max(rounds, 11), "H9", "chain, nothing found, every file synced: cpu / (chain + qcore)", "all", False, 1.3)
+
+
+def h10(lab, rounds):
+    yield from chain_row(lab, max(rounds, 11), "H10", "chain with six external programs: cpu / (chain + qcore)", "bundle", True, 1.4)
+
+
+def collect_pair(lab, folder):
+    env = lab.inbox_environment(folder)
+    out = os.path.join(folder, "tmp", "floor.json")
+    return [
+        Command("new", [lab.prism, "collect", "--once"], env, lambda: remove(lab.bundle(folder))),
+        # The steadier floor of baseline.md B2: input mapped, 4 KiB pages.
+        Command("floor", [lab.program("floor"), folder, out, "1"], {**env, "FLOOR_MMAP": "1", "FLOOR_4K": "1"},
+                lambda: remove(lab.bundle(folder))),
+    ]
+
+
+def collect_row(lab, rounds, row, hosts, check=True):
+    folder = lab.inbox(hosts, 50)
+    commands = collect_pair(lab, folder)
+    got = interleaved(lab.spawn, commands, rounds)
+    if check:
+        commands[0].prepare()
+        subprocess.run(commands[0].argv, env=commands[0].env, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+        lab.check_bundle(folder)
+    yield Result(row, f"collect {hosts}x50: cpu / floor", ratios(got["new"], got["floor"]), 1.5, detail=both(got["new"], total(got["floor"])))
+    yield Result("H6", f"collect {hosts}x50: peak memory / floor", ratios(got["new"], got["floor"], field="rss"), 1.2,
+                 detail=f"{median([f.rss for f in got['new']]):.0f} against {median([f.rss for f in got['floor']]):.0f} MiB")
+    remove(lab.bundle(folder))
+
+
+def h3(lab, rounds):
+    yield from collect_row(lab, rounds, "H3", 100)
+
+
+def h4(lab, rounds):
+    yield from collect_row(lab, rounds, "H4", 400)
+
+
+def h4_1000(lab, rounds):
+    yield from collect_row(lab, rounds, "H4k", 1000, check=False)
+
+
+def h5(lab, rounds):
+    folders = {hosts: lab.inbox(hosts, 50) for hosts in (400, 100)}
+    commands = [dataclasses.replace(collect_pair(lab, folder)[0], name=str(hosts)) for hosts, folder in folders.items()]
+    got = interleaved(lab.spawn, commands, rounds)
+    yield Result("H5", "collect, growth of cpu from 100 to 400 hosts", ratios(got["400"], got["100"]), 4.5,
+                 detail=both(got["400"], total(got["100"])))
+    for folder in folders.values():
+        remove(lab.bundle(folder))
+
+
+def h7(lab, rounds):
+    folder = lab.inbox(400, 50)
+    rows = 400 * 6 * 50
+    data, database = lab.path("history"), lab.path("inserts.sqlite")
+    collect, floor = collect_pair(lab, folder)
+    new = Command("new", [lab.prism, "collect", "--once", "--history"], {**collect.env, "XDG_DATA_HOME": data},
+                  lambda: (remove(data), remove(lab.bundle(folder))))
+    inserts = Command("inserts", [lab.program("inserts"), database, str(rows)], collect.env,
+                      lambda: remove(database, database + "-wal", database + "-shm"))
+    got = interleaved(lab.spawn, [new, floor, inserts], rounds)
+    stored = os.path.join(data, "prism", "history.sqlite")
+    if not os.path.exists(stored):
+        raise Failed(f"H7: {stored} was not written")
+    yield Result("H7", "collect 400x50 and store each finding: cpu / (floor + inserts)",
+                 ratios(got["new"], got["floor"], got["inserts"]), 2.0, detail=both(got["new"], total(got["floor"], got["inserts"])))
+    remove(lab.bundle(folder), data, database)
+
+
+def h8(lab, rounds):
+    source, work = lab.inbox(400, 50, briefs=3), lab.path("in", "consume")
+    env = lab.inbox_environment(source)
+    if not os.path.exists(lab.bundle(source)):
+        subprocess.run([lab.prism, "collect", "--once"], env=env, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    with open(lab.bundle(source), encoding="utf-8") as file:
+        identity = json.JSONDecoder().raw_decode(file.read(4096).split('"bundle_id":', 1)[1].lstrip())[0]
+
+    def fresh():
+        remove(work)
+        shutil.copytree(source, work)
+        os.sync()
+
+    env = {**env, "PRISM_INBOX": work, "PRISM_TMPDIR": os.path.join(work, "tmp")}
+    got = interleaved(lab.spawn, [
+        Command("new", [lab.prism, "consume", identity], env, fresh),
+        Command("floor", [lab.program("consume"), work], env, fresh),
+    ], rounds)
+    remove(work)
+    yield Result("H8", "consume 400x50 with briefs: cpu / floor", ratios(got["new"], got["floor"]), 1.5, detail=both(got["new"], total(got["floor"])))
+    yield Result("H8", "consume does not read the bundle: peak memory", [f.rss for f in got["new"]], 60, "MiB",
+                 f"the bundle has {os.path.getsize(lab.bundle(source)) >> 20} MiB")
+
+
+def builtin(lab, rounds):
+    """This machine, as it is, in an inbox of its own: what `./dev run` waits for."""
+    inbox = lab.path("in", "builtin")
+    env = {**lab.environment(inbox), "HOME": os.path.expanduser("~")}
+    got = interleaved(lab.spawn, [Command("new", [lab.prism, "run"], env, statuses=(0, 3, 4))], rounds)
+    yield Result("D", "the built-in detectors of all six daemons: wall", [f.wall / 1e3 for f in got["new"]], 5.0, "s",
+                 f"{median([f.cpu for f in got['new']]):.0f} ms cpu")
+
+
+def h11(lab, rounds):
+    if not os.access(lab.panel, os.X_OK):
+        raise Failed(f"{lab.panel} is not there")
+    inbox = lab.path("in", "builtin")
+    if not os.path.exists(lab.bundle(inbox)):
+        list(builtin(lab, 1))
+    figures = {"new": [], "floor": []}
+    with display() as variables:
+        env = {**lab.environment(inbox), **variables}
+        programs = {"new": [lab.panel], "floor": [lab.program("qtmin")]}
+        for number in range(max(rounds, 7) + 1):
+            for name, argv in programs.items():
+                out = subprocess.run([lab.program("mapwait"), "-s", "1.5", "-i", "1", *argv], env=env, stdin=subprocess.DEVNULL,
+                                     capture_output=True, text=True, timeout=60, check=False).stdout
+                try:
+                    seen = json.loads(out)
+                except ValueError as error:
+                    raise Failed(f"H11: mapwait said {out!r}") from error
+                if seen.get("paint_ms", -1) < 0:
+                    raise Failed(f"H11: {name} painted no window: {out.strip()}")
+                if number:
+                    figures[name].append(seen)
+    for field, what in (("paint_ms", "start to a painted window"), ("cpu_settle_ms", "cpu until the window is settled")):
+        new, floor = ([f[field] for f in figures[name]] for name in ("new", "floor"))
+        yield Result("H11", f"panel, {what}: / empty Qt window", [a / b for a, b in zip(new, floor)], 1.8,
+                     detail=f"{median(new):.1f} against {median(floor):.1f} ms")
+    yield Result("H12", "panel, idle: wake-ups a second", [f["idle_wakeups_per_s"] for f in figures["new"]], 0.0, "/s")
+
+
+ROWS = {"H3": h3, "H4": h4, "H4k": h4_1000, "H5": h5, "H7": h7, "H8": h8, "H9": h9, "H10": h10, "H11": h11, "D": builtin}
