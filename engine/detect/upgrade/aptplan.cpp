@@ -2,6 +2,7 @@
 #include "engine/detect/upgrade/aptplan.h"
 
 #include "engine/core/file.h"
+#include "engine/core/filelock.h"
 #include "engine/core/jsonparser.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
@@ -176,6 +177,10 @@ std::vector<std::string> aptSimulation()
 std::variant<AptPlan, DetectorResult> aptPlan(const DetectorContext &context)
 {
     const std::string fingerprint = aptFingerprint(context);
+    // Two detectors want the plan, in two daemons at once: the second waits and finds the first one's output.
+    // Where the lock cannot be taken both simulate, which costs only time.
+    [[maybe_unused]] const auto made = makeDirectory(context.cache);
+    [[maybe_unused]] const auto lock = FileLock::wait(context.cache + "/apt-plan.lock", context.stop);
     if (const auto kept = keptOutput(context, fingerprint)) {
         if (auto plan = parseAptSimulation(*kept))
             return std::move(*plan);

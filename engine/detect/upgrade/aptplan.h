@@ -27,9 +27,10 @@ struct AptPlan
 /// The arguments of the simulation: needs no root, no lock and no network.
 [[nodiscard]] std::vector<std::string> aptSimulation();
 
-/// The plan, simulated anew (about a second of CPU) only if the package state, the lists or apt's
+/// The plan, simulated anew (a second of CPU or more) only if the package state, the lists or apt's
 /// configuration changed since the last call on this machine; the last output is kept in the detector memory
-/// under "upgrade.apt". The failed result if apt-get fails or prints something else.
+/// under "upgrade.apt". For every detector that asks about pending updates; calls at the same time simulate
+/// once. The failed result if apt-get fails or prints something else. Any thread.
 [[nodiscard]] std::variant<AptPlan, DetectorResult> aptPlan(const DetectorContext &context);
 
 } // namespace prism
