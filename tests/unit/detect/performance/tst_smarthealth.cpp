@@ -96,59 +96,56 @@ private Q_SLOTS:
     {
         Machine m;
         m.tools.answer(askSda,
-                       R"({"smartctl":{"messages":[{"string":"Device is in STANDBY mode, exit(3)"
-    }]
-}
-})", 3);
+                       R"j({"smartctl":{"messages":[{"string":"Device is in STANDBY mode, exit(3)"}]}})j", 3);
         const auto result = m.run(SmartHealth());
-QCOMPARE(result.outcome, DetectorOutcome::NotApplicable);
-QVERIFY(result.reason.find("STANDBY") != std::string::npos);
-}
+        QCOMPARE(result.outcome, DetectorOutcome::NotApplicable);
+        QVERIFY(result.reason.find("STANDBY") != std::string::npos);
+    }
 
-void oneSilentDiskIsNotedBesideAHealthyOne()
-{
-    Machine m;
-    m.tools.answer("smartctl --scan-open --json=c",
-                   R"({"devices":[{"name":"/dev/sda","type":"sat"},{"name":"/dev/sdb","type":"scsi"}]})");
-    m.tools.answer(askSda, ata("0"));
-    m.tools.answer("smartctl --json=c -H -A -i -n standby,3 -d scsi /dev/sdb", R"({"model_name":"USB"})", 4);
-    const auto result = m.run(SmartHealth());
-    QCOMPARE(result.outcome, DetectorOutcome::Clean);
-    QCOMPARE(result.notes.size(), std::size_t(1));
-    QVERIFY(result.notes[0].starts_with("/dev/sdb told nothing"));
-}
+    void oneSilentDiskIsNotedBesideAHealthyOne()
+    {
+        Machine m;
+        m.tools.answer("smartctl --scan-open --json=c",
+                       R"({"devices":[{"name":"/dev/sda","type":"sat"},{"name":"/dev/sdb","type":"scsi"}]})");
+        m.tools.answer(askSda, ata("0"));
+        m.tools.answer("smartctl --json=c -H -A -i -n standby,3 -d scsi /dev/sdb", R"({"model_name":"USB"})",
+                       4);
+        const auto result = m.run(SmartHealth());
+        QCOMPARE(result.outcome, DetectorOutcome::Clean);
+        QCOMPARE(result.notes.size(), std::size_t(1));
+        QVERIFY(result.notes[0].starts_with("/dev/sdb told nothing"));
+    }
 
-void hostileDeviceNamesAreNotAsked()
-{
-    Machine m;
-    m.tools.answer("smartctl --scan-open --json=c",
-                   R"({"devices":[{"name":"--scan","type":"x"},{"name":"../dev/sda"},{"name":7}]})");
-    QCOMPARE(m.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
-    QCOMPARE(m.tools.calls().size(), std::size_t(1));
-}
+    void hostileDeviceNamesAreNotAsked()
+    {
+        Machine m;
+        m.tools.answer("smartctl --scan-open --json=c",
+                       R"({"devices":[{"name":"--scan","type":"x"},{"name":"../dev/sda"},{"name":7}]})");
+        QCOMPARE(m.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
+        QCOMPARE(m.tools.calls().size(), std::size_t(1));
+    }
 
-void nothingToAsk()
-{
-    DetectorBench bare;
-    QCOMPARE(bare.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
-    Machine user;
-    user.context.isRoot = false;
-    QCOMPARE(user.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
-    Machine virtualDisks;
-    virtualDisks.tools.answer("smartctl --scan-open --json=c", R"({"smartctl":{"exit_status":0}})");
-    QCOMPARE(virtualDisks.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
-}
+    void nothingToAsk()
+    {
+        DetectorBench bare;
+        QCOMPARE(bare.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
+        Machine user;
+        user.context.isRoot = false;
+        QCOMPARE(user.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
+        Machine virtualDisks;
+        virtualDisks.tools.answer("smartctl --scan-open --json=c", R"({"smartctl":{"exit_status":0}})");
+        QCOMPARE(virtualDisks.run(SmartHealth()).outcome, DetectorOutcome::NotApplicable);
+    }
 
-void nonsenseIsAnError()
-{
-    Machine m;
-    m.tools.answer("smartctl --scan-open --json=c", "smartctl 6.6: UNRECOGNIZED OPTION: json=c\n", 1);
-    const auto result = m.run(SmartHealth());
-    QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY(result.outputTail.find("UNRECOGNIZED") != std::string::npos);
-}
-}
-;
+    void nonsenseIsAnError()
+    {
+        Machine m;
+        m.tools.answer("smartctl --scan-open --json=c", "smartctl 6.6: UNRECOGNIZED OPTION: json=c\n", 1);
+        const auto result = m.run(SmartHealth());
+        QCOMPARE(result.outcome, DetectorOutcome::Failed);
+        QVERIFY(result.outputTail.find("UNRECOGNIZED") != std::string::npos);
+    }
+};
 
 QTEST_GUILESS_MAIN(TestSmartHealth)
 #include "tst_smarthealth.moc"
