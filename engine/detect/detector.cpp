@@ -56,6 +56,13 @@ DetectorResult DetectorResult::failed(std::string why, std::string tail)
     return r;
 }
 
+DetectorResult DetectorResult::partly(std::vector<Finding> findings, std::string why, std::string tail)
+{
+    DetectorResult r = failed(std::move(why), std::move(tail));
+    r.findings = std::move(findings);
+    return r;
+}
+
 DetectorResult DetectorResult::of(std::vector<Finding> findings)
 {
     return findings.empty() ? clean() : found(std::move(findings));

@@ -44,11 +44,13 @@ struct DetectorInfo
     std::string explanation; ///< paragraphs: what a finding means, how it is decided, what to do; plain text
 };
 
-/// What one run of a detector says: exactly one of findings, clean, not applicable, failed.
+/// What one run of a detector says: exactly one of findings, clean, not applicable, failed. A detector of
+/// others may fail and still have found something: the findings are kept, and nothing is closed.
 struct DetectorResult
 {
     DetectorOutcome outcome = DetectorOutcome::Clean;
-    std::vector<Finding> findings;  ///< only with Findings; ids "<daemon>:<detector>:<stable object>"
+    std::vector<Finding> findings;  ///< with Findings, and what a Failed one found before; ids
+                                    ///< "<daemon>:<detector>:<stable object>"
     std::string reason;             ///< why not applicable, or the error in one sentence
     std::string outputTail;         ///< the last output of a failed tool
     std::vector<std::string> notes; ///< what was not looked at ("3 directories unreadable without root")
@@ -57,6 +59,9 @@ struct DetectorResult
     [[nodiscard]] static DetectorResult clean() { return {}; }
     [[nodiscard]] static DetectorResult notApplicable(std::string why);
     [[nodiscard]] static DetectorResult failed(std::string why, std::string tail = {});
+    /// A failure that still has findings.
+    [[nodiscard]] static DetectorResult partly(std::vector<Finding> findings, std::string why,
+                                               std::string tail = {});
     /// Findings if there are any, else clean.
     [[nodiscard]] static DetectorResult of(std::vector<Finding> findings);
 };
@@ -72,6 +77,8 @@ public:
     Detector &operator=(const Detector &) = delete;
 
     [[nodiscard]] virtual const DetectorInfo &info() const = 0;
+    /// What stands in a summary's record: info().version, or a content hash for a file of others.
+    [[nodiscard]] virtual std::string versionText() const { return std::to_string(info().version); }
     /// Looks. Polls context.stop in long loops; throws nothing.
     [[nodiscard]] virtual DetectorResult run(DetectorContext &context) const = 0;
 };

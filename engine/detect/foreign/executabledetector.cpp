@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detect/foreign/executabledetector.h"
+
+#include "engine/detect/foreign/findingsoutput.h"
+
+namespace prism {
+
+DetectorResult ExecutableDetector::run(DetectorContext &context) const
+{
+    const ProcessOutcome outcome = runProcess(childSpec(context), context.stop);
+    if (!outcome.succeeded()) {
+        // What a failing program printed before is still worth reading, if it is whole.
+        ParsedFindings parsed;
+        if (outcome.end == ProcessEnd::Exited)
+            parsed = parseFindingsOutput(info().daemon, outcome.output);
+        return DetectorResult::partly(std::move(parsed.findings), processFailure(outcome),
+                                      processTail(outcome));
+    }
+    ParsedFindings parsed = parseFindingsOutput(info().daemon, outcome.output);
+    if (!parsed.failure.empty())
+        return DetectorResult::partly(std::move(parsed.findings), std::move(parsed.failure),
+                                      processTail(outcome));
+    return DetectorResult::of(std::move(parsed.findings));
+}
+
+} // namespace prism

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detect/foreign/lynisdetector.h"
+
+#include "engine/core/file.h"
+#include "engine/core/text.h"
+#include "engine/detect/foreign/lynisreport.h"
+
+#include <set>
+
+namespace prism {
+namespace {
+
+constexpr std::size_t largestReport = std::size_t{32} << 20;
+
+// A test may say several things: what it speaks of tells them apart, without the values of the day.
+std::string objectOf(const LynisItem &item)
+{
+    std::string object = item.details.empty() ? item.text : item.details;
+    object = object.substr(0, object.find(" (set "));
+    for (char &c : object) {
+        if (c >= '0' && c <= '9' && item.details.empty())
+            c = '#';
+    }
+    return item.test + ':' + slug(object);
+}
+
+Finding findingOf(const DetectorInfo &info, const LynisItem &item, const std::string &place)
+{
+    Finding f = makeFinding(info, item.test, item.warning ? Priority::P2 : Priority::P3, item.text, item.test,
+                            item.warning ? "Lynis warns of it." : "Lynis suggests it.");
+    f.id = std::string(daemonName(info.daemon)) + ":lynis:" + objectOf(item);
+    f.confidence = item.warning ? Confidence::High : Confidence::Medium;
+    f.addEvidence(place + ": " + (item.warning ? "warning " : "suggestion ") + item.test + ": " + item.text);
+    if (!item.details.empty())
+        f.addEvidence("details: " + item.details);
+    if (!item.solution.empty())
+        f.addEvidence("solution: " + item.solution);
+    return f;
+}
+
+} // namespace
+
+LynisDetector::LynisDetector(ForeignEntry entry, Daemon daemon)
+    : ForeignDetector(
+          std::move(entry), daemon,
+          {maxAgeOption(), {"suggestions", "true", "whether suggestions are findings, too: true or false"}})
+{}
+
+DetectorResult LynisDetector::run(DetectorContext &context) const
+{
+    const std::string &path = entry().path;
+    const auto text = readFile(path, largestReport);
+    if (!text)
+        return DetectorResult::failed(text.error().text());
+    const auto report = parseLynisReport(*text, path);
+    if (!report)
+        return DetectorResult::failed(report.error().text(), tail(repairedUtf8(*text), 500));
+    const bool suggestions = context.option("suggestions") != "false";
+    std::vector<Finding> findings;
+    std::set<std::string> known;
+    for (const LynisItem &item : report->items) {
+        if (!item.warning && !suggestions)
+            continue;
+        Finding f = findingOf(info(), item, path);
+        if (known.insert(f.id).second)
+            findings.push_back(std::move(f));
+    }
+    if (report->ended.empty())
+        return DetectorResult::partly(std::move(findings), path + ": the audit did not finish");
+    if (const std::string old = staleness(path, context); !old.empty())
+        return DetectorResult::partly(std::move(findings), path + ' ' + old);
+    if (report->malformed > 0)
+        return DetectorResult::partly(std::move(findings),
+                                      path + ": " + counted(report->malformed, "line is", "lines are") +
+                                          " no test and text");
+    DetectorResult result = DetectorResult::of(std::move(findings));
+    result.notes.push_back("Lynis " + report->lynisVersion + ", hardening index " +
+                           (report->hardeningIndex.empty() ? "unknown" : report->hardeningIndex));
+    return result;
+}
+
+} // namespace prism

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detect/foreign/pythondetector.h"
+
+#include "engine/core/jsonparser.h"
+#include "engine/core/text.h"
+#include "engine/detect/foreign/pythonshim.h"
+
+namespace prism {
+namespace {
+
+constexpr int reportDescriptor = 3;
+constexpr std::size_t longestMessage = 500;
+
+DetectorResult failedToRun(const ProcessOutcome &outcome)
+{
+    std::string why = processFailure(outcome);
+    if (outcome.end == ProcessEnd::FailedToStart)
+        why += "; a Python module needs Python 3";
+    else if (outcome.end == ProcessEnd::Exited)
+        why = "ended before run() returned: " + why;
+    return DetectorResult::failed(std::move(why), processTail(outcome));
+}
+
+DetectorResult resultOf(const JsonValue &report, Daemon daemon, const ProcessOutcome &outcome)
+{
+    std::vector<Finding> findings;
+    if (const JsonValue *list = report.find("findings")) {
+        for (const JsonValue &item : list->items())
+            findings.push_back(normaliseFinding(daemon, item));
+    }
+    const JsonValue *problems = report.find("problems");
+    if (problems && !problems->items().empty())
+        return DetectorResult::partly(std::move(findings), "TypeError: " + problems->items().front().asText(),
+                                      processTail(outcome));
+    if (!outcome.succeeded())
+        return DetectorResult::partly(std::move(findings), "after run() returned: " + processFailure(outcome),
+                                      processTail(outcome));
+    DetectorResult result = DetectorResult::of(std::move(findings));
+    const JsonValue *dropped = report.find("dropped");
+    const auto count = dropped ? dropped->toInt().value_or(0) : 0;
+    if (count > 0)
+        result.notes.push_back(counted(static_cast<std::size_t>(count), "element", "elements") +
+                               " of its list left out: not an object");
+    return result;
+}
+
+} // namespace
+
+PythonDetector::PythonDetector(ForeignEntry entry, Daemon daemon)
+    : ForeignDetector(std::move(entry), daemon,
+                      {{"python", "python3", "the interpreter: a name on PATH or an absolute path"}})
+{}
+
+DetectorResult PythonDetector::run(DetectorContext &context) const
+{
+    ProcessSpec spec = childSpec(context);
+    const std::string &path = entry().path;
+    spec.program = context.option("python").empty() ? "python3" : context.option("python");
+    // No __pycache__ is left in a directory of settings; a crash of an extension module shows its stack.
+    spec.arguments = {
+        "-B", "-X", "faulthandler", "-c", std::string(pythonShim()), path, path.substr(0, path.rfind('/'))};
+    spec.extraDescriptor = reportDescriptor;
+    const ProcessOutcome outcome = runProcess(spec, context.stop);
+    const auto report = parseJson(outcome.extra);
+    if (!report || !report->isObject())
+        return failedToRun(outcome);
+    if (report->find("absent"))
+        return DetectorResult::notApplicable("the module has no run()");
+    if (report->find("error"))
+        return DetectorResult::failed(printable(report->stringOr("error").substr(0, longestMessage)),
+                                      processTail(outcome));
+    return resultOf(*report, info().daemon, outcome);
+}
+
+} // namespace prism

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detect/foreign/sarifdetector.h"
+
+#include "engine/core/file.h"
+#include "engine/core/text.h"
+#include "engine/detect/foreign/sarifresults.h"
+
+namespace prism {
+namespace {
+
+constexpr std::size_t largestLog = std::size_t{32} << 20;
+
+std::optional<FileStamp> stampOf(const std::string &path)
+{
+    FileStamp stamp;
+    return openRegular(path, SIZE_MAX, Links::Follow, &stamp) ? std::optional(stamp) : std::nullopt;
+}
+
+std::string firstOf(const std::vector<std::string> &failures)
+{
+    return failures.front() +
+           (failures.size() > 1 ? " (and " + std::to_string(failures.size() - 1) + " more)" : "");
+}
+
+void addNote(DetectorResult &result, std::size_t count, const std::string &what)
+{
+    if (count > 0)
+        result.notes.push_back(counted(count, "result", "results") + ' ' + what);
+}
+
+} // namespace
+
+// `trouble` is what was wrong before the text was read; the findings are kept nevertheless.
+DetectorResult SarifDetector::fromText(const std::string &text, const std::string &trouble,
+                                       const std::string &tail) const
+{
+    auto parsed = parseSarif(info().daemon, text);
+    if (!parsed)
+        return DetectorResult::failed(trouble.empty() ? "its SARIF log: " + parsed.error().message : trouble,
+                                      tail);
+    std::vector<std::string> failures = std::move(parsed->failures);
+    if (!trouble.empty())
+        failures.insert(failures.begin(), trouble);
+    DetectorResult result =
+        failures.empty() ? DetectorResult::of(std::move(parsed->findings))
+                         : DetectorResult::partly(std::move(parsed->findings), firstOf(failures), tail);
+    addNote(result, parsed->absent, "absent since the baseline");
+    addNote(result, parsed->suppressed, "suppressed");
+    addNote(result, parsed->noProblem, "no problem by their kind");
+    return result;
+}
+
+DetectorResult SarifDetector::fromFile(const std::string &trouble, const std::string &tail) const
+{
+    const auto text = readFile(entry().path, largestLog);
+    if (!text)
+        return DetectorResult::failed(text.error().text(), tail);
+    return fromText(*text, trouble, tail);
+}
+
+DetectorResult SarifDetector::fromCommand(DetectorContext &context) const
+{
+    const auto before = stampOf(entry().path);
+    ProcessSpec spec = childSpec(context);
+    spec.outputLimit = largestLog;
+    const ProcessOutcome outcome = runProcess(spec, context.stop);
+    const std::string tail = processTail(outcome);
+    if (outcome.end != ProcessEnd::Exited)
+        return DetectorResult::failed(processFailure(outcome), tail);
+    if (entry().path.empty()) {
+        // An exit status other than 0 is usual when something was found; without a log it is the cause.
+        if (trimmed(outcome.output).empty())
+            return DetectorResult::failed("printed no SARIF log (" + processFailure(outcome) + ')', tail);
+        return fromText(outcome.output, "", tail);
+    }
+    const auto after = stampOf(entry().path);
+    if (!after || after == before)
+        return DetectorResult::failed("did not write " + entry().path + " (" + processFailure(outcome) + ')',
+                                      tail);
+    return fromFile("", tail);
+}
+
+DetectorResult SarifDetector::run(DetectorContext &context) const
+{
+    if (!entry().command.empty())
+        return fromCommand(context);
+    const std::string old = staleness(entry().path, context);
+    return fromFile(old, "");
+}
+
+} // namespace prism
