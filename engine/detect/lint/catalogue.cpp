@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/detect/detector.h"
+#include "engine/detect/lint/brokensymlinks.h"
 #include "engine/detect/lint/coveragematrixdetector.h"
+#include "engine/detect/lint/missingprograms.h"
+#include "engine/detect/lint/pathentries.h"
 
 namespace prism {
 
@@ -8,6 +11,9 @@ DetectorList lintDetectors()
 {
     DetectorList list;
     list.push_back(std::make_unique<CoverageMatrixDetector>());
+    list.push_back(std::make_unique<BrokenSymlinksDetector>());
+    list.push_back(std::make_unique<PathEntriesDetector>());
+    list.push_back(std::make_unique<MissingProgramsDetector>());
     return list;
 }
 

@@ -21,14 +21,14 @@ bool isBelow(std::string_view path, std::string_view root)
     return path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/');
 }
 
+} // namespace
+
 std::string linkTarget(const std::string &link)
 {
     std::array<char, PATH_MAX> buffer{};
     const ssize_t n = ::readlink(link.c_str(), buffer.data(), buffer.size());
     return n > 0 ? std::string(buffer.data(), static_cast<std::size_t>(n)) : std::string();
 }
-
-} // namespace
 
 std::string placeOf(const DetectorContext &context, std::string_view path)
 {

@@ -24,6 +24,9 @@ enum class Presence {
 };
 [[nodiscard]] Presence presenceOf(const DetectorContext &context, const std::string &place);
 
+/// What a symbolic link says, unresolved; empty if it is none or cannot be read.
+[[nodiscard]] std::string linkTarget(const std::string &link);
+
 /// Seconds between a place's last modification and context.now (negative: in the future); nothing if it
 /// cannot be asked.
 [[nodiscard]] std::optional<std::int64_t> ageOf(const DetectorContext &context, const std::string &place);
