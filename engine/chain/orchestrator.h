@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/collector.h"
+#include "engine/chain/producer.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace prism {
+
+/// How far one daemon of a chain is.
+struct RunProgress
+{
+    enum class State { Running, Healthy, Unhealthy, Failed };
+
+    Daemon daemon = Daemon::Lint;
+    State state = State::Running;
+    int done = 0;        ///< detectors that ended
+    int total = 0;       ///< detectors in all
+    std::string message; ///< the detector that ended last, or what the daemon found
+};
+
+/// Called from the threads of the pool, one call at a time.
+using ProgressSink = std::function<void(const RunProgress &)>;
+
+struct ChainRequest
+{
+    bool builtIn = true;
+    bool history = true; ///< bring the history up to date at the end
+};
+
+/// How one daemon of a chain ended.
+struct DaemonReport
+{
+    Daemon daemon = Daemon::Lint;
+    ProduceReport produce;
+    std::optional<Error> failure; ///< it could not be prepared or written: its cell is missing
+
+    [[nodiscard]] bool isHealthy() const { return !failure && produce.isHealthy(); }
+};
+
+/// What a chain did.
+struct ChainReport
+{
+    std::string day;
+    UtcTime startedAt;
+    UtcTime finishedAt;
+    std::int64_t milliseconds = 0;
+    std::vector<DaemonReport> daemons;      ///< in the order of allDaemons
+    std::vector<CollectReport> earlierDays; ///< days before that had never been bundled
+    CollectReport collect;
+    std::vector<std::string> warnings; ///< what went wrong after the bundle was in place
+
+    /// Every expected summary came and every producer of this host was healthy.
+    [[nodiscard]] bool isComplete() const;
+};
+
+/// The daily chain (design.md "How a finding travels"): the day is fixed, six producers on one pool of
+/// Settings::poolSize threads, collector, briefs, done-marker, run record, history. One chain at a time for
+/// an inbox: Busy otherwise (FORMATS.md D64). Blocks; never call it on the GUI thread. A stop request ends it
+/// within 2 s with Cancelled and leaves a valid inbox: then no bundle is made.
+[[nodiscard]] Result<ChainReport> runChain(const Settings &settings, const ChainRequest &request,
+                                           const Clock &clock, Tools &tools,
+                                           const ProgressSink &progress = {},
+                                           const std::stop_token &stop = {});
+
+} // namespace prism
