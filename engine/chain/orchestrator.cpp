@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/chain/orchestrator.h"
+
+#include "engine/audit/inboxlayout.h"
+#include "engine/chain/runrecord.h"
+#include "engine/core/atomicfile.h"
+#include "engine/core/filelock.h"
+
+#include <QThreadPool>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <mutex>
+#include <unistd.h>
+
+namespace prism {
+namespace {
+
+/// The six producers of one chain on one pool.
+class Producers
+{
+public:
+    Producers(const Settings &settings, const ChainRequest &request, const std::string &day,
+              const Clock &clock, Tools &tools, const ProgressSink &progress)
+        : m_settings(settings)
+        , m_clock(clock)
+        , m_day(day)
+        , m_progress(progress)
+    {
+        for (const Daemon d : allDaemons) {
+            Lane &lane = m_lanes.at(static_cast<std::size_t>(d));
+            lane.report.daemon = d;
+            auto producer = Producer::prepare(settings, {d, day, request.builtIn, {}}, clock, tools);
+            if (producer)
+                lane.producer = std::move(*producer);
+            else
+                lane.report.failure = producer.error();
+        }
+    }
+
+    std::vector<DaemonReport> run(RunRecord &record, const std::stop_token &stop)
+    {
+        m_record = &record;
+        std::vector<Job> jobs;
+        for (Lane &lane : m_lanes) {
+            const std::size_t count = lane.producer ? lane.producer->jobCount() : 0;
+            lane.left = count;
+            for (std::size_t i = 0; i < count; ++i)
+                jobs.push_back({&lane, i, lane.producer->jobInfo(i).cost});
+            if (count == 0)
+                finish(lane, stop);
+            else
+                tell(lane, RunProgress::State::Running, "");
+        }
+        // The dear ones first, so that none of them starts last and runs alone.
+        std::stable_sort(jobs.begin(), jobs.end(),
+                         [](const Job &a, const Job &b) { return a.cost > b.cost; });
+        if (!jobs.empty())
+            runOnPool(jobs, stop);
+        std::vector<DaemonReport> reports;
+        for (Lane &lane : m_lanes)
+            reports.push_back(std::move(lane.report));
+        return reports;
+    }
+
+private:
+    struct Lane
+    {
+        std::unique_ptr<Producer> producer;
+        std::atomic<std::size_t> left = 0;
+        DaemonReport report;
+    };
+    struct Job
+    {
+        Lane *lane;
+        std::size_t index;
+        Cost cost;
+    };
+
+    void runOnPool(const std::vector<Job> &jobs, const std::stop_token &stop)
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(std::max(1, m_settings.poolSize));
+        for (const Job &job : jobs) {
+            pool.start([this, job, stop] {
+                job.lane->producer->runJob(job.index, stop);
+                const std::size_t left = --job.lane->left;
+                if (left > 0)
+                    tell(*job.lane, RunProgress::State::Running,
+                         job.lane->producer->jobInfo(job.index).title);
+                else
+                    finish(*job.lane, stop);
+            });
+        }
+        pool.waitForDone();
+    }
+
+    void finish(Lane &lane, const std::stop_token &stop)
+    {
+        if (stop.stop_requested())
+            return; // a half-looked summary would say less than none
+        if (lane.producer) {
+            lane.report.produce = lane.producer->finish();
+            lane.producer->write(lane.report.produce);
+            lane.report.failure = lane.report.produce.failure;
+        }
+        if (lane.report.failure)
+            writeFailedHeartbeat(lane);
+        m_record->daemonEnded(lane.report);
+        const auto &errors = lane.report.produce.summary.detectorErrors;
+        const auto state = lane.report.failure ? RunProgress::State::Failed
+                           : errors.empty()    ? RunProgress::State::Healthy
+                                               : RunProgress::State::Unhealthy;
+        tell(lane, state,
+             lane.report.failure ? lane.report.failure->text()
+             : errors.empty()    ? ""
+                                 : errors.front());
+    }
+
+    // Nobody must take silence for health (FORMATS.md D25).
+    void writeFailedHeartbeat(const Lane &lane) const
+    {
+        const SummaryKey key{lane.report.daemon, m_settings.host};
+        const Heartbeat heartbeat{
+            key.daemon, key.host, "failed", {lane.report.failure->text()}, m_clock.now()};
+        static_cast<void>(
+            writeFileAtomically(InboxLayout(m_settings.inbox).heartbeat(key), encodeHeartbeat(heartbeat)));
+    }
+
+    void tell(const Lane &lane, RunProgress::State state, std::string message)
+    {
+        if (!m_progress)
+            return;
+        const int total = lane.producer ? static_cast<int>(lane.producer->jobCount()) : 0;
+        const std::lock_guard guard(m_mutex);
+        m_progress({lane.report.daemon, state, total - static_cast<int>(lane.left.load()), total,
+                    std::move(message)});
+    }
+
+    const Settings &m_settings;
+    const Clock &m_clock;
+    std::string m_day;
+    const ProgressSink &m_progress;
+    std::mutex m_mutex; // around m_progress
+    RunRecord *m_record = nullptr;
+    std::array<Lane, allDaemons.size()> m_lanes;
+};
+
+// The steps after the producers, each of which may fail without undoing the bundle.
+void finishChain(const Settings &settings, const ChainRequest &request, RunRecord &record,
+                 ChainReport &report)
+{
+    for (const std::string &warning : afterBundle(settings, report.collect, request.history))
+        report.warnings.push_back(warning);
+    if (auto written = record.writeDoneMarker(); !written)
+        report.warnings.push_back(written.error().text());
+}
+
+} // namespace
+
+bool ChainReport::isComplete() const
+{
+    return !collect.partial && collect.missing.empty() &&
+           std::all_of(daemons.begin(), daemons.end(), [](const DaemonReport &d) { return d.isHealthy(); });
+}
+
+Result<ChainReport> runChain(const Settings &settings, const ChainRequest &request, const Clock &clock,
+                             Tools &tools, const ProgressSink &progress, const std::stop_token &stop)
+{
+    const std::int64_t started = monotonicMilliseconds();
+    ChainReport report;
+    report.startedAt = clock.now();
+    report.day = report.startedAt.day(); // fixed here, for every step (D02, D03)
+    const InboxLayout layout(settings.inbox);
+    for (const auto &made : {layout.create(report.day), makeDirectory(settings.cache)}) {
+        if (!made)
+            return made.error();
+    }
+    auto lock = FileLock::tryLock(layout.chainLock());
+    if (!lock)
+        return lock.error().code == ErrorCode::Busy
+                   ? Error{ErrorCode::Busy, "another chain is running in this inbox", settings.inbox}
+                   : lock.error();
+
+    RunRecord record(settings, report.day, report.startedAt);
+    Producers producers(settings, request, report.day, clock, tools, progress);
+    report.daemons = producers.run(record, stop);
+    const auto stopped = [&](const Error &e) {
+        record.write(report, clock.now(), e.code == ErrorCode::Cancelled ? 130 : 1, e.text());
+        return e;
+    };
+    if (stop.stop_requested())
+        return stopped({ErrorCode::Cancelled, "the chain was stopped; no bundle was made", {}});
+
+    for (const std::string &day : unbundledDays(settings.inbox, report.day)) {
+        auto earlier =
+            collect({settings.inbox, settings.hosts, settings.minimumSummaries, day, false}, clock, stop);
+        if (earlier && earlier->written)
+            report.earlierDays.push_back(std::move(*earlier));
+    }
+    auto collected =
+        collect({settings.inbox, settings.hosts, settings.minimumSummaries, report.day, true}, clock, stop);
+    if (!collected)
+        return stopped(collected.error());
+    report.collect = std::move(*collected);
+    finishChain(settings, request, record, report);
+    report.finishedAt = clock.now();
+    report.milliseconds = monotonicMilliseconds() - started;
+    record.write(report, report.finishedAt, report.isComplete() ? 0 : 4, {});
+    return report;
+}
+
+} // namespace prism

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/cli/morningreport.h"
+
+#include "engine/core/jsonparser.h"
+#include "engine/core/text.h"
+#include "src/cli/paint.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace prism {
+namespace {
+
+constexpr std::size_t shownActions = 15;
+constexpr std::size_t detailedActions = 5;
+constexpr std::size_t shownEvidence = 3;
+constexpr std::size_t shownProblems = 12;
+constexpr std::size_t shownHosts = 60;
+
+struct Counts
+{
+    std::array<int, 4> open{};  // by priority, resolved ones left out
+    std::array<int, 4> fresh{}; // of these: new, baseline or regressed
+    int other = 0;              // invalid priorities
+    int carried = 0;
+    bool baseline = false;
+};
+
+Counts countFindings(const Bundle &bundle)
+{
+    Counts c;
+    for (const BundleFinding &f : bundle.findings()) {
+        if (f.state == FindingState::Resolved || f.status == "resolved")
+            continue;
+        c.carried += f.state == FindingState::Carried ? 1 : 0;
+        c.baseline = c.baseline || f.state == FindingState::Baseline;
+        if (f.rank > 3) {
+            ++c.other;
+            continue;
+        }
+        ++c.open.at(f.rank);
+        if (f.state == FindingState::New || f.state == FindingState::Baseline ||
+            f.state == FindingState::Regressed)
+            ++c.fresh.at(f.rank);
+    }
+    return c;
+}
+
+int unhealthyCells(const Bundle &bundle)
+{
+    return static_cast<int>(
+        std::count_if(bundle.matrix().begin(), bundle.matrix().end(), [](const BundleCell &c) {
+            return c.ready && !c.health.empty() && c.health != "green";
+        }));
+}
+
+// "1 P0, 4 P1", empty without any.
+std::string byPriority(const std::array<int, 4> &counts)
+{
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts.at(i) > 0)
+            parts.push_back(std::to_string(counts.at(i)) + " P" + std::to_string(i));
+    }
+    return joined(parts, ", ");
+}
+
+std::string cellText(const BundleCell &c, const Paint &paint)
+{
+    if (!c.ready)
+        return paint.bad("\xE2\x9C\x97 missing");
+    const bool yellow = !c.health.empty() && c.health != "green";
+    const std::string mark = yellow            ? paint.warning("\xE2\x96\xB2 ")
+                             : c.findings == 0 ? paint.good("\xE2\x97\x8B ")
+                                               : "\xE2\x96\xA0 ";
+    if (c.findings == 0)
+        return mark + (yellow ? paint.warning("errors") : paint.good("clean"));
+    const std::string top = printable(c.topPriority);
+    return mark + std::to_string(c.findings) +
+           (top.empty() ? "" : ' ' + paint.priority(priorityRank(top), top));
+}
+
+std::string matrixText(const Bundle &bundle, const Paint &paint, const Streams &streams)
+{
+    std::vector<std::vector<std::string>> rows{{""}};
+    for (const Daemon d : allDaemons)
+        rows[0].push_back(paint.bold(daemonName(d)));
+    std::size_t hidden = 0;
+    for (std::size_t i = 0; i + allDaemons.size() <= bundle.matrix().size(); i += allDaemons.size()) {
+        if (rows.size() > shownHosts) {
+            ++hidden;
+            continue;
+        }
+        auto &row = rows.emplace_back();
+        row.push_back(fitted(printable(bundle.matrix()[i].host), 24));
+        for (std::size_t k = 0; k < allDaemons.size(); ++k)
+            row.push_back(cellText(bundle.matrix()[i + k], paint));
+    }
+    std::string out = table(rows, static_cast<std::size_t>(streams.width));
+    if (hidden > 0)
+        out += "and " + counted(hidden, "more host", "more hosts") + "; 'prism bundle --json' has them all\n";
+    return out;
+}
+
+std::string problemsText(const Bundle &bundle, const Paint &paint, const Streams &streams)
+{
+    std::string out;
+    if (!bundle.missing().empty()) {
+        std::vector<std::string> keys;
+        for (const std::string &key : bundle.missing())
+            keys.push_back(printable(key));
+        const std::size_t count = keys.size();
+        if (count > shownProblems)
+            keys.resize(shownProblems);
+        out += wrapped("Missing: " + joined(keys, ", ") + (count > keys.size() ? " and more" : ""),
+                       static_cast<std::size_t>(streams.width));
+    }
+    std::size_t shown = 0;
+    for (const Problem &p : bundle.problems()) {
+        if (shown++ == shownProblems) {
+            out += "  and " +
+                   counted(bundle.problems().size() - shownProblems, "more problem", "more problems") + '\n';
+            break;
+        }
+        const std::string where = printable(p.key.empty() ? p.file : p.key);
+        out += "  " + paint.warning("! ") +
+               fitted(where + (where.empty() ? "" : ": ") + printable(p.message),
+                      static_cast<std::size_t>(streams.width) - 4) +
+               '\n';
+    }
+    for (const BundleKey &k : bundle.keys()) {
+        const auto report =
+            k.selfReport.empty() ? JsonValue() : parseJson(k.selfReport).value_or(JsonValue());
+        const JsonValue *errors = report.find("detector_errors");
+        for (const JsonValue &e : errors ? errors->items() : std::vector<JsonValue>()) {
+            if (shown++ >= shownProblems + shownProblems)
+                break;
+            const std::string text = e.asText();
+            out += "  " + paint.warning("! ") +
+                   fitted(printable(k.text) + ": " + printable(text.substr(0, text.find('\n'))),
+                          static_cast<std::size_t>(streams.width) - 4) +
+                   '\n';
+        }
+    }
+    return out.empty() ? out : paint.bold("Not looked at, or odd") + '\n' + out + '\n';
+}
+
+std::string evidenceLines(std::string_view raw, const Streams &streams)
+{
+    const auto finding = parseJson(raw).value_or(JsonValue());
+    std::string out;
+    std::size_t shown = 0;
+    const JsonValue *evidence = finding.find("evidence");
+    for (const JsonValue &e : evidence ? evidence->items() : std::vector<JsonValue>()) {
+        if (shown++ == shownEvidence)
+            break;
+        out += "      " + fitted(printable(e.asText()), static_cast<std::size_t>(streams.width) - 7) + '\n';
+    }
+    return out;
+}
+
+std::string queueText(const Bundle &bundle, const Paint &paint, const Streams &streams)
+{
+    if (bundle.queue().empty())
+        return {};
+    std::map<std::pair<std::string_view, std::string_view>, const BundleFinding *> findings;
+    for (const BundleFinding &f : bundle.findings())
+        findings.emplace(std::pair(std::string_view(bundle.keys()[f.key].text), f.id), &f);
+    std::string out = paint.bold("To do, most urgent first") + '\n';
+    const auto width = static_cast<std::size_t>(streams.width);
+    for (std::size_t i = 0; i < std::min(shownActions, bundle.queue().size()); ++i) {
+        const QueueEntry &q = bundle.queue()[i];
+        const auto it = findings.find({q.sourceKey, q.findingId});
+        const BundleFinding *f = it == findings.end() ? nullptr : it->second;
+        const std::string state = f ? std::string(findingStateName(f->state)) : q.carried ? "carried" : "";
+        const std::string priority = printable(q.priority);
+        out += padded(std::to_string(i + 1), 3) + ' ' +
+               paint.priority(priorityRank(priority), padded(priority, 2)) + "  " +
+               fitted(f ? printable(f->title) : printable(q.action), width > 30 ? width - 9 : 21) + '\n';
+        out += "      " +
+               paint.dim(
+                   fitted(printable(q.sourceKey) + ", " + state + ", " + printable(q.findingId), width - 7)) +
+               '\n';
+        if (f && i < detailedActions)
+            out += evidenceLines(f->raw, streams);
+    }
+    if (bundle.queue().size() > shownActions)
+        out += "and " + std::to_string(bundle.queue().size() - shownActions) + " more: 'prism findings'\n";
+    return out + '\n';
+}
+
+} // namespace
+
+std::string ageText(std::int64_t seconds)
+{
+    if (seconds < 90)
+        return "just now";
+    const auto ago = [](std::int64_t n, const char *one, const char *many) {
+        return counted(static_cast<std::size_t>(n), one, many) + " ago";
+    };
+    if (seconds < 5400)
+        return ago((seconds + 30) / 60, "minute", "minutes");
+    if (seconds < 129600)
+        return ago((seconds + 1800) / 3600, "hour", "hours");
+    return ago((seconds + 43200) / 86400, "day", "days");
+}
+
+std::string verdictOf(const Bundle &bundle)
+{
+    std::set<std::string> answered;
+    for (const BundleCell &c : bundle.matrix()) {
+        if (c.ready)
+            answered.insert(c.host);
+    }
+    const std::size_t cells = bundle.matrix().size();
+    const std::size_t ready = cells - std::min(cells, bundle.missing().size());
+    const Counts counts = countFindings(bundle);
+    const int unhealthy = unhealthyCells(bundle);
+    std::string out = std::to_string(answered.size()) + " of " +
+                      counted(bundle.hosts().size(), "host", "hosts") + " answered, " +
+                      std::to_string(ready) + " of " + counted(cells, "cell", "cells") + '.';
+    const std::string open = byPriority(counts.open);
+    const std::string fresh = byPriority(counts.fresh);
+    if (open.empty() && counts.other == 0) {
+        out += ready == cells && unhealthy == 0 && cells > 0 ? " Nothing found: all is well."
+                                                             : " Nothing found in what was looked at.";
+    } else {
+        out += ' ' + (open.empty() ? std::string() : open + " open") +
+               (counts.other > 0
+                    ? (open.empty() ? "" : ", ") + std::to_string(counts.other) + " without a valid priority"
+                    : "") +
+               '.';
+        if (counts.baseline)
+            out += " This is the first run of a host: its findings are the baseline.";
+        else
+            out += fresh.empty() ? " None of them is new." : " New: " + fresh + '.';
+        if (counts.carried > 0)
+            out += ' ' + std::to_string(counts.carried) + " carried forward unseen.";
+    }
+    if (unhealthy > 0)
+        out +=
+            ' ' + counted(static_cast<std::size_t>(unhealthy), "producer had", "producers had") + " errors.";
+    return out;
+}
+
+std::string morningReport(const Bundle &bundle, UtcTime now, const Streams &streams)
+{
+    const Paint paint(streams.colour);
+    const auto width = static_cast<std::size_t>(streams.width);
+    const auto assembled = parseIsoTime(bundle.assembledAt());
+    std::string out = paint.bold(wrapped(verdictOf(bundle), width));
+    out +=
+        paint.dim(fitted("bundle " + printable(bundle.id()) +
+                             (assembled ? ", assembled " + ageText(now.seconds - assembled->seconds) : "") +
+                             (bundle.isPartial() ? ", partial" : "") + ", " + printable(bundle.path()),
+                         width)) +
+        "\n\n" + matrixText(bundle, paint, streams) + '\n' + problemsText(bundle, paint, streams) +
+        queueText(bundle, paint, streams);
+    return out + "Next: 'prism findings' lists all, 'prism consume " + printable(bundle.id()) +
+           "' archives the bundle.\n";
+}
+
+} // namespace prism

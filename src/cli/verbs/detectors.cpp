@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detect/detector.h"
+
+#include "engine/core/file.h"
+#include "engine/core/jsonparser.h"
+#include "engine/core/jsonwriter.h"
+#include "engine/core/text.h"
+#include "engine/detect/foreign/foreigncatalogue.h"
+#include "src/cli/paint.h"
+#include "src/cli/verbs/verbs.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace prism {
+namespace {
+
+DetectorList detectorsOfThisMachine(const Settings &settings, std::vector<std::string> &errors)
+{
+    DetectorList all = builtInDetectors();
+    for (const Daemon d : allDaemons) {
+        const std::string directory = settings.configDirectory + "/detectors/" + std::string(daemonName(d));
+        if (!isDirectory(directory))
+            continue;
+        auto foreign = foreignDetectors(directory, d, settings.detectors);
+        if (!foreign) {
+            errors.push_back(foreign.error().text());
+            continue;
+        }
+        std::move(foreign->detectors.begin(), foreign->detectors.end(), std::back_inserter(all));
+        errors.insert(errors.end(), foreign->errors.begin(), foreign->errors.end());
+    }
+    return all;
+}
+
+/// A detector's row of the newest run record.
+struct Timing
+{
+    std::string daemon;
+    std::string id;
+    std::string outcome;
+    std::int64_t ms = 0;
+};
+
+Result<std::vector<Timing>> lastTimings(const Settings &settings)
+{
+    const std::string runs = settings.cache + "/runs";
+    const auto entries = listDirectory(runs);
+    if (!entries || entries->empty())
+        return Error{ErrorCode::NotFound, "there is no run to tell of; 'prism run' makes one", runs};
+    const auto text = readFile(runs + '/' + entries->back().name);
+    const auto record = text ? parseJson(*text, entries->back().name) : Result<JsonValue>(text.error());
+    if (!record)
+        return record.error();
+    std::vector<Timing> out;
+    const JsonValue *daemons = record->find("daemons");
+    for (const JsonValue &d : daemons ? daemons->items() : std::vector<JsonValue>()) {
+        const JsonValue *detectors = d.find("detectors");
+        for (const JsonValue &x : detectors ? detectors->items() : std::vector<JsonValue>()) {
+            const JsonValue *ms = x.find("ms");
+            out.push_back({d.stringOr("daemon"), x.stringOr("id"), x.stringOr("outcome"),
+                           ms ? ms->toInt().value_or(0) : 0});
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Timing &a, const Timing &b) { return a.ms > b.ms; });
+    return out;
+}
+
+class DetectorsVerb final : public Verb
+{
+public:
+    [[nodiscard]] const VerbSpec &spec() const override { return m_spec; }
+
+    int run(Invocation &i) const override
+    {
+        if (i.arguments.has("timing"))
+            return printTimings(i);
+        std::vector<std::string> errors;
+        const DetectorList all = detectorsOfThisMachine(i.settings, errors);
+        i.streams.out << (i.arguments.has("json") ? json(i, all) : text(i, all));
+        for (const std::string &e : errors)
+            i.streams.err << "prism: " << printable(e) << '\n';
+        return errors.empty() ? exitSuccess : exitPartial;
+    }
+
+private:
+    static const DetectorSetting *settingOf(const Invocation &i, const std::string &id)
+    {
+        const auto it = i.settings.detectors.find(id);
+        return it == i.settings.detectors.end() ? nullptr : &it->second;
+    }
+
+    static int printTimings(Invocation &i)
+    {
+        const auto timings = lastTimings(i.settings);
+        if (!timings)
+            return i.fail(timings.error());
+        if (i.arguments.has("json")) {
+            JsonWriter w;
+            w.beginArray();
+            for (const Timing &t : *timings)
+                w.beginObject()
+                    .member("id", t.id)
+                    .member("daemon", t.daemon)
+                    .member("outcome", t.outcome)
+                    .member("ms", t.ms)
+                    .endObject();
+            w.endArray();
+            i.streams.out << w.text() << '\n';
+            return exitSuccess;
+        }
+        std::vector<std::vector<std::string>> rows{{"MS", "DAEMON", "OUTCOME", "DETECTOR"}};
+        std::int64_t sum = 0;
+        for (const Timing &t : *timings) {
+            rows.push_back(
+                {std::to_string(t.ms), printable(t.daemon), printable(t.outcome), printable(t.id)});
+            sum += t.ms;
+        }
+        i.streams.out << table(rows, static_cast<std::size_t>(i.streams.width)) << sum
+                      << " ms of detectors in the last run; they share the pool\n";
+        return exitSuccess;
+    }
+
+    static std::string text(const Invocation &i, const DetectorList &all)
+    {
+        const Paint paint(i.streams.colour);
+        std::vector<std::vector<std::string>> rows{
+            {paint.bold("DETECTOR"), paint.bold("COST"), paint.bold("RUNS"), paint.bold("TITLE")}};
+        for (const auto &d : all) {
+            const DetectorInfo &info = d->info();
+            const DetectorSetting *s = settingOf(i, info.id);
+            const std::string runs = s && s->off        ? "off"
+                                     : s && s->schedule ? *s->schedule
+                                                        : std::string(scheduleClassName(info.schedule));
+            rows.push_back(
+                {printable(info.id), std::string(costName(info.cost)), runs,
+                 printable(info.title) + (s && s->off ? " (off: " + printable(*s->off) + ')' : "")});
+        }
+        return table(rows, static_cast<std::size_t>(i.streams.width)) +
+               counted(all.size(), "detector", "detectors") +
+               "; 'prism explain DETECTOR' tells what one does\n";
+    }
+
+    static std::string json(const Invocation &i, const DetectorList &all)
+    {
+        JsonWriter w;
+        w.beginArray();
+        for (const auto &d : all) {
+            const DetectorInfo &info = d->info();
+            const DetectorSetting *s = settingOf(i, info.id);
+            w.beginObject()
+                .member("id", info.id)
+                .member("version", d->versionText())
+                .member("title", info.title);
+            w.member("daemon", daemonName(info.daemon))
+                .member("reads", info.reads)
+                .member("rights", info.rights);
+            w.member("cost", costName(info.cost)).member("platforms", info.platforms);
+            w.member("schedule", scheduleClassName(info.schedule));
+            if (s && s->off)
+                w.member("off", *s->off);
+            w.key("options").beginObject();
+            for (const DetectorOption &o : info.options)
+                w.member(o.name, o.defaultValue);
+            w.endObject().endObject();
+        }
+        w.endArray();
+        return w.take() + '\n';
+    }
+
+    VerbSpec m_spec{"detectors",
+                    "",
+                    0,
+                    0,
+                    "list the detectors of this machine",
+                    "Lists the built-in detectors and those of ~/.config/prism/detectors/, with cost, "
+                    "schedule and whether they "
+                    "are switched off and why.",
+                    {{"timing", "", "where the last run spent its time, slowest first", {}}, jsonOption()},
+                    {}};
+};
+
+class ExplainVerb final : public Verb
+{
+public:
+    [[nodiscard]] const VerbSpec &spec() const override { return m_spec; }
+
+    int run(Invocation &i) const override
+    {
+        std::vector<std::string> errors;
+        const DetectorList all = detectorsOfThisMachine(i.settings, errors);
+        const std::string wanted = i.arguments.operand(0);
+        std::vector<std::string> ids;
+        for (const auto &d : all) {
+            if (d->info().id == wanted || isFindingOf(wanted, d->info())) {
+                i.streams.out << page(i, *d);
+                return exitSuccess;
+            }
+            ids.push_back(d->info().id);
+        }
+        const auto near = nearest(wanted, ids);
+        return i.fail({ErrorCode::NotFound,
+                       "there is no detector '" + printable(wanted) + '\'' +
+                           (near ? "; did you mean " + *near + '?' : "") + " 'prism detectors' lists them",
+                       {}});
+    }
+
+private:
+    // "security:sshd-config:permitrootlogin" belongs to security.sshd-config.
+    static bool isFindingOf(const std::string &wanted, const DetectorInfo &info)
+    {
+        std::string prefix = info.id;
+        const std::size_t dot = prefix.find('.');
+        if (dot == std::string::npos)
+            return false;
+        prefix[dot] = ':';
+        return wanted.starts_with(prefix + ':');
+    }
+
+    static std::string page(const Invocation &i, const Detector &d)
+    {
+        const Paint paint(i.streams.colour);
+        const auto width = static_cast<std::size_t>(i.streams.width);
+        const DetectorInfo &info = d.info();
+        std::string out = paint.bold(printable(info.id)) + " - " + printable(info.title) + "\n\n";
+        out += wrapped(info.explanation, width) + '\n';
+        std::vector<std::vector<std::string>> rows{{"daemon", std::string(daemonName(info.daemon))},
+                                                   {"version", d.versionText()},
+                                                   {"cost", std::string(costName(info.cost))},
+                                                   {"runs", std::string(scheduleClassName(info.schedule))},
+                                                   {"platforms", info.platforms}};
+        out += table(rows, width) + wrapped("reads: " + info.reads, width) +
+               wrapped("rights: " + info.rights, width);
+        if (!info.options.empty())
+            out += '\n' + paint.bold("Options") + " (detectors.json, detectors." + info.id + ".options)\n";
+        for (const DetectorOption &o : info.options)
+            out +=
+                "  " + o.name + " = " +
+                (o.defaultValue.empty() ? "(empty)"
+                                        : fitted(printable(o.defaultValue), width > 50 ? width - 40 : 20)) +
+                '\n' + wrapped(o.help, width, "      ");
+        return out;
+    }
+
+    VerbSpec m_spec{"explain",
+                    "DETECTOR",
+                    1,
+                    1,
+                    "tell what a detector reads, how it decides and what to do",
+                    "Prints a detector's page. A finding's id serves as well.",
+                    {},
+                    {}};
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeDetectorsVerb()
+{
+    return std::make_unique<DetectorsVerb>();
+}
+
+std::unique_ptr<Verb> makeExplainVerb()
+{
+    return std::make_unique<ExplainVerb>();
+}
+
+} // namespace prism

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/audit/bundle.h"
+#include "engine/audit/priority.h"
+#include "engine/core/jsonwriter.h"
+#include "engine/core/text.h"
+#include "src/cli/paint.h"
+#include "src/cli/verbs/verbs.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace prism {
+namespace {
+
+/// Which findings are asked for.
+class Filter
+{
+public:
+    explicit Filter(const Arguments &a)
+        : m_host(a.value("host"))
+        , m_daemon(a.value("daemon"))
+        , m_priority(a.value("priority"))
+        , m_state(a.value("state"))
+        , m_text(unicodeLower(a.value("text").value_or("")))
+    {}
+
+    [[nodiscard]] bool accepts(const Bundle &b, const BundleFinding &f) const
+    {
+        const BundleKey &key = b.keys()[f.key];
+        return (!m_host || key.host == *m_host) && (!m_daemon || daemonName(key.daemon) == *m_daemon) &&
+               (!m_priority || f.rank <= priorityRank(*m_priority)) &&
+               (!m_state || findingStateName(f.state) == *m_state) &&
+               (m_text.empty() || unicodeLower(f.raw).find(m_text) != std::string::npos ||
+                unicodeLower(std::string(f.id) + '\n' + std::string(f.title)).find(m_text) !=
+                    std::string::npos);
+    }
+
+private:
+    std::optional<std::string> m_host;
+    std::optional<std::string> m_daemon;
+    std::optional<std::string> m_priority;
+    std::optional<std::string> m_state;
+    std::string m_text;
+};
+
+class FindingsVerb final : public Verb
+{
+public:
+    [[nodiscard]] const VerbSpec &spec() const override { return m_spec; }
+
+    int run(Invocation &i) const override
+    {
+        const auto date = i.arguments.value("date");
+        if (date && !isDay(*date))
+            return i.fail(
+                {ErrorCode::InvalidInput, "--date is '" + printable(*date) + "'; give YYYY-MM-DD", {}});
+        const auto path = date ? bundlePathOf(i.settings.inbox, *date) : newestBundlePath(i.settings.inbox);
+        const auto bundle = path ? Bundle::open(*path) : Result<std::shared_ptr<const Bundle>>(path.error());
+        if (!bundle)
+            return i.fail(bundle.error());
+        const Filter filter(i.arguments);
+        std::vector<const BundleFinding *> found;
+        for (const BundleFinding &f : (*bundle)->findings()) {
+            if (filter.accepts(**bundle, f))
+                found.push_back(&f);
+        }
+        std::stable_sort(found.begin(), found.end(), [&](const BundleFinding *a, const BundleFinding *b) {
+            return a->rank != b->rank ? a->rank < b->rank
+                                      : (*bundle)->keys()[a->key].text < (*bundle)->keys()[b->key].text;
+        });
+        i.streams.out << (i.arguments.has("json") ? json(**bundle, found) : text(i, **bundle, found));
+        return failsOn(i, found) ? exitFindings : exitSuccess;
+    }
+
+private:
+    static bool failsOn(const Invocation &i, const std::vector<const BundleFinding *> &found)
+    {
+        const auto limit = i.arguments.value("fail-on");
+        return limit && std::any_of(found.begin(), found.end(), [&](const BundleFinding *f) {
+                   return f->rank <= priorityRank(*limit) && f->status != "resolved";
+               });
+    }
+
+    static std::string json(const Bundle &b, const std::vector<const BundleFinding *> &found)
+    {
+        JsonWriter w(JsonWriter::Layout::Compact);
+        w.beginObject()
+            .member("schema_version", "prism.findings.v1")
+            .member("bundle_id", b.id())
+            .member("date", b.date());
+        w.key("findings").beginArray();
+        for (const BundleFinding *f : found) {
+            const BundleKey &key = b.keys()[f->key];
+            w.beginObject()
+                .member("key", key.text)
+                .member("host", key.host)
+                .member("daemon", daemonName(key.daemon));
+            w.member("state", findingStateName(f->state)).key("finding").raw(f->raw).endObject();
+        }
+        w.endArray().endObject();
+        return w.take() + '\n';
+    }
+
+    static std::string text(const Invocation &i, const Bundle &b,
+                            const std::vector<const BundleFinding *> &found)
+    {
+        const Paint paint(i.streams.colour);
+        if (found.empty())
+            return "No finding of " + printable(b.id()) + " matches.\n";
+        std::vector<std::vector<std::string>> rows{
+            {paint.bold("PRIO"), paint.bold("STATE"), paint.bold("KEY"), paint.bold("TITLE")}};
+        for (const BundleFinding *f : found) {
+            const std::string priority = fitted(printable(f->priority), 8);
+            rows.push_back({paint.priority(f->rank, priority), std::string(findingStateName(f->state)),
+                            fitted(printable(b.keys()[f->key].text), 28), printable(f->title)});
+        }
+        return table(rows, static_cast<std::size_t>(i.streams.width)) +
+               counted(found.size(), "finding", "findings") + " of " + printable(b.id()) + '\n';
+    }
+
+    VerbSpec m_spec{"findings",
+                    "",
+                    0,
+                    0,
+                    "list the findings of the newest bundle",
+                    "Lists findings by priority. --priority takes that priority and all above it.",
+                    {{"host", "HOST", "only this host", {}},
+                     {"daemon", "DAEMON", "only this daemon", daemonNames()},
+                     {"priority", "PRIORITY", "this priority and above", {"P0", "P1", "P2", "P3"}},
+                     {"state",
+                      "STATE",
+                      "only this state",
+                      {"new", "baseline", "recurring", "regressed", "carried", "resolved", "unknown"}},
+                     {"text", "TEXT", "only with this text anywhere in the finding, upper or lower case", {}},
+                     {"date", "DAY", "of the bundle of this day", {}},
+                     failOnOption(),
+                     jsonOption()},
+                    {}};
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeFindingsVerb()
+{
+    return std::make_unique<FindingsVerb>();
+}
+
+} // namespace prism

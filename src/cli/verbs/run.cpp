@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/chain/orchestrator.h"
+
+#include "engine/audit/bundle.h"
+#include "engine/core/jsonwriter.h"
+#include "engine/core/text.h"
+#include "src/cli/morningreport.h"
+#include "src/cli/runprogress.h"
+#include "src/cli/verbs/verbs.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace prism {
+namespace {
+
+class RunVerb final : public Verb
+{
+public:
+    [[nodiscard]] const VerbSpec &spec() const override { return m_spec; }
+
+    int run(Invocation &i) const override
+    {
+        RunProgressLines lines(i.streams);
+        const ChainRequest request{!i.arguments.has("no-builtin"), !i.arguments.has("no-history")};
+        const auto report = runChain(
+            i.settings, request, i.clock, i.tools, [&lines](const RunProgress &p) { lines.show(p); }, i.stop);
+        lines.clear();
+        if (!report)
+            return i.fail(report.error());
+        const auto bundle = Bundle::open(report->collect.path);
+        if (!bundle)
+            return i.fail(bundle.error());
+        if (i.arguments.has("json"))
+            i.streams.out << json(*report);
+        else if (!i.arguments.has("quiet"))
+            i.streams.out << morningReport(**bundle, i.clock.now(), i.streams);
+        for (const std::string &warning : report->warnings)
+            i.streams.err << "prism: warning: " << printable(warning) << '\n';
+        return status(i, *report, **bundle);
+    }
+
+private:
+    static int status(const Invocation &i, const ChainReport &report, const Bundle &bundle)
+    {
+        if (const auto limit = i.arguments.value("fail-on")) {
+            const bool any =
+                std::any_of(bundle.findings().begin(), bundle.findings().end(), [&](const BundleFinding &f) {
+                    return f.rank <= priorityRank(*limit) && f.status != "resolved";
+                });
+            if (any)
+                return exitFindings;
+        }
+        return report.isComplete() ? exitSuccess : exitPartial;
+    }
+
+    static std::string json(const ChainReport &r)
+    {
+        JsonWriter w;
+        w.beginObject().member("schema_version", "prism.chain.v1").member("date", r.day);
+        w.member("started_at", r.startedAt.iso())
+            .member("finished_at", r.finishedAt.iso())
+            .member("ms", r.milliseconds);
+        w.member("complete", r.isComplete()).key("daemons").beginArray();
+        for (const DaemonReport &d : r.daemons) {
+            w.beginObject().member("daemon", daemonName(d.daemon)).member("healthy", d.isHealthy());
+            w.member("findings", d.produce.summary.findings.size()).member("ms", d.produce.milliseconds);
+            w.member("errors", d.produce.summary.detectorErrors).endObject();
+        }
+        w.endArray().member("bundle_id", r.collect.bundleId).member("path", r.collect.path);
+        w.member("partial", r.collect.partial)
+            .member("findings", r.collect.findings)
+            .member("carried", r.collect.carried);
+        w.member("missing", r.collect.missing).member("warnings", r.warnings).endObject();
+        return w.take() + '\n';
+    }
+
+    VerbSpec m_spec{"run",
+                    "",
+                    0,
+                    0,
+                    "audit this machine: six producers, one bundle, the morning report",
+                    "Runs the whole chain: the day is fixed, all detectors of the six daemons run side by "
+                    "side, summaries and "
+                    "heartbeats are written, the bundle is assembled, briefs and the done-marker follow. One "
+                    "chain at a time "
+                    "for an inbox. Exit 4 if a producer had errors or an expected summary is missing.",
+                    {{"no-builtin", "", "run only the detectors of ~/.config/prism/detectors/", {}},
+                     {"no-history", "", "leave the history for later", {}},
+                     {"quiet", "", "print no report", {}},
+                     failOnOption(),
+                     jsonOption()},
+                    {}};
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeRunVerb()
+{
+    return std::make_unique<RunVerb>();
+}
+
+} // namespace prism

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "src/cli/verb.h"
+
+namespace prism {
+
+// One factory a verb; each stands in the file of its name.
+[[nodiscard]] std::unique_ptr<Verb> makeRunVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeProduceVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeCollectVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeConsumeVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeRotateVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeNormalizeVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeBundleVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeFindingsVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeDetectorsVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeExplainVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeStatusVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeHelpVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeVersionVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeManVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeCompletionVerb();
+
+// Options that several verbs share.
+[[nodiscard]] OptionSpec jsonOption();
+[[nodiscard]] OptionSpec failOnOption();
+[[nodiscard]] std::vector<std::string> daemonNames();
+
+} // namespace prism

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/audit/daemon.h"
+#include "src/cli/verbs/verbs.h"
+
+namespace prism {
+
+VerbList allVerbs()
+{
+    VerbList verbs;
+    for (auto *make :
+         {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeConsumeVerb, &makeStatusVerb,
+          &makeDetectorsVerb, &makeExplainVerb, &makeProduceVerb, &makeCollectVerb, &makeRotateVerb,
+          &makeNormalizeVerb, &makeHelpVerb, &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
+        verbs.push_back((*make)());
+    return verbs;
+}
+
+OptionSpec jsonOption()
+{
+    return {"json", "", "print JSON instead of text", {}};
+}
+
+OptionSpec failOnOption()
+{
+    return {"fail-on",
+            "PRIORITY",
+            "exit with 3 if an open finding has this priority or a higher one",
+            {"P0", "P1", "P2", "P3"}};
+}
+
+std::vector<std::string> daemonNames()
+{
+    std::vector<std::string> out;
+    for (const Daemon d : allDaemons)
+        out.emplace_back(daemonName(d));
+    return out;
+}
+
+} // namespace prism
