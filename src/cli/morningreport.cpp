@@ -193,7 +193,7 @@ std::string queueText(const Bundle &bundle, const Paint &paint, const Streams &s
 
 } // namespace
 
-std::string ageText(std::int64_t seconds)
+std::string agoText(std::int64_t seconds)
 {
     if (seconds < 90)
         return "just now";
@@ -253,7 +253,7 @@ std::string morningReport(const Bundle &bundle, UtcTime now, const Streams &stre
     std::string out = paint.bold(wrapped(verdictOf(bundle), width));
     out +=
         paint.dim(fitted("bundle " + printable(bundle.id()) +
-                             (assembled ? ", assembled " + ageText(now.seconds - assembled->seconds) : "") +
+                             (assembled ? ", assembled " + agoText(now.seconds - assembled->seconds) : "") +
                              (bundle.isPartial() ? ", partial" : "") + ", " + printable(bundle.path()),
                          width)) +
         "\n\n" + matrixText(bundle, paint, streams) + '\n' + problemsText(bundle, paint, streams) +

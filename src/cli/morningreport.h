@@ -17,6 +17,6 @@ namespace prism {
 [[nodiscard]] std::string verdictOf(const Bundle &bundle);
 
 /// "3 h ago", "just now", "2 days ago".
-[[nodiscard]] std::string ageText(std::int64_t seconds);
+[[nodiscard]] std::string agoText(std::int64_t seconds);
 
 } // namespace prism

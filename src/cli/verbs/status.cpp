@@ -100,7 +100,7 @@ private:
         if (!at)
             return "the heartbeat is unreadable";
         if (now.seconds - at->seconds > freshHeartbeat)
-            return "the heartbeat is from " + ageText(now.seconds - at->seconds);
+            return "the heartbeat is from " + agoText(now.seconds - at->seconds);
         const std::string status = heartbeat->stringOr("status");
         return status == "ok" ? "" : "the heartbeat says " + printable(status);
     }
@@ -109,7 +109,7 @@ private:
     {
         std::string out = "inbox    " + printable(i.settings.inbox) + "\nhost     " + i.settings.host +
                           ", expected: " + joined(i.settings.hosts, ", ") + '\n';
-        const std::string last = "last ran " + ageText(s.lastRunAge) + ", exit " + std::to_string(s.lastExit);
+        const std::string last = "last ran " + agoText(s.lastRunAge) + ", exit " + std::to_string(s.lastExit);
         out += "chain    " + (s.running ? "running now" : s.lastRun.empty() ? "never ran here" : last) + '\n';
         if (s.bundleId.empty())
             out += "bundle   none yet; 'prism run' makes one\n";
