@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/bundleloader.h"
+
+#include "ui/async/runon.h"
+
+#include <utility>
+
+namespace prism {
+
+namespace {
+
+Result<LoadedBundle> readNewest(const std::string &inbox, std::shared_ptr<const Bundle> shown,
+                                FindingsColumn column)
+{
+    const Result<std::string> path = newestBundlePath(inbox);
+    if (!path)
+        return path.error();
+    Result<std::shared_ptr<const Bundle>> bundle = Bundle::open(*path);
+    if (!bundle)
+        return bundle.error();
+    LoadedBundle loaded;
+    loaded.overview = std::make_shared<const Overview>(overviewOf(**bundle));
+    loaded.findings = prepareFindings(std::move(shown), *bundle, column);
+    return loaded;
+}
+
+} // namespace
+
+BundleLoader::BundleLoader(std::string inbox, QThreadPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_inbox(std::move(inbox))
+    , m_pool(pool)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &BundleLoader::take);
+}
+
+BundleLoader::~BundleLoader() = default;
+
+void BundleLoader::load(std::shared_ptr<const Bundle> shown, FindingsColumn column)
+{
+    m_watcher.setFuture(runOn(m_pool, [inbox = m_inbox, shown = std::move(shown), column] {
+        return readNewest(inbox, shown, column);
+    }));
+}
+
+void BundleLoader::take()
+{
+    const auto future = m_watcher.future();
+    if (future.resultCount() == 0)
+        return;
+    const Result<LoadedBundle> result = future.result();
+    if (result)
+        Q_EMIT loaded(*result);
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace prism

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/findingsmodel.h"
+
+#include "ui/async/runon.h"
+#include "ui/style/displaytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace prism {
+
+namespace {
+
+QString columnTitle(FindingsColumn column)
+{
+    switch (column) {
+    case FindingsColumn::Priority:
+        return FindingsModel::tr("Priority");
+    case FindingsColumn::State:
+        return FindingsModel::tr("State");
+    case FindingsColumn::Title:
+        return FindingsModel::tr("Finding");
+    case FindingsColumn::Host:
+        return FindingsModel::tr("Host");
+    case FindingsColumn::Daemon:
+        return FindingsModel::tr("Daemon");
+    case FindingsColumn::Surface:
+        return FindingsModel::tr("Surface");
+    case FindingsColumn::Id:
+        return FindingsModel::tr("Id");
+    }
+    return {};
+}
+
+} // namespace
+
+QString findingStateText(FindingState state)
+{
+    switch (state) {
+    case FindingState::New:
+        return FindingsModel::tr("new");
+    case FindingState::Baseline:
+        return FindingsModel::tr("baseline");
+    case FindingState::Recurring:
+        return FindingsModel::tr("recurring");
+    case FindingState::Regressed:
+        return FindingsModel::tr("regressed");
+    case FindingState::Carried:
+        return FindingsModel::tr("carried");
+    case FindingState::Resolved:
+        return FindingsModel::tr("resolved");
+    case FindingState::Unknown:
+        return FindingsModel::tr("open");
+    }
+    return {};
+}
+
+FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before, std::shared_ptr<const Bundle> bundle,
+                               FindingsColumn column)
+{
+    FindingsUpdate update;
+    update.order = std::make_shared<const RowOrder>(orderedBy(*bundle, column));
+    if (before)
+        update.match = matchFindings(*before, *bundle);
+    update.before = std::move(before);
+    update.bundle = std::move(bundle);
+    update.column = column;
+    return update;
+}
+
+FindingsModel::FindingsModel(QThreadPool &pool, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pool(pool)
+{
+    connect(&m_sorting, &QFutureWatcherBase::finished, this, &FindingsModel::takeSorted);
+}
+
+FindingsModel::~FindingsModel() = default;
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : findingsColumnCount;
+}
+
+const BundleFinding &FindingsModel::finding(int row) const
+{
+    return m_bundle->findings()[m_rows[static_cast<std::size_t>(row)]];
+}
+
+QString FindingsModel::text(const BundleFinding &finding, FindingsColumn column) const
+{
+    switch (column) {
+    case FindingsColumn::Priority:
+        return displayText(finding.priority);
+    case FindingsColumn::State:
+        return findingStateText(finding.state);
+    case FindingsColumn::Title:
+        return displayText(finding.title);
+    case FindingsColumn::Host:
+        return displayText(m_bundle->keys()[finding.key].host);
+    case FindingsColumn::Daemon:
+        return displayText(daemonName(m_bundle->keys()[finding.key].daemon));
+    case FindingsColumn::Surface:
+        return displayText(finding.surface);
+    case FindingsColumn::Id:
+        return displayText(finding.id);
+    }
+    return {};
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const BundleFinding &item = finding(index.row());
+    const auto column = static_cast<FindingsColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(item, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(item, column));
+    case Qt::AccessibleTextRole:
+        return column == FindingsColumn::Priority ? tr("Priority %1").arg(text(item, column))
+                                                  : text(item, column);
+    case RankRole:
+        return static_cast<int>(item.rank);
+    case StateRole:
+        return static_cast<int>(item.state);
+    case IdRole:
+        return text(item, FindingsColumn::Id);
+    case KeyRole:
+        return displayText(m_bundle->keys()[item.key].text);
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 &&
+        section < findingsColumnCount)
+        return columnTitle(static_cast<FindingsColumn>(section));
+    return {};
+}
+
+std::shared_ptr<const RowOrder> &FindingsModel::ranked(FindingsColumn column)
+{
+    return m_ranked[static_cast<std::size_t>(column)];
+}
+
+void FindingsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= findingsColumnCount)
+        return;
+    m_column = static_cast<FindingsColumn>(column);
+    m_direction = order;
+    if (!m_bundle)
+        return;
+    if (!ranked(m_column)) {
+        if (m_bundle->findings().size() > asyncRows) {
+            m_sorting.setFuture(runOn(m_pool, [bundle = m_bundle, wanted = m_column] {
+                return Sorted{bundle, wanted, std::make_shared<const RowOrder>(orderedBy(*bundle, wanted))};
+            }));
+            return;
+        }
+        ranked(m_column) = std::make_shared<const RowOrder>(orderedBy(*m_bundle, m_column));
+    }
+    showOrder(*ranked(m_column));
+}
+
+void FindingsModel::takeSorted()
+{
+    const auto future = m_sorting.future();
+    if (future.resultCount() == 0)
+        return;
+    const Sorted sorted = future.result();
+    if (sorted.bundle != m_bundle)
+        return;
+    ranked(sorted.column) = sorted.order;
+    if (sorted.column == m_column)
+        showOrder(*sorted.order);
+}
+
+RowOrder FindingsModel::wantedRows(const Bundle &bundle, const RowOrder &order) const
+{
+    RowOrder rows;
+    if (!m_filter) {
+        rows = order;
+    } else {
+        const std::string wanted = m_filter->text();
+        std::vector<bool> shown(bundle.keys().size());
+        std::transform(bundle.keys().begin(), bundle.keys().end(), shown.begin(),
+                       [&](const BundleKey &key) { return key.text == wanted; });
+        std::ranges::copy_if(order, std::back_inserter(rows),
+                             [&](std::uint32_t i) { return shown[bundle.findings()[i].key]; });
+    }
+    if (m_direction == Qt::DescendingOrder)
+        std::ranges::reverse(rows);
+    return rows;
+}
+
+void FindingsModel::showOrder(const RowOrder &order)
+{
+    Q_EMIT rowsAboutToChange();
+    RowOrder target = wantedRows(*m_bundle, order);
+    std::vector<bool> wanted(m_bundle->findings().size(), false);
+    for (const std::uint32_t i : target)
+        wanted[i] = true;
+    keepOnly(wanted);
+    appendMissing(target, wanted.size());
+    permute(std::move(target));
+    Q_EMIT rowsChanged();
+}
+
+void FindingsModel::setFilter(std::optional<SummaryKey> filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    if (m_bundle)
+        sort(static_cast<int>(m_column), m_direction);
+}
+
+void FindingsModel::apply(FindingsUpdate update)
+{
+    if (m_bundle && update.before != m_bundle)
+        update.match = matchFindings(*m_bundle, *update.bundle);
+    Q_EMIT rowsAboutToChange();
+    RowOrder target = wantedRows(*update.bundle, *update.order);
+    if (m_bundle) {
+        std::vector<bool> inTarget(update.bundle->findings().size(), false);
+        for (const std::uint32_t i : target)
+            inTarget[i] = true;
+        std::vector<bool> stays(m_bundle->findings().size(), false);
+        for (std::size_t i = 0; i < stays.size(); ++i)
+            stays[i] = update.match.places[i] != RowMatch::gone && inTarget[update.match.places[i]];
+        keepOnly(stays);
+        for (std::uint32_t &row : m_rows)
+            row = update.match.places[row];
+    }
+    m_bundle = std::move(update.bundle);
+    m_ranked = {};
+    ranked(update.column) = std::move(update.order);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, findingsColumnCount - 1));
+    appendMissing(target, m_bundle->findings().size());
+    permute(std::move(target));
+    Q_EMIT rowsChanged();
+    if (update.column != m_column)
+        sort(static_cast<int>(m_column), m_direction);
+}
+
+// Rows that leave are first moved to the end, so that views hear of one removal and not of thousands.
+void FindingsModel::keepOnly(const std::vector<bool> &wanted)
+{
+    RowOrder arranged = m_rows;
+    const auto leaving =
+        std::stable_partition(arranged.begin(), arranged.end(), [&](std::uint32_t i) { return wanted[i]; });
+    const auto kept = static_cast<int>(leaving - arranged.begin());
+    if (kept == rowCount())
+        return;
+    permute(std::move(arranged));
+    beginRemoveRows({}, kept, rowCount() - 1);
+    m_rows.resize(static_cast<std::size_t>(kept));
+    endRemoveRows();
+}
+
+void FindingsModel::appendMissing(const RowOrder &target, std::size_t findings)
+{
+    if (target.size() == m_rows.size())
+        return;
+    std::vector<bool> present(findings, false);
+    for (const std::uint32_t i : m_rows)
+        present[i] = true;
+    RowOrder missing;
+    missing.reserve(target.size() - m_rows.size());
+    std::ranges::copy_if(target, std::back_inserter(missing), [&](std::uint32_t i) { return !present[i]; });
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(missing.size()) - 1);
+    m_rows.insert(m_rows.end(), missing.begin(), missing.end());
+    endInsertRows();
+}
+
+// The same findings in another order.
+void FindingsModel::permute(RowOrder rows)
+{
+    if (rows == m_rows)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    if (!before.isEmpty()) {
+        std::vector<int> rowOf(m_bundle->findings().size(), -1);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            rowOf[rows[row]] = static_cast<int>(row);
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &old : before)
+            after.append(index(rowOf[m_rows[static_cast<std::size_t>(old.row())]], old.column()));
+        changePersistentIndexList(before, after);
+    }
+    m_rows = std::move(rows);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+} // namespace prism

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/findingsorder.h"
+
+#include <QAbstractTableModel>
+#include <QFutureWatcher>
+#include <QThreadPool>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace prism {
+
+/// A bundle made ready for the table away from the GUI thread: its order and where the rows shown now are in
+/// it.
+struct FindingsUpdate
+{
+    std::shared_ptr<const Bundle> before; ///< what `match` was made from, null for the first bundle
+    std::shared_ptr<const Bundle> bundle;
+    FindingsColumn column = FindingsColumn::Priority;
+    std::shared_ptr<const RowOrder> order; ///< by `column`, ascending
+    RowMatch match;                        ///< before -> bundle
+};
+
+/// Sorts and matches. Any thread.
+[[nodiscard]] FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before,
+                                             std::shared_ptr<const Bundle> bundle, FindingsColumn column);
+
+/// The findings of one bundle as a table. The model owns nothing but an index: texts are views into the
+/// bundle until a cell is shown, sorting orders indexes by prepared keys (no proxy), and a new bundle keeps
+/// every row that persists, so selection and current row survive. A large table is sorted on the pool; an
+/// outdated answer is dropped. GUI thread; the pool must outlive the model.
+class FindingsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// Beside Qt's own roles, on every column.
+    enum Role {
+        RankRole = Qt::UserRole + 1, ///< int: 0..3, 9 for an invalid priority
+        StateRole,                   ///< int of FindingState
+        IdRole,                      ///< QString, as displayed
+        KeyRole,                     ///< QString: "lint@web"
+    };
+
+    explicit FindingsModel(QThreadPool &pool, QObject *parent = nullptr);
+    ~FindingsModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    /// Sorts by a column; above asyncRows in the background, with layoutChanged() when it is done.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// Shows another bundle. If it was prepared from an outdated one, it is matched again here.
+    void apply(FindingsUpdate update);
+    /// Shows only the findings of one daemon on one host; nothing: all of them.
+    void setFilter(std::optional<SummaryKey> filter);
+
+    [[nodiscard]] const std::shared_ptr<const Bundle> &bundle() const { return m_bundle; }
+    [[nodiscard]] const std::optional<SummaryKey> &filter() const { return m_filter; }
+    [[nodiscard]] FindingsColumn sortColumn() const { return m_column; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_direction; }
+    /// The finding of a row of this model; the reference is good as long as bundle().
+    [[nodiscard]] const BundleFinding &finding(int row) const;
+
+    /// Tables above this many findings are sorted on the pool.
+    static constexpr std::size_t asyncRows = 50000;
+
+Q_SIGNALS:
+    /// Rows are about to be exchanged or reordered; a view may remember its place.
+    void rowsAboutToChange();
+    /// They were.
+    void rowsChanged();
+
+private:
+    struct Sorted
+    {
+        std::shared_ptr<const Bundle> bundle;
+        FindingsColumn column = FindingsColumn::Priority;
+        std::shared_ptr<const RowOrder> order;
+    };
+
+    [[nodiscard]] QString text(const BundleFinding &finding, FindingsColumn column) const;
+    [[nodiscard]] RowOrder wantedRows(const Bundle &bundle, const RowOrder &order) const;
+    void showOrder(const RowOrder &order);
+    void takeSorted();
+    void permute(RowOrder rows);
+    void keepOnly(const std::vector<bool> &wanted);
+    void appendMissing(const RowOrder &target, std::size_t findings);
+    [[nodiscard]] std::shared_ptr<const RowOrder> &ranked(FindingsColumn column);
+
+    QThreadPool &m_pool;
+    QFutureWatcher<Sorted> m_sorting;
+    std::shared_ptr<const Bundle> m_bundle;
+    RowOrder m_rows; ///< what is shown: row -> finding
+    std::array<std::shared_ptr<const RowOrder>, findingsColumnCount>
+        m_ranked; ///< sorts made of m_bundle, kept
+    std::optional<SummaryKey> m_filter;
+    FindingsColumn m_column = FindingsColumn::Priority;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+};
+
+/// "new", "recurring", ... in the operator's language.
+[[nodiscard]] QString findingStateText(FindingState state);
+
+} // namespace prism

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/matrixmodel.h"
+
+#include "ui/style/displaytext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace prism {
+
+Tone toneOfCell(CellState state, int rank)
+{
+    switch (state) {
+    case CellState::Clean:
+        return Tone::Clean;
+    case CellState::Findings:
+    case CellState::Partial:
+        return toneOfRank(rank);
+    case CellState::Unhealthy:
+        return Tone::Unhealthy;
+    case CellState::Missing:
+        return Tone::Missing;
+    case CellState::NothingRan:
+    case CellState::Waiting:
+        return Tone::NothingRan;
+    case CellState::Running:
+        return Tone::Running;
+    }
+    return Tone::Missing;
+}
+
+QString cellStateText(CellState state)
+{
+    switch (state) {
+    case CellState::Clean:
+        return MatrixModel::tr("clean");
+    case CellState::Findings:
+        return MatrixModel::tr("findings");
+    case CellState::Partial:
+        return MatrixModel::tr("partial");
+    case CellState::Unhealthy:
+        return MatrixModel::tr("errors");
+    case CellState::Missing:
+        return MatrixModel::tr("missing");
+    case CellState::NothingRan:
+        return MatrixModel::tr("nothing ran");
+    case CellState::Waiting:
+        return MatrixModel::tr("waiting");
+    case CellState::Running:
+        return MatrixModel::tr("running");
+    }
+    return {};
+}
+
+MatrixModel::MatrixModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
+
+MatrixModel::~MatrixModel() = default;
+
+int MatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(allDaemons.size());
+}
+
+CellFacts MatrixModel::facts(const QModelIndex &index) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto daemon = static_cast<std::size_t>(index.column());
+    if (m_run && m_run->host == row.host) {
+        CellFacts live;
+        live.state = m_run->states[daemon];
+        return live;
+    }
+    return row.cells[daemon];
+}
+
+QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFacts &facts) const
+{
+    QStringList parts;
+    parts << tr("%1, %2: %3")
+                 .arg(displayText(row.host), displayText(daemonName(allDaemons[daemon])),
+                      cellStateText(facts.state));
+    if (facts.findings > 0)
+        parts << tr("%n finding(s), the worst %1", nullptr, static_cast<int>(facts.findings))
+                     .arg(displayText(facts.topPriority));
+    if (facts.fresh > 0)
+        parts << tr("%n new", nullptr, static_cast<int>(facts.fresh));
+    if (facts.carried > 0)
+        parts << tr("%n carried forward", nullptr, static_cast<int>(facts.carried));
+    if (!facts.reason.empty())
+        parts << displayText(facts.reason);
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant MatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const CellFacts cell = facts(index);
+    const auto spoken = [&] {
+        return sentence(m_rows[static_cast<std::size_t>(index.row())],
+                        static_cast<std::size_t>(index.column()), cell);
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.findings > 0 ? QString::number(cell.findings) : cellStateText(cell.state);
+    case Qt::AccessibleTextRole:
+        return spoken();
+    case Qt::ToolTipRole:
+        return plainToolTip(spoken());
+    case StateRole:
+        return static_cast<int>(cell.state);
+    case RankRole:
+        return cell.rank;
+    case CountRole:
+        return static_cast<int>(cell.findings);
+    case CarriedRole:
+        return static_cast<int>(cell.carried);
+    case TopPriorityRole:
+        return displayText(cell.topPriority);
+    default:
+        return {};
+    }
+}
+
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool tip = role == Qt::ToolTipRole && orientation == Qt::Vertical;
+    if ((role != Qt::DisplayRole && !tip) || section < 0)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return section < columnCount()
+                   ? displayText(daemonName(allDaemons[static_cast<std::size_t>(section)]))
+                   : QVariant();
+    if (section >= rowCount())
+        return {};
+    const QString host = displayText(m_rows[static_cast<std::size_t>(section)].host);
+    return tip ? plainToolTip(host) : host;
+}
+
+SummaryKey MatrixModel::key(const QModelIndex &index) const
+{
+    return {allDaemons[static_cast<std::size_t>(index.column())],
+            m_rows[static_cast<std::size_t>(index.row())].host};
+}
+
+QModelIndex MatrixModel::indexOf(const SummaryKey &key) const
+{
+    const int row = rowOf(key.host);
+    return row < 0 ? QModelIndex() : index(row, static_cast<int>(key.daemon));
+}
+
+int MatrixModel::rowOf(const std::string &host) const
+{
+    const auto found = std::ranges::find(m_rows, host, &Row::host);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void MatrixModel::rowChanged(int row)
+{
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void MatrixModel::removeUnlisted(const std::vector<std::string> &hosts)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (std::ranges::find(hosts, m_rows[static_cast<std::size_t>(row)].host) != hosts.end())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+}
+
+// Brings the rows into the order of the bundle's hosts, all of which are there by now.
+void MatrixModel::arrange(const Overview &overview)
+{
+    for (std::size_t target = 0; target < overview.hosts.size(); ++target) {
+        const int row = rowOf(overview.hosts[target]);
+        const auto to = static_cast<int>(target);
+        if (row == to)
+            continue;
+        beginMoveRows({}, row, row, {}, to);
+        std::rotate(m_rows.begin() + to, m_rows.begin() + row, m_rows.begin() + row + 1);
+        endMoveRows();
+    }
+}
+
+void MatrixModel::apply(std::shared_ptr<const Overview> overview)
+{
+    if (m_rows.empty() && !overview->hosts.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(overview->hosts.size()) - 1);
+        for (const std::string &host : overview->hosts)
+            m_rows.push_back({host, {}});
+        endInsertRows();
+    }
+    const bool sameHosts = std::ranges::equal(m_rows, overview->hosts, {}, &Row::host);
+    if (!sameHosts) {
+        removeUnlisted(overview->hosts);
+        for (const std::string &host : overview->hosts) {
+            if (rowOf(host) >= 0)
+                continue;
+            beginInsertRows({}, rowCount(), rowCount());
+            m_rows.push_back({host, {}});
+            endInsertRows();
+        }
+        arrange(*overview);
+    }
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const auto first = overview->cells.begin() + static_cast<std::ptrdiff_t>(row * allDaemons.size());
+        if (std::equal(m_rows[row].cells.begin(), m_rows[row].cells.end(), first))
+            continue;
+        std::copy_n(first, allDaemons.size(), m_rows[row].cells.begin());
+        rowChanged(static_cast<int>(row));
+    }
+}
+
+void MatrixModel::beginRun(const std::string &host)
+{
+    Run run{host, {}};
+    run.states.fill(CellState::Waiting);
+    m_run = std::move(run);
+    if (rowOf(host) < 0) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_rows.push_back({host, {}});
+        endInsertRows();
+    }
+    rowChanged(rowOf(host));
+}
+
+void MatrixModel::setRunState(Daemon daemon, CellState state)
+{
+    if (!m_run || m_run->states[static_cast<std::size_t>(daemon)] == state)
+        return;
+    m_run->states[static_cast<std::size_t>(daemon)] = state;
+    const QModelIndex cell = indexOf({daemon, m_run->host});
+    Q_EMIT dataChanged(cell, cell);
+}
+
+void MatrixModel::endRun()
+{
+    if (!m_run)
+        return;
+    const int row = rowOf(m_run->host);
+    m_run.reset();
+    rowChanged(row);
+}
+
+} // namespace prism

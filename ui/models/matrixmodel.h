@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/overview.h"
+#include "ui/style/severitypalette.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace prism {
+
+/// What a cell looks like without saying colours: see MatrixDelegate.
+[[nodiscard]] Tone toneOfCell(CellState state, int rank);
+/// "clean", "missing", ... in the operator's language.
+[[nodiscard]] QString cellStateText(CellState state);
+
+/// Hosts down, daemons across: the matrix of a bundle (FORMATS.md 8.3), and over it the states of a run that
+/// is going on for one host. Hosts that persist keep their rows over a new bundle. GUI thread.
+class MatrixModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        StateRole = Qt::UserRole + 1, ///< int of CellState
+        RankRole,                     ///< int: 0..3 of the top priority, 9 without findings
+        CountRole,                    ///< int: findings reported
+        CarriedRole,                  ///< int: findings carried forward
+        TopPriorityRole,              ///< QString, "" without findings
+    };
+
+    explicit MatrixModel(QObject *parent = nullptr);
+    ~MatrixModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    /// Shows the cells of another bundle.
+    void apply(std::shared_ptr<const Overview> overview);
+    /// The daemon and host of a cell.
+    [[nodiscard]] SummaryKey key(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const SummaryKey &key) const;
+
+    /// A run of this host began: its cells wait. A host without a row gets one.
+    void beginRun(const std::string &host);
+    void setRunState(Daemon daemon, CellState state);
+    /// The run is over; the cells of the bundle are shown again.
+    void endRun();
+
+private:
+    struct Row
+    {
+        std::string host;
+        std::array<CellFacts, allDaemons.size()> cells;
+    };
+    struct Run
+    {
+        std::string host;
+        std::array<CellState, allDaemons.size()> states{};
+    };
+
+    [[nodiscard]] CellFacts facts(const QModelIndex &index) const;
+    [[nodiscard]] int rowOf(const std::string &host) const;
+    [[nodiscard]] QString sentence(const Row &row, std::size_t daemon, const CellFacts &facts) const;
+    void rowChanged(int row);
+    void removeUnlisted(const std::vector<std::string> &hosts);
+    void arrange(const Overview &overview);
+
+    std::vector<Row> m_rows;
+    std::optional<Run> m_run;
+};
+
+} // namespace prism

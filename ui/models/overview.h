@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/bundle.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace prism {
+
+/// What one cell of the matrix says. "Nothing came" and "nothing looked" are never "nothing wrong".
+enum class CellState {
+    Clean,      ///< a healthy producer looked and found nothing
+    Findings,   ///< a healthy producer found something
+    Partial,    ///< the producer had errors, yet reported findings: there may be more
+    Unhealthy,  ///< the producer had errors and reported nothing
+    Missing,    ///< no summary came
+    NothingRan, ///< a summary came, but no detector looked
+    Waiting,    ///< of a run now going on: not started yet
+    Running,    ///< of a run now going on
+};
+
+/// One cell, prepared for showing.
+struct CellFacts
+{
+    CellState state = CellState::Missing;
+    std::uint32_t findings = 0; ///< reported
+    std::uint32_t carried = 0;  ///< not confirmed, carried forward
+    std::uint32_t fresh = 0;    ///< new or regressed
+    int rank = 9;               ///< of topPriority
+    std::string topPriority;    ///< "" without findings
+    std::string reason;         ///< the first problem told of this cell, "" if there is none
+
+    bool operator==(const CellFacts &) const = default;
+};
+
+/// The counts and cells that the window shows of a bundle; made once, off the GUI thread, then only read.
+struct Overview
+{
+    std::string bundleId;
+    std::string day;
+    std::string assembledAt;
+    bool partial = false;
+    std::vector<std::string> hosts;
+    std::vector<CellFacts> cells; ///< hosts x allDaemons, row by row
+    int answeredHosts = 0;        ///< expected hosts with at least one summary
+    int incompleteCells = 0;      ///< missing, unhealthy, partial or without a detector that ran
+    std::array<int, 5> open{};    ///< not resolved, by rank 0..3 and others
+    std::array<int, 5> fresh{};   ///< of these new or regressed
+    int openTotal = 0;
+    int freshTotal = 0;
+    int baseline = 0;
+    int carried = 0;
+    int resolved = 0;
+    std::vector<std::string> missing; ///< keys without a summary
+    std::vector<Problem> problems;
+};
+
+/// Counts a bundle. Linear in its findings; any thread.
+[[nodiscard]] Overview overviewOf(const Bundle &bundle);
+
+} // namespace prism

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/verdict.h"
+
+#include "ui/style/displaytext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace prism {
+
+namespace {
+
+constexpr std::int64_t minute = 60;
+constexpr std::int64_t hour = 60 * minute;
+constexpr std::int64_t day = 24 * hour;
+
+class Verdict
+{
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+// "1 P0, 4 P1": the counted priorities, worst first; a count of zero is left out.
+QString byPriority(const std::array<int, 5> &counts)
+{
+    QStringList parts;
+    for (std::size_t rank = 0; rank < counts.size(); ++rank) {
+        if (counts[rank] == 0)
+            continue;
+        const QString name = rank < 4 ? QStringLiteral("P%1").arg(rank) : Verdict::tr("of unknown priority");
+        parts << QStringLiteral("%1 %2").arg(counts[rank]).arg(name);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString newsOf(const Overview &overview)
+{
+    if (overview.freshTotal > 0)
+        return Verdict::tr("%1 new.").arg(byPriority(overview.fresh));
+    if (overview.baseline > 0)
+        return Verdict::tr("First look: %1.").arg(byPriority(overview.open));
+    return overview.openTotal > 0 ? Verdict::tr("Nothing new.") : QString();
+}
+
+QString missingOf(const Overview &overview)
+{
+    constexpr std::size_t named = 3;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(named, overview.missing.size()); ++i)
+        names << displayText(overview.missing[i]);
+    const QString list = names.join(QStringLiteral(", "));
+    if (overview.missing.size() <= named)
+        return Verdict::tr("Missing: %1.").arg(list);
+    return Verdict::tr("Missing: %1 and %n more.", nullptr, static_cast<int>(overview.missing.size() - named))
+        .arg(list);
+}
+
+} // namespace
+
+QString verdictText(const Overview &overview)
+{
+    QStringList sentences;
+    sentences << Verdict::tr("%n host(s) of %1 answered.", nullptr, overview.answeredHosts)
+                     .arg(overview.hosts.size());
+    if (const QString news = newsOf(overview); !news.isEmpty())
+        sentences << news;
+    if (overview.openTotal > 0)
+        sentences << Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
+    if (overview.incompleteCells > 0)
+        sentences << Verdict::tr("%n cell(s) did not look.", nullptr, overview.incompleteCells);
+    else if (overview.openTotal == 0)
+        sentences << Verdict::tr("All clear.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+int verdictRank(const Overview &overview)
+{
+    for (std::size_t rank = 0; rank < overview.open.size(); ++rank) {
+        if (overview.open[rank] > 0)
+            return static_cast<int>(rank);
+    }
+    return -1;
+}
+
+QString ageText(std::int64_t seconds)
+{
+    if (seconds < minute)
+        return Verdict::tr("less than a minute");
+    if (seconds < hour)
+        return Verdict::tr("%1 min").arg(seconds / minute);
+    if (seconds < 2 * day)
+        return Verdict::tr("%1 h").arg(seconds / hour);
+    return Verdict::tr("%n day(s)", nullptr, static_cast<int>(seconds / day));
+}
+
+std::int64_t secondsToNextAge(std::int64_t seconds)
+{
+    const std::int64_t unit = seconds < hour ? minute : seconds < 2 * day ? hour : day;
+    return unit - std::max<std::int64_t>(seconds, 0) % unit;
+}
+
+QString provenanceText(const Overview &overview, UtcTime now)
+{
+    QStringList sentences;
+    const QString bundleDay = displayText(overview.day);
+    if (const auto assembled = parseIsoTime(overview.assembledAt))
+        sentences << Verdict::tr("Bundle of %1, assembled %2 ago.")
+                         .arg(bundleDay, ageText(now.seconds - assembled->seconds));
+    else
+        sentences << Verdict::tr("Bundle of %1.").arg(bundleDay);
+    if (overview.partial)
+        sentences << Verdict::tr("Partial: too few summaries came.");
+    if (!overview.missing.empty())
+        sentences << missingOf(overview);
+    if (overview.carried > 0)
+        sentences << Verdict::tr("%n finding(s) carried forward unconfirmed.", nullptr, overview.carried);
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace prism

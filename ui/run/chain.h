@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/daemon.h"
+
+#include <functional>
+#include <stop_token>
+#include <string>
+
+namespace prism {
+
+enum class ProducerState { Waiting, Running, Done, Degraded, Failed };
+
+/// How far one daemon of a run is.
+struct ChainProgress
+{
+    Daemon daemon = Daemon::Lint;
+    ProducerState state = ProducerState::Waiting;
+    int done = 0;  ///< detectors that ended
+    int total = 0; ///< detectors in all, 0 if it is not known yet
+    std::string message;
+};
+
+enum class ChainEnd { Succeeded, Partial, Failed, Cancelled };
+
+/// How a run ended.
+struct ChainOutcome
+{
+    ChainEnd end = ChainEnd::Failed;
+    std::string message; ///< one sentence, "" if there is nothing to add
+};
+
+/// Called from any thread, any number of times.
+using ChainProgressSink = std::function<void(const ChainProgress &)>;
+
+/// One audit of this machine from producers to bundle. Blocks until it is over; ends within 2 s of a stop
+/// request. Called on a thread of its own, never twice at once; throws nothing.
+using Chain = std::function<ChainOutcome(const ChainProgressSink &, const std::stop_token &)>;
+
+} // namespace prism

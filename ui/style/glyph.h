@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace prism {
+
+/// The shapes that tell states apart without colour: each has an outline of its own.
+enum class Glyph {
+    Check,    ///< ring with a tick: clean
+    Octagon,  ///< filled: P0
+    Diamond,  ///< filled: P1
+    Square,   ///< filled: P2
+    Dot,      ///< filled: P3
+    Triangle, ///< outline with a stroke: the producer had errors
+    Cross,    ///< nothing came
+    Ring,     ///< empty: nothing looked
+    Arrow,    ///< ring with a play mark: running
+};
+
+/// The glyph of a priority's rank: 0..3; anything else as P3.
+[[nodiscard]] Glyph glyphOfRank(int rank);
+
+/// Draws the glyph into the square `rect` in `ink`; `ground` is the colour of strokes inside a filled shape.
+void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &ink, const QColor &ground);
+
+} // namespace prism

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/matrixview.h"
+
+#include "ui/delegates/matrixdelegate.h"
+#include "ui/style/metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace prism {
+
+MatrixView::MatrixView(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Matrix of hosts and daemons"));
+    setAccessibleDescription(tr("Arrow keys walk the cells, Enter shows the findings of a cell."));
+    setItemDelegate(new MatrixDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // The cells lie on the window, not on a sheet of their own.
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(metrics::cellWidth);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setAccessibleName(tr("Daemons"));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * metrics::unit);
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setTextElideMode(Qt::ElideMiddle);
+    verticalHeader()->setMaximumWidth(30 * metrics::unit);
+    verticalHeader()->setAccessibleName(tr("Hosts"));
+    setCornerButtonEnabled(false);
+    connect(this, &QTableView::clicked, this, &MatrixView::cellChosen);
+}
+
+MatrixView::~MatrixView() = default;
+
+void MatrixView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
+}
+
+int MatrixView::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           2 * frameWidth();
+}
+
+QSize MatrixView::sizeHint() const
+{
+    const int rows = model() == nullptr ? 0 : model()->rowCount();
+    return {QTableView::sizeHint().width(), heightOf(std::clamp(rows, 1, mostRows))};
+}
+
+QSize MatrixView::minimumSizeHint() const
+{
+    const int rows = model() == nullptr ? 0 : model()->rowCount();
+    return {QTableView::minimumSizeHint().width(), heightOf(std::clamp(rows, 1, 2))};
+}
+
+void MatrixView::keyPressEvent(QKeyEvent *event)
+{
+    const bool chosen =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (chosen && currentIndex().isValid()) {
+        Q_EMIT cellChosen(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace prism

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace prism {
+
+/// The matrix as a grid: host names and daemons stay in sight while it scrolls, arrow keys walk the cells,
+/// Enter or a click chooses one. It asks for no more height than its rows need. GUI thread.
+class MatrixView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixView(QWidget *parent = nullptr);
+    ~MatrixView() override;
+
+    void setModel(QAbstractItemModel *model) override;
+    /// The rows that are there, up to `mostRows`.
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Header and two rows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    static constexpr int mostRows = 8;
+
+Q_SIGNALS:
+    void cellChosen(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] int heightOf(int rows) const;
+};
+
+} // namespace prism

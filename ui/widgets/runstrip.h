@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/run/chain.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <chrono>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace prism {
+
+/// A run in one strip: a bar per daemon, the time that has passed, Cancel; afterwards how it ended, until it
+/// is put away. Its timer ticks only while a run is going on. GUI thread.
+class RunStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunStrip(QWidget *parent = nullptr);
+    ~RunStrip() override;
+
+    void begin();
+    void setProgress(const ChainProgress &progress);
+    void setCancelling();
+    void end(const ChainOutcome &outcome, std::chrono::milliseconds lasted);
+
+Q_SIGNALS:
+    void cancelRequested();
+    void dismissed();
+
+private:
+    struct Lane
+    {
+        QLabel *name = nullptr;
+        QProgressBar *bar = nullptr;
+        QLabel *state = nullptr;
+    };
+
+    void buildLane(Lane &lane, const QString &daemon, QWidget *parent);
+    void showElapsed();
+
+    QTimer m_tick;
+    std::chrono::steady_clock::time_point m_began;
+    std::array<Lane, allDaemons.size()> m_lanes;
+    QLabel *m_text = nullptr;
+    QWidget *m_laneBox = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QToolButton *m_dismiss = nullptr;
+};
+
+/// "0:07", "12:30", "1:02:03".
+[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+
+} // namespace prism

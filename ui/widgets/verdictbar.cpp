@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/verdictbar.h"
+
+#include "ui/models/verdict.h"
+#include "ui/style/displaytext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/toneicon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace prism {
+
+namespace {
+
+constexpr double headingScale = 1.5;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+VerdictBar::VerdictBar(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::margin);
+
+    m_icon = new ToneIcon(this);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(metrics::halfUnit);
+    m_verdict = plainLabel(this);
+    m_provenance = plainLabel(this);
+    texts->addWidget(m_verdict);
+    texts->addWidget(m_provenance);
+    layout->addLayout(texts, 1);
+
+    m_problems = new QPushButton(this);
+    m_problems->hide();
+    connect(m_problems, &QPushButton::clicked, this, &VerdictBar::problemsRequested);
+    layout->addWidget(m_problems, 0, Qt::AlignTop);
+
+    m_run = new QPushButton(tr("&Run now"), this);
+    m_run->setToolTip(tr("Audit this machine now (F5)"));
+    m_run->setShortcut(Qt::Key_F5);
+    connect(m_run, &QPushButton::clicked, this, &VerdictBar::runRequested);
+    layout->addWidget(m_run, 0, Qt::AlignTop);
+
+    m_ageTimer.setSingleShot(true);
+    m_ageTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_ageTimer, &QTimer::timeout, this, &VerdictBar::showAge);
+    styleTexts();
+}
+
+VerdictBar::~VerdictBar() = default;
+
+void VerdictBar::styleTexts()
+{
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * headingScale);
+    m_verdict->setFont(heading);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, SeverityPalette(palette()).muted());
+    m_provenance->setPalette(muted);
+}
+
+void VerdictBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_provenance != nullptr &&
+        (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        styleTexts();
+}
+
+void VerdictBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showAge();
+}
+
+void VerdictBar::setNotice(const QString &heading, const QString &detail)
+{
+    m_overview.reset();
+    m_ageTimer.stop();
+    m_icon->setMeaning(Tone::NothingRan, Glyph::Ring, heading);
+    m_verdict->setText(heading);
+    m_provenance->setText(detail);
+    m_problems->hide();
+}
+
+void VerdictBar::setOverview(std::shared_ptr<const Overview> overview)
+{
+    m_overview = std::move(overview);
+    const QString verdict = verdictText(*m_overview);
+    m_verdict->setText(verdict);
+    const int rank = verdictRank(*m_overview);
+    if (rank >= 0)
+        m_icon->setMeaning(toneOfRank(rank), glyphOfRank(rank), tr("Open findings"));
+    else if (m_overview->incompleteCells > 0)
+        m_icon->setMeaning(Tone::Unhealthy, Glyph::Triangle, tr("Not everything looked"));
+    else
+        m_icon->setMeaning(Tone::Clean, Glyph::Check, tr("All clear"));
+    const int problems = static_cast<int>(m_overview->problems.size());
+    m_problems->setText(tr("%n problem(s)", nullptr, problems));
+    m_problems->setToolTip(tr("What the collector had to tell besides findings"));
+    m_problems->setVisible(problems > 0);
+    showAge();
+}
+
+void VerdictBar::showAge()
+{
+    if (!m_overview)
+        return;
+    const UtcTime now = m_clock.now();
+    m_provenance->setText(provenanceText(*m_overview, now));
+    const auto assembled = parseIsoTime(m_overview->assembledAt);
+    if (!assembled || !isVisible())
+        return;
+    m_ageTimer.start(std::chrono::seconds(secondsToNextAge(now.seconds - assembled->seconds)));
+}
+
+void VerdictBar::setRunning(bool running)
+{
+    m_run->setEnabled(!running);
+}
+
+} // namespace prism

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "ui/models/overview.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace prism {
+
+class ToneIcon;
+
+/// The top of the window: the verdict in words, the bundle's age, what is missing, the problems and Run now.
+/// GUI thread; the clock must outlive it.
+class VerdictBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictBar(const Clock &clock, QWidget *parent = nullptr);
+    ~VerdictBar() override;
+
+    void setOverview(std::shared_ptr<const Overview> overview);
+    /// Before there is a bundle: a heading and a sentence.
+    void setNotice(const QString &heading, const QString &detail);
+    void setRunning(bool running);
+
+Q_SIGNALS:
+    void runRequested();
+    void problemsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showAge();
+    void styleTexts();
+
+    const Clock &m_clock;
+    std::shared_ptr<const Overview> m_overview;
+    QTimer m_ageTimer; // fires when the shown age changes, not each second: a window at rest stays asleep
+    ToneIcon *m_icon = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLabel *m_provenance = nullptr;
+    QPushButton *m_problems = nullptr;
+    QPushButton *m_run = nullptr;
+};
+
+} // namespace prism
