@@ -90,7 +90,7 @@ void MainWindow::askBeforeClosing()
     m_question = new QMessageBox(QMessageBox::Question, tr("An audit is running"),
                                  tr("Stop the audit and close Prism?"), QMessageBox::NoButton, this);
     m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(tr("What was found so far is not kept; the last bundle stays as it is."));
+    m_question->setInformativeText(tr("The last bundle stays as it is."));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     QPushButton *stay = m_question->addButton(tr("Keep running"), QMessageBox::RejectRole);

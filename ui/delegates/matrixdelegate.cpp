@@ -17,6 +17,7 @@ Glyph glyphOf(CellState state, int rank)
 {
     switch (state) {
     case CellState::Clean:
+    case CellState::Ran:
         return Glyph::Check;
     case CellState::Findings:
     case CellState::Partial:

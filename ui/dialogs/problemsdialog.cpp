@@ -3,6 +3,7 @@
 
 #include "ui/models/problemsmodel.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flatheader.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -28,6 +29,7 @@ ProblemsDialog::ProblemsDialog(std::vector<Problem> problems, QWidget *parent)
     layout->addWidget(lead);
 
     auto *table = new QTableView(this);
+    table->setHorizontalHeader(new FlatHeader(Qt::Horizontal, table));
     table->setAccessibleName(tr("Problems"));
     table->setModel(new ProblemsModel(std::move(problems), table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -35,8 +37,6 @@ ProblemsDialog::ProblemsDialog(std::vector<Problem> problems, QWidget *parent)
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
     table->setColumnWidth(ProblemsModel::Where, 20 * metrics::unit);
     table->setColumnWidth(ProblemsModel::Kind, 14 * metrics::unit);

@@ -25,6 +25,7 @@ Tone toneOfCell(CellState state, int rank)
     case CellState::Waiting:
         return Tone::NothingRan;
     case CellState::Running:
+    case CellState::Ran:
         return Tone::Running;
     }
     return Tone::Missing;
@@ -49,6 +50,8 @@ QString cellStateText(CellState state)
         return MatrixModel::tr("waiting");
     case CellState::Running:
         return MatrixModel::tr("running");
+    case CellState::Ran:
+        return MatrixModel::tr("done");
     }
     return {};
 }

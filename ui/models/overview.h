@@ -20,6 +20,7 @@ enum class CellState {
     NothingRan, ///< a summary came, but no detector looked
     Waiting,    ///< of a run now going on: not started yet
     Running,    ///< of a run now going on
+    Ran,        ///< of a run now going on: ended; what it found stands in the next bundle
 };
 
 /// One cell, prepared for showing.

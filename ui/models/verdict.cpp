@@ -68,7 +68,7 @@ QString verdictText(const Overview &overview)
     if (overview.openTotal > 0)
         sentences << Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
     if (overview.incompleteCells > 0)
-        sentences << Verdict::tr("%n cell(s) did not look.", nullptr, overview.incompleteCells);
+        sentences << Verdict::tr("%n cell(s) incomplete.", nullptr, overview.incompleteCells);
     else if (overview.openTotal == 0)
         sentences << Verdict::tr("All clear.");
     return sentences.join(QLatin1Char(' '));

@@ -12,6 +12,7 @@
 #include "ui/widgets/runstrip.h"
 #include "ui/widgets/verdictbar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -33,7 +34,7 @@ CellState cellStateOf(ProducerState state)
     case ProducerState::Running:
         return CellState::Running;
     case ProducerState::Done:
-        return CellState::Clean;
+        return CellState::Ran;
     case ProducerState::Degraded:
     case ProducerState::Failed:
         return CellState::Unhealthy;
@@ -51,6 +52,10 @@ TodayPage::TodayPage(std::string host, const Clock &clock, QThreadPool &pool, QW
     , m_verdict(new VerdictBar(clock, this))
 {
     build();
+    auto *run = new QAction(tr("Run now"), this);
+    run->setShortcut(Qt::Key_F5);
+    addAction(run);
+    connect(run, &QAction::triggered, this, &TodayPage::runRequested);
     connect(m_verdict, &VerdictBar::runRequested, this, &TodayPage::runRequested);
     connect(m_verdict, &VerdictBar::problemsRequested, this, &TodayPage::openProblems);
     connect(m_empty, &EmptyState::actionRequested, this, &TodayPage::runRequested);
@@ -120,7 +125,13 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
     m_verdict->setOverview(m_overview);
     m_matrix->apply(m_overview);
     m_findings->apply(bundle.findings);
-    m_stack->setCurrentWidget(m_content);
+    showContent(true);
+}
+
+void TodayPage::showContent(bool content)
+{
+    m_verdict->setVisible(content);
+    m_stack->setCurrentWidget(content ? static_cast<QWidget *>(m_content) : m_empty);
 }
 
 void TodayPage::showFailure(const Error &error)
@@ -129,11 +140,10 @@ void TodayPage::showFailure(const Error &error)
         return;
     const bool none = error.code == ErrorCode::NotFound;
     const QString heading = none ? tr("No bundle yet") : tr("The newest bundle cannot be read");
-    m_verdict->setNotice(heading, QString());
     m_empty->setContent(heading,
                         none ? tr("Run the first audit of this machine.") : displayText(error.text()),
                         tr("Audit this machine now"));
-    m_stack->setCurrentWidget(m_empty);
+    showContent(false);
 }
 
 void TodayPage::beginRun()
@@ -142,7 +152,11 @@ void TodayPage::beginRun()
     m_strip->show();
     m_verdict->setRunning(true);
     m_matrix->beginRun(m_host);
-    m_stack->setCurrentWidget(m_content);
+    if (!m_overview) {
+        m_verdict->setNotice(tr("First audit of %1").arg(displayText(m_host)), QString());
+        m_caption->setText(tr("The findings come when the audit has ended."));
+    }
+    showContent(true);
 }
 
 void TodayPage::showProgress(const ChainProgress &progress)

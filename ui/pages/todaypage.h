@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *buildTable();
+    void showContent(bool content);
     void chooseCell(const QModelIndex &index);
     void clearFilter();
     void showFilter();

@@ -2,9 +2,9 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/roomybutton.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace prism {
@@ -26,7 +26,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    m_action = new QPushButton(this);
+    m_action = new RoomyButton(this);
     m_action->setDefault(true);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);

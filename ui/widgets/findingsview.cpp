@@ -4,9 +4,12 @@
 #include "ui/delegates/prioritydelegate.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flatheader.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace prism {
 
@@ -41,6 +44,7 @@ FindingsView::FindingsView(QWidget *parent)
 {
     setAccessibleName(tr("Findings"));
     setAccessibleDescription(tr("One finding a row. Click a column's title to sort by it."));
+    setHorizontalHeader(new FlatHeader(Qt::Horizontal, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -53,8 +57,7 @@ FindingsView::FindingsView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metrics::unit + metrics::halfUnit);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setAccessibleName(tr("Columns of the findings"));
 }
@@ -69,11 +72,28 @@ void FindingsView::setFindings(FindingsModel *model)
     for (int column = 0; column < findingsColumnCount; ++column)
         setColumnWidth(column,
                        charactersOf(static_cast<FindingsColumn>(column)) * character + 2 * metrics::unit);
-    horizontalHeader()->setSectionResizeMode(static_cast<int>(FindingsColumn::Title), QHeaderView::Stretch);
     horizontalHeader()->setSortIndicator(static_cast<int>(model->sortColumn()), model->sortOrder());
     setSortingEnabled(true);
     connect(model, &FindingsModel::rowsAboutToChange, this, &FindingsView::rememberPlace);
     connect(model, &FindingsModel::rowsChanged, this, &FindingsView::restorePlace);
+}
+
+// The title takes what the other columns leave, but stays readable in a narrow window, which then scrolls
+// sideways.
+void FindingsView::fitTitle()
+{
+    constexpr int title = static_cast<int>(FindingsColumn::Title);
+    constexpr int leastCharacters = 30;
+    const int others = horizontalHeader()->length() - columnWidth(title);
+    const int least = leastCharacters * fontMetrics().averageCharWidth();
+    setColumnWidth(title, std::max(least, viewport()->width() - others));
+}
+
+void FindingsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (model() != nullptr)
+        fitTitle();
 }
 
 // At the very top the operator looks at whatever comes first, not at one row.

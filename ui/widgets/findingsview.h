@@ -21,7 +21,11 @@ public:
     /// The model must outlive the view or be its sibling.
     void setFindings(FindingsModel *model);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitTitle();
     void rememberPlace();
     void restorePlace();
 

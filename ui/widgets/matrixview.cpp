@@ -3,7 +3,9 @@
 
 #include "ui/delegates/matrixdelegate.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flatheader.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -16,6 +18,8 @@ MatrixView::MatrixView(QWidget *parent)
 {
     setAccessibleName(tr("Matrix of hosts and daemons"));
     setAccessibleDescription(tr("Arrow keys walk the cells, Enter shows the findings of a cell."));
+    setHorizontalHeader(new FlatHeader(Qt::Horizontal, this));
+    setVerticalHeader(new FlatHeader(Qt::Vertical, this));
     setItemDelegate(new MatrixDelegate(this));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -33,16 +37,15 @@ MatrixView::MatrixView(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(metrics::cellWidth);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setAccessibleName(tr("Daemons"));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * metrics::unit);
     verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     verticalHeader()->setMaximumWidth(30 * metrics::unit);
     verticalHeader()->setAccessibleName(tr("Hosts"));
-    setCornerButtonEnabled(false);
+    // Qt paints the corner as a raised header even when it is disabled.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setMaximumSize(0, 0);
     connect(this, &QTableView::clicked, this, &MatrixView::cellChosen);
 }
 

@@ -3,11 +3,11 @@
 
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/roomybutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,7 +98,7 @@ RunStrip::RunStrip(QWidget *parent)
         buildLane(m_lanes[static_cast<std::size_t>(daemon)], displayText(daemonName(daemon)), m_laneBox);
     layout->addWidget(m_laneBox, 6);
 
-    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel = new RoomyButton(tr("Cancel"), this);
     connect(m_cancel, &QPushButton::clicked, this, &RunStrip::cancelRequested);
     layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
 

@@ -4,12 +4,12 @@
 #include "ui/models/verdict.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/roomybutton.h"
 #include "ui/widgets/toneicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,14 +49,13 @@ VerdictBar::VerdictBar(const Clock &clock, QWidget *parent)
     texts->addWidget(m_provenance);
     layout->addLayout(texts, 1);
 
-    m_problems = new QPushButton(this);
+    m_problems = new RoomyButton(this);
     m_problems->hide();
     connect(m_problems, &QPushButton::clicked, this, &VerdictBar::problemsRequested);
     layout->addWidget(m_problems, 0, Qt::AlignTop);
 
-    m_run = new QPushButton(tr("&Run now"), this);
+    m_run = new RoomyButton(tr("&Run now"), this);
     m_run->setToolTip(tr("Audit this machine now (F5)"));
-    m_run->setShortcut(Qt::Key_F5);
     connect(m_run, &QPushButton::clicked, this, &VerdictBar::runRequested);
     layout->addWidget(m_run, 0, Qt::AlignTop);
 

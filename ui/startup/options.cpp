@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startup/options.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <unistd.h>
+
+namespace prism {
+
+namespace {
+
+class Options
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+std::optional<Appearance> appearanceFromName(const QString &name)
+{
+    if (name == QLatin1String("system"))
+        return Appearance::System;
+    if (name == QLatin1String("light"))
+        return Appearance::Light;
+    if (name == QLatin1String("dark"))
+        return Appearance::Dark;
+    return std::nullopt;
+}
+
+QString usage()
+{
+    return Options::tr("Usage: prism-panel [--appearance system|light|dark]\n"
+                       "Shows the newest bundle of the inbox and audits this machine on request.\n"
+                       "\n"
+                       "  --appearance NAME  look as the desktop does, light or dark\n"
+                       "  --version          print the version\n"
+                       "  --help             print this text\n"
+                       "\n"
+                       "The inbox and everything else is set as for `prism`: see `prism help run`.\n");
+}
+
+PanelOptions refusal(const QString &text)
+{
+    PanelOptions options;
+    options.reply = QStringLiteral("prism-panel: ") + text + QLatin1Char('\n') + usage();
+    options.exitStatus = 2;
+    return options;
+}
+
+} // namespace
+
+PanelOptions parsePanelOptions(const QStringList &arguments)
+{
+    PanelOptions options;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
+            options.reply = usage();
+            return options;
+        }
+        if (argument == QLatin1String("--version")) {
+            options.reply = QStringLiteral("prism-panel " PRISM_VERSION "\n");
+            return options;
+        }
+        if (argument != QLatin1String("--appearance"))
+            return refusal(Options::tr("unknown argument '%1'").arg(argument));
+        const auto appearance = i + 1 < arguments.size() ? appearanceFromName(arguments[++i]) : std::nullopt;
+        if (!appearance)
+            return refusal(Options::tr("--appearance needs system, light or dark"));
+        options.appearance = *appearance;
+    }
+    return options;
+}
+
+Variables processEnvironment()
+{
+    Variables variables;
+    for (char **entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
+        const std::string_view text(*entry);
+        const std::size_t equals = text.find('=');
+        if (equals != std::string_view::npos && equals > 0)
+            variables.emplace(text.substr(0, equals), text.substr(equals + 1));
+    }
+    return variables;
+}
+
+} // namespace prism

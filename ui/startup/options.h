@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/settings/settings.h"
+#include "ui/style/appearance.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace prism {
+
+/// What the command line of prism-panel asks for.
+struct PanelOptions
+{
+    Appearance appearance = Appearance::System;
+    QString reply;      ///< not empty: print it and end with exitStatus instead of opening the window
+    int exitStatus = 0; ///< 0 for --help and --version, 2 for a wrong argument
+};
+
+/// Reads `--appearance system|light|dark`, `--version` and `--help`; `arguments` begins with the program's
+/// name.
+[[nodiscard]] PanelOptions parsePanelOptions(const QStringList &arguments);
+
+/// The environment of this process, for resolveSettings().
+[[nodiscard]] Variables processEnvironment();
+
+} // namespace prism
