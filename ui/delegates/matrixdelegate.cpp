@@ -62,7 +62,7 @@ void paintFocus(QPainter &painter, const QRectF &rect, const QPalette &palette, 
 
 QString mainText(const QModelIndex &index)
 {
-    const QString shown = index.data(Qt::DisplayRole).toString();
+    QString shown = index.data(Qt::DisplayRole).toString();
     const int carried = index.data(MatrixModel::CarriedRole).toInt();
     if (carried == 0)
         return shown;

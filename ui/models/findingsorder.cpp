@@ -105,7 +105,13 @@ RowOrder textSort(const std::vector<BundleFinding> &findings, std::string_view B
 }
 
 // The place of each key in the order of host names, equal hosts sharing one.
-std::pair<std::vector<std::uint32_t>, std::uint32_t> hostPlaces(const std::vector<BundleKey> &keys)
+struct HostPlaces
+{
+    std::vector<std::uint32_t> places;
+    std::uint32_t count = 0;
+};
+
+HostPlaces hostPlaces(const std::vector<BundleKey> &keys)
 {
     std::vector<std::uint32_t> byHost(keys.size());
     std::iota(byHost.begin(), byHost.end(), 0U);
@@ -124,10 +130,10 @@ std::pair<std::vector<std::uint32_t>, std::uint32_t> hostPlaces(const std::vecto
 
 RowOrder hostSort(const Bundle &bundle)
 {
-    const auto [places, hosts] = hostPlaces(bundle.keys());
-    return countingSort(bundle.findings(), std::size_t{hosts} * rankBuckets,
+    const auto hosts = hostPlaces(bundle.keys());
+    return countingSort(bundle.findings(), std::size_t{hosts.count} * rankBuckets,
                         [&](const BundleFinding &finding) {
-                            return places[finding.key] * rankBuckets + bucketRank(finding);
+                            return hosts.places[finding.key] * rankBuckets + bucketRank(finding);
                         });
 }
 

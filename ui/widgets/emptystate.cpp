@@ -11,12 +11,13 @@ namespace prism {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_action(new RoomyButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::margin);
     layout->addStretch(2);
-    m_heading = new QLabel(this);
-    m_detail = new QLabel(this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_heading->setFont(large);
@@ -26,7 +27,6 @@ EmptyState::EmptyState(QWidget *parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    m_action = new RoomyButton(this);
     m_action->setDefault(true);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);

@@ -30,7 +30,6 @@ int charactersOf(FindingsColumn column)
     case FindingsColumn::Daemon:
         return 12;
     case FindingsColumn::Surface:
-        return 26;
     case FindingsColumn::Id:
         return 26;
     }

@@ -80,17 +80,19 @@ QString durationText(std::chrono::milliseconds duration)
 
 RunStrip::RunStrip(QWidget *parent)
     : QWidget(parent)
+    , m_text(plainLabel(this))
+    , m_laneBox(new QWidget(this))
+    , m_cancel(new RoomyButton(tr("Cancel"), this))
+    , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("Audit of this machine"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::margin);
 
-    m_text = plainLabel(this);
     m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);
 
-    m_laneBox = new QWidget(this);
     auto *lanes = new QHBoxLayout(m_laneBox);
     lanes->setContentsMargins(0, 0, 0, 0);
     lanes->setSpacing(metrics::margin);
@@ -98,11 +100,9 @@ RunStrip::RunStrip(QWidget *parent)
         buildLane(m_lanes[static_cast<std::size_t>(daemon)], displayText(daemonName(daemon)), m_laneBox);
     layout->addWidget(m_laneBox, 6);
 
-    m_cancel = new RoomyButton(tr("Cancel"), this);
     connect(m_cancel, &QPushButton::clicked, this, &RunStrip::cancelRequested);
     layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
 
-    m_dismiss = new QToolButton(this);
     m_dismiss->setText(tr("Put away"));
     m_dismiss->setAutoRaise(true);
     connect(m_dismiss, &QToolButton::clicked, this, &RunStrip::dismissed);

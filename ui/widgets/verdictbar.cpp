@@ -33,28 +33,28 @@ QLabel *plainLabel(QWidget *parent)
 VerdictBar::VerdictBar(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_icon(new ToneIcon(this))
+    , m_verdict(plainLabel(this))
+    , m_provenance(plainLabel(this))
+    , m_problems(new RoomyButton(this))
+    , m_run(new RoomyButton(tr("&Run now"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::margin);
 
-    m_icon = new ToneIcon(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::halfUnit);
-    m_verdict = plainLabel(this);
-    m_provenance = plainLabel(this);
     texts->addWidget(m_verdict);
     texts->addWidget(m_provenance);
     layout->addLayout(texts, 1);
 
-    m_problems = new RoomyButton(this);
     m_problems->hide();
     connect(m_problems, &QPushButton::clicked, this, &VerdictBar::problemsRequested);
     layout->addWidget(m_problems, 0, Qt::AlignTop);
 
-    m_run = new RoomyButton(tr("&Run now"), this);
     m_run->setToolTip(tr("Audit this machine now (F5)"));
     connect(m_run, &QPushButton::clicked, this, &VerdictBar::runRequested);
     layout->addWidget(m_run, 0, Qt::AlignTop);
