@@ -49,6 +49,21 @@ std::uint32_t countOf(const JsonValue *object, std::string_view name)
     return number && *number > 0 && *number < UINT32_MAX ? static_cast<std::uint32_t>(*number) : 0;
 }
 
+// A detector that had nothing to look at did look; one that is off or not due did not.
+std::optional<std::uint32_t> countLooked(std::string_view revision)
+{
+    const auto tree = parseJson(revision).value_or(JsonValue());
+    const JsonValue *detectors = tree.find("detectors");
+    if (!detectors || !detectors->isArray())
+        return std::nullopt;
+    std::uint32_t looked = 0;
+    for (const JsonValue &d : detectors->items()) {
+        const std::string outcome = d.stringOr("outcome");
+        looked += outcome == "findings" || outcome == "clean" || outcome == "not applicable" ? 1U : 0U;
+    }
+    return looked;
+}
+
 bool isArray(od::value &value)
 {
     return value.type().value() == od::json_type::array;
@@ -224,6 +239,7 @@ private:
                 key.health = report.stringOr("daemon_health");
             } else if (name == "revision") {
                 key.revision = rawValue(value);
+                key.looked = countLooked(key.revision);
             } else {
                 static_cast<void>(rawValue(value));
             }
@@ -365,8 +381,10 @@ private:
                 cell.findings = countOf(c, "findings_count");
                 cell.topPriority = c ? c->stringOr("top_priority") : "";
                 const auto it = keys.find(SummaryKey{d, host}.text());
-                if (it != keys.end())
+                if (it != keys.end()) {
                     cell.health = it->second->health;
+                    cell.looked = it->second->looked.value_or(1) > 0;
+                }
                 m_bundle.m_matrix.push_back(std::move(cell));
             }
         }

@@ -57,7 +57,8 @@ struct BundleKey
     std::uint32_t resolved = 0;
     std::uint32_t regressed = 0;
     std::uint32_t carried = 0;
-    std::string selfReport; ///< the self_report object as JSON text, "" if there is none
+    std::string selfReport;              ///< the self_report object as JSON text, "" if there is none
+    std::optional<std::uint32_t> looked; ///< detectors that looked; nothing if it does not tell
     std::string revision; ///< the summary's revision object as JSON text (its detectors), "" if there is none
 };
 
@@ -69,6 +70,7 @@ struct BundleCell
     bool ready = false;
     std::uint32_t findings = 0;
     std::string topPriority; ///< "" for none
+    bool looked = true;      ///< false: the summary lists its detectors, and none of them looked
     std::string health;      ///< "yellow" marks a ready cell whose producer had errors
 };
 

@@ -48,6 +48,12 @@ Counts countFindings(const Bundle &bundle)
     return c;
 }
 
+int unlookedCells(const Bundle &bundle)
+{
+    return static_cast<int>(std::count_if(bundle.matrix().begin(), bundle.matrix().end(),
+                                          [](const BundleCell &c) { return c.ready && !c.looked; }));
+}
+
 int unhealthyCells(const Bundle &bundle)
 {
     return static_cast<int>(
@@ -72,6 +78,8 @@ std::string cellText(const BundleCell &c, const Paint &paint)
     if (!c.ready)
         return paint.bad("\xE2\x9C\x97 missing");
     const bool yellow = !c.health.empty() && c.health != "green";
+    if (!c.looked && c.findings == 0 && !yellow)
+        return paint.warning("\xE2\x80\x93 nobody looked");
     const std::string mark = yellow            ? paint.warning("\xE2\x96\xB2 ")
                              : c.findings == 0 ? paint.good("\xE2\x97\x8B ")
                                                : "\xE2\x96\xA0 ";
@@ -218,14 +226,16 @@ std::string verdictOf(const Bundle &bundle)
     const std::size_t ready = cells - std::min(cells, bundle.missing().size());
     const Counts counts = countFindings(bundle);
     const int unhealthy = unhealthyCells(bundle);
+    const int unlooked = unlookedCells(bundle);
     std::string out = std::to_string(answered.size()) + " of " +
                       counted(bundle.hosts().size(), "host", "hosts") + " answered, " +
                       std::to_string(ready) + " of " + counted(cells, "cell", "cells") + '.';
     const std::string open = byPriority(counts.open);
     const std::string fresh = byPriority(counts.fresh);
     if (open.empty() && counts.other == 0) {
-        out += ready == cells && unhealthy == 0 && cells > 0 ? " Nothing found: all is well."
-                                                             : " Nothing found in what was looked at.";
+        out += ready == cells && unhealthy + unlooked == 0 && cells > 0
+                   ? " Nothing found: all is well."
+                   : " Nothing found in what was looked at.";
     } else {
         out += ' ' + (open.empty() ? std::string() : open + " open") +
                (counts.other > 0
@@ -239,6 +249,8 @@ std::string verdictOf(const Bundle &bundle)
         if (counts.carried > 0)
             out += ' ' + std::to_string(counts.carried) + " carried forward unseen.";
     }
+    if (unlooked > 0)
+        out += " In " + counted(static_cast<std::size_t>(unlooked), "cell", "cells") + " no detector looked.";
     if (unhealthy > 0)
         out +=
             ' ' + counted(static_cast<std::size_t>(unhealthy), "producer had", "producers had") + " errors.";
