@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 #include <unistd.h>
 
 namespace prism {
@@ -47,6 +48,23 @@ std::vector<std::string> searchPath()
             out.emplace_back(part);
     }
     return out;
+}
+
+// The lifecycle takes equal ids of one summary for one finding, so whoever repeats one is told (FORMATS.md
+// D16).
+void tellEqualIds(DetectorRecord &record, std::set<std::string> &known)
+{
+    std::set<std::string> repeated;
+    for (const std::string &id : record.findingIds) {
+        if (!known.insert(id).second)
+            repeated.insert(id);
+    }
+    if (repeated.empty())
+        return;
+    const std::vector<std::string> ids(repeated.begin(), repeated.end());
+    record.reason += (record.reason.empty() ? "" : "; ") +
+                     counted(ids.size(), "id was reported", "ids were reported") +
+                     " more than once: " + tail(joined(ids, ", "), shownTail);
 }
 
 } // namespace
@@ -256,9 +274,11 @@ ProduceReport Producer::finish()
     Summary &s = report.summary;
     s.daemon = m_request.daemon;
     s.host = m_settings.host;
+    std::set<std::string> known;
     for (Slot &slot : m_slots) {
         for (const Finding &f : slot.findings)
             slot.record.findingIds.push_back(f.id);
+        tellEqualIds(slot.record, known);
         std::move(slot.findings.begin(), slot.findings.end(), std::back_inserter(s.findings));
         if (!slot.error.empty())
             s.detectorErrors.push_back(repairedUtf8(slot.error));
