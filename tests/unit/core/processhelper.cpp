@@ -72,8 +72,10 @@ int main(int argc, char **argv)
     const char *argument = argc > 2 ? argv[2] : "";
     if (mode == "exit")
         return std::atoi(argument);
-    if (mode == "crash")
+    if (mode == "crash") {
+        std::signal(SIGSEGV, SIG_DFL); // a sanitizer's handler would make an exit status of it
         ::raise(SIGSEGV);
+    }
     if (mode == "hang")
         hang();
     if (mode == "stubborn") {
