@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/overview.h"
 
-#include "engine/audit/summary.h"
-#include "engine/core/jsonparser.h"
+#include "engine/audit/priority.h"
 
 #include <algorithm>
 #include <string_view>
@@ -13,27 +12,7 @@ namespace prism {
 
 namespace {
 
-bool looked(const JsonValue &detector)
-{
-    const std::string outcome = detector.stringOr("outcome");
-    return outcome == detectorOutcomeName(DetectorOutcome::Findings) ||
-           outcome == detectorOutcomeName(DetectorOutcome::Clean) ||
-           outcome == detectorOutcomeName(DetectorOutcome::NotApplicable);
-}
-
-// A summary of the Python producers does not list its detectors; its silence is taken for a look.
-bool nothingRan(const BundleKey &key)
-{
-    if (key.revision.empty())
-        return false;
-    const Result<JsonValue> revision = parseJson(key.revision);
-    if (!revision)
-        return false;
-    const JsonValue *detectors = revision->find("detectors");
-    return detectors != nullptr && detectors->isArray() && std::ranges::none_of(detectors->items(), looked);
-}
-
-CellState stateOf(const BundleCell &cell, const BundleKey *key)
+CellState stateOf(const BundleCell &cell)
 {
     if (!cell.ready)
         return CellState::Missing;
@@ -42,7 +21,7 @@ CellState stateOf(const BundleCell &cell, const BundleKey *key)
         return healthy ? CellState::Findings : CellState::Partial;
     if (!healthy)
         return CellState::Unhealthy;
-    return key != nullptr && nothingRan(*key) ? CellState::NothingRan : CellState::Clean;
+    return cell.looked ? CellState::Clean : CellState::NothingRan;
 }
 
 using KeyIndex = std::unordered_map<std::string_view, const BundleKey *>;
@@ -54,7 +33,7 @@ CellFacts factsOf(const BundleCell &cell, const KeyIndex &keys, const ReasonInde
     const auto found = keys.find(text);
     const BundleKey *key = found == keys.end() ? nullptr : found->second;
     CellFacts facts;
-    facts.state = stateOf(cell, key);
+    facts.state = stateOf(cell);
     facts.findings = cell.findings;
     facts.topPriority = cell.topPriority;
     facts.rank = priorityRank(cell.topPriority);

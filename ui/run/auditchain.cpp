@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/auditchain.h"
+
+#include "engine/detect/detectorcontext.h"
+
+#include <memory>
+#include <utility>
+
+namespace prism {
+
+namespace {
+
+ProducerState stateOf(RunProgress::State state)
+{
+    switch (state) {
+    case RunProgress::State::Running:
+        return ProducerState::Running;
+    case RunProgress::State::Healthy:
+        return ProducerState::Done;
+    case RunProgress::State::Unhealthy:
+        return ProducerState::Degraded;
+    case RunProgress::State::Failed:
+        return ProducerState::Failed;
+    }
+    return ProducerState::Failed;
+}
+
+std::unique_ptr<Clock> clockOf(const Settings &settings)
+{
+    if (settings.pinnedNow)
+        return std::make_unique<FixedClock>(*settings.pinnedNow);
+    return std::make_unique<SystemClock>();
+}
+
+ChainOutcome outcomeOf(const Result<ChainReport> &report)
+{
+    if (!report) {
+        const bool cancelled = report.error().code == ErrorCode::Cancelled;
+        return {cancelled ? ChainEnd::Cancelled : ChainEnd::Failed,
+                cancelled ? std::string() : report.error().text()};
+    }
+    const std::string warning = report->warnings.empty() ? std::string() : report->warnings.front();
+    return {report->isComplete() ? ChainEnd::Succeeded : ChainEnd::Partial, warning};
+}
+
+} // namespace
+
+Chain auditChain(Settings settings, ChainRequest request)
+{
+    return [settings = std::move(settings), request](const ChainProgressSink &sink,
+                                                     const std::stop_token &stop) {
+        const std::unique_ptr<Clock> clock = clockOf(settings);
+        SystemTools tools;
+        const auto forward = [&sink](const RunProgress &progress) {
+            sink({progress.daemon, stateOf(progress.state), progress.done, progress.total, progress.message});
+        };
+        return outcomeOf(runChain(settings, request, *clock, tools, forward, stop));
+    };
+}
+
+} // namespace prism
