@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/detect/detector.h"
+
+namespace prism {
+
+/// Programs that crashed (coredumpctl, /var/crash, macOS DiagnosticReports).
+class Coredumps final : public Detector
+{
+public:
+    [[nodiscard]] const DetectorInfo &info() const override;
+    [[nodiscard]] DetectorResult run(DetectorContext &context) const override;
+};
+
+} // namespace prism
