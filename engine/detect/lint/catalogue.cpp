@@ -2,6 +2,8 @@
 #include "engine/detect/detector.h"
 #include "engine/detect/lint/brokensymlinks.h"
 #include "engine/detect/lint/coveragematrixdetector.h"
+#include "engine/detect/lint/gitstate.h"
+#include "engine/detect/lint/markdownlinks.h"
 #include "engine/detect/lint/missingprograms.h"
 #include "engine/detect/lint/pathentries.h"
 
@@ -14,6 +16,8 @@ DetectorList lintDetectors()
     list.push_back(std::make_unique<BrokenSymlinksDetector>());
     list.push_back(std::make_unique<PathEntriesDetector>());
     list.push_back(std::make_unique<MissingProgramsDetector>());
+    list.push_back(std::make_unique<MarkdownLinksDetector>());
+    list.push_back(std::make_unique<GitStateDetector>());
     return list;
 }
 
