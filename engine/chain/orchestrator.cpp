@@ -17,6 +17,8 @@
 namespace prism {
 namespace {
 
+constexpr std::int64_t staleTemporaryAge = 3600; // seconds; no writer takes that long
+
 /// The six producers of one chain on one pool.
 class Producers
 {
@@ -183,6 +185,9 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
                    ? Error{ErrorCode::Busy, "another chain is running in this inbox", settings.inbox}
                    : lock.error();
 
+    for (const std::string &directory :
+         {layout.pending(report.day), layout.heartbeats(), settings.cache, settings.cache + "/runs"})
+        removeStaleTemporaries(directory, SystemClock().now(), staleTemporaryAge);
     RunRecord record(settings, report.day, report.startedAt);
     Producers producers(settings, request, report.day, clock, tools, progress);
     report.daemons = producers.run(record, stop);

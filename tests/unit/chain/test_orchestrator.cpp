@@ -4,6 +4,7 @@
 #include "engine/core/text.h"
 #include "tests/unit/chain/chainbench.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -250,6 +251,22 @@ private Q_SLOTS:
             b.script(daemon, "logs", "echo in >>" + log + "; sleep 0.1; echo out >>" + log + "; echo '[]'");
         QVERIFY(chain(b));
         QCOMPARE(ChainBench::text(log), std::string("in\nout\nin\nout\nin\nout\n"));
+    }
+    void whatAKilledWriterLeftIsTidiedAway()
+    {
+        ChainBench b;
+        const std::string old = b.layout.heartbeats() + "/.prism-lint_laptop.json.1-1.prism-tmp";
+        const std::string recent = b.layout.heartbeats() + "/.prism-lint_laptop.json.2-2.prism-tmp";
+        ChainBench::file(old, "half");
+        ChainBench::file(recent, "half");
+        QFile file(QString::fromStdString(old));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-7200),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(chain(b));
+        QVERIFY(!fileExists(old));
+        QVERIFY(fileExists(recent));
     }
     void theDirectoriesOfTheInboxArePrivate()
     {
