@@ -71,7 +71,8 @@ const DetectorInfo &JournalBursts::info() const
 DetectorResult JournalBursts::run(DetectorContext &context) const
 {
     const int hours = static_cast<int>(std::clamp(context.number("hours", 24), 1.0, 24.0 * 90));
-    JournalReading reading = readJournal(context, {suppressedId}, hours, maxEntries);
+    JournalReading reading = openJournal(context);
+    readEntries(context, {suppressedId}, hours, maxEntries, reading);
     if (reading.obstacle)
         return std::move(*reading.obstacle);
     const auto ignored = context.list("ignore");

@@ -133,7 +133,8 @@ DetectorResult JournalErrors::run(DetectorContext &context) const
     const auto limit =
         static_cast<std::size_t>(std::clamp(context.number("max-entries", 5000), 1.0, 50000.0));
     const int hours = static_cast<int>(std::clamp(context.number("hours", 24), 1.0, 24.0 * 90));
-    JournalReading reading = readJournal(context, {"-p", "err"}, hours, limit);
+    JournalReading reading = openJournal(context);
+    readEntries(context, {"-p", "err"}, hours, limit, reading);
     if (reading.obstacle)
         return std::move(*reading.obstacle);
     const auto burst = static_cast<std::size_t>(std::max(context.number("burst-count", 50), 2.0));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace prism {
 namespace {
@@ -137,37 +138,48 @@ std::vector<JournalEntry> parseJournal(std::string_view output, std::size_t &ski
     return out;
 }
 
-JournalReading readJournal(DetectorContext &context, const std::vector<std::string> &selection, int hours,
-                           std::size_t limit)
+JournalReading openJournal(DetectorContext &context)
 {
     JournalReading reading;
     if (context.isMac || !context.tools->has("journalctl")) {
         reading.obstacle = DetectorResult::notApplicable("there is no systemd journal here (no journalctl)");
         return reading;
     }
+    const auto outcome = askTool(context, {"journalctl", "--no-pager", "-n", "1"});
+    reading.ownOnly = saidBy(outcome, "not seeing messages from other users");
+    if (saidBy(outcome, "No journal files were found"))
+        reading.obstacle = DetectorResult::notApplicable("no journal files were found");
+    else if (saidBy(outcome, "insufficient permissions"))
+        reading.obstacle = DetectorResult::notApplicable(
+            "the journal is readable by the groups adm and systemd-journal only");
+    else if (!outcome.succeeded())
+        reading.obstacle = toolFailure("journalctl", outcome);
+    else if (reading.ownOnly)
+        reading.notes.emplace_back("only the operator's own messages were seen; the groups adm and "
+                                   "systemd-journal see all");
+    return reading;
+}
+
+void readEntries(DetectorContext &context, const std::vector<std::string> &selection, int hours,
+                 std::size_t limit, JournalReading &reading)
+{
+    if (reading.obstacle)
+        return;
     auto outcome = askTool(context, commandFor(selection, hours, limit, true));
     if (saidBy(outcome, "unrecognized option")) // systemd before 236 writes all fields
         outcome = askTool(context, commandFor(selection, hours, limit, false));
     std::size_t skipped = 0;
-    reading.entries = parseJournal(outcome.output, skipped);
+    std::vector<JournalEntry> entries = parseJournal(outcome.output, skipped);
     const bool isCut = outcome.end == ProcessEnd::Flooded;
-    if (reading.entries.empty() && saidBy(outcome, "No journal files were")) {
-        const bool refused = saidBy(outcome, "insufficient permissions");
-        reading.obstacle = DetectorResult::notApplicable(
-            refused ? "the journal is readable by the groups adm and systemd-journal only"
-                    : "no journal files were found");
-    } else if ((!outcome.succeeded() && !isCut) || (reading.entries.empty() && skipped > 0)) {
+    if ((!outcome.succeeded() && !isCut) || (entries.empty() && skipped > 0)) {
         reading.obstacle = toolFailure("journalctl", outcome);
+        return;
     }
-    reading.ownOnly = saidBy(outcome, "not seeing messages from other users");
-    if (reading.ownOnly)
-        reading.notes.emplace_back("only the operator's own messages were seen; the groups adm and "
-                                   "systemd-journal see all");
-    if (reading.entries.size() >= limit || isCut)
-        reading.notes.push_back("only " + std::to_string(reading.entries.size()) + " entries were read");
+    if (entries.size() >= limit || isCut)
+        reading.notes.push_back("only " + std::to_string(entries.size()) + " entries were read");
     if (skipped > 0)
         reading.notes.push_back(counted(skipped, "line", "lines") + " of journalctl in an unknown form");
-    return reading;
+    std::move(entries.begin(), entries.end(), std::back_inserter(reading.entries));
 }
 
 std::string messagePattern(std::string_view message)

@@ -32,9 +32,14 @@ struct JournalReading
     std::optional<DetectorResult> obstacle; ///< set when nothing could be read: not applicable or failed
 };
 
-/// Runs journalctl with this selection (options and matches) over the last `hours`, newest `limit` entries.
-[[nodiscard]] JournalReading readJournal(DetectorContext &context, const std::vector<std::string> &selection,
-                                         int hours, std::size_t limit);
+/// Asks whether there is a journal and whose messages may be read. A call of its own, because journalctl says
+/// neither when it writes JSON.
+[[nodiscard]] JournalReading openJournal(DetectorContext &context);
+
+/// Adds the entries of this selection (options and matches of journalctl) of the last `hours`, at most the
+/// newest `limit`. Does nothing after an obstacle.
+void readEntries(DetectorContext &context, const std::vector<std::string> &selection, int hours,
+                 std::size_t limit, JournalReading &reading);
 
 /// The entries in the lines of `journalctl -o json`; lines in another form are counted in `skipped`.
 [[nodiscard]] std::vector<JournalEntry> parseJournal(std::string_view output, std::size_t &skipped);

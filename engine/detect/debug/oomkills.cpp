@@ -70,7 +70,8 @@ void addKernelLine(std::string_view line, const std::string &evidence, std::set<
 void searchJournal(DetectorContext &context, Search &search)
 {
     const int hours = 24 * daysBack(context);
-    JournalReading kernel = readJournal(context, {"-p", "err", "_TRANSPORT=kernel"}, hours, maxEntries);
+    JournalReading kernel = openJournal(context);
+    readEntries(context, {"-p", "err", "_TRANSPORT=kernel"}, hours, maxEntries, kernel);
     if (kernel.obstacle) {
         search.whyNot = kernel.obstacle->reason;
         return;
@@ -82,8 +83,10 @@ void searchJournal(DetectorContext &context, Search &search)
     if (!search.kills.empty())
         return;
     // What the kernel's own lines would tell in more detail: systemd and systemd-oomd saw it too.
-    const JournalReading units =
-        readJournal(context, {unitKillId, "+", "_SYSTEMD_UNIT=systemd-oomd.service"}, hours, maxEntries);
+    JournalReading units;
+    readEntries(context, {unitKillId, "+", "_SYSTEMD_UNIT=systemd-oomd.service"}, hours, maxEntries, units);
+    if (units.obstacle)
+        search.notes.push_back("systemd's own messages of kills were not read: " + units.obstacle->reason);
     for (const JournalEntry &e : units.entries) {
         const bool byOomd = e.source == "systemd-oomd.service" && e.message.starts_with("Killed ");
         const auto f = words(e.message);

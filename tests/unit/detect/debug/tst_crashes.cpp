@@ -163,7 +163,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, message);
         QFETCH(QString, found);
         DetectorBench bench;
-        bench.tools.answer("journalctl", "-- No entries --\n");
+        bench.tools.answer("journalctl", "");
         bench.tools.answer(kernelCall, kernelEntry(message.toStdString()));
         QStringList seen;
         for (const Finding &f : bench.run(OomKills()).findings)
@@ -175,6 +175,7 @@ private Q_SLOTS:
     void sameKillIsCountedOnce()
     {
         DetectorBench bench;
+        bench.tools.answer("journalctl", "");
         bench.tools.answer(kernelCall,
                            kernelEntry("Out of memory: Kill process 99 (java) score 900 or sacrifice child") +
                                kernelEntry("Killed process 99 (java), UID 1000, total-vm:1kB") +
@@ -187,7 +188,8 @@ private Q_SLOTS:
     void systemdTellsWhenTheKernelDoesNot()
     {
         DetectorBench bench;
-        bench.tools.answer(kernelCall, "-- No entries --\n");
+        bench.tools.answer("journalctl", "");
+        bench.tools.answer(kernelCall, "");
         bench.tools.answer(
             "journalctl --no-pager MESSAGE_ID=",
             R"({"__REALTIME_TIMESTAMP":"1","UNIT":"db.service","MESSAGE_ID":"fe6faa94e7774663a0da52717891d8ef",)"
