@@ -67,13 +67,13 @@ void addDetails(DetectorContext &context, ManagerScope scope, const Unit &unit, 
     }
     if (!context.tools->has("journalctl"))
         return;
-    std::vector<std::string> command{"journalctl"};
-    if (scope == ManagerScope::User)
-        command.emplace_back("--user");
-    command.insert(command.end(), {"-u", unit.name, "-n", "4", "-o", "short-iso", "--no-pager", "-q"});
+    // Not "--user -u": that reads the operator's own journal file, which root does not have.
+    const std::string match = scope == ManagerScope::User ? "--user-unit" : "-u";
+    std::vector<std::string> command{"journalctl", match,       unit.name,    "-n", "4",
+                                     "-o",         "short-iso", "--no-pager", "-q"};
     const auto log = askTool(context, std::move(command));
     for (const std::string_view line : log.succeeded() ? lines(log.output) : std::vector<std::string_view>())
-        finding.addEvidence("journalctl -u " + unit.name + ": " + redactedLine(line));
+        finding.addEvidence("journalctl " + match + ' ' + unit.name + ": " + redactedLine(line));
 }
 
 Finding findingFor(const DetectorContext &context, const DetectorInfo &info, ManagerScope scope,

@@ -68,6 +68,14 @@ std::size_t densest(Group group)
     return most;
 }
 
+// What narrows journalctl to the source of an entry.
+std::string selectionOf(const JournalEntry &entry)
+{
+    if (entry.source == "kernel")
+        return " -k";
+    return entry.source.ends_with(".service") ? " -u " + printable(entry.unit) : " -t " + entry.source;
+}
+
 Finding findingFor(const DetectorInfo &info, const std::string &key, const Group &group,
                    std::size_t burstCount)
 {
@@ -89,8 +97,7 @@ Finding findingFor(const DetectorInfo &info, const std::string &key, const Group
     f.description = counted(group.size(), "entry", "entries") + " of this kind, the last at " +
                     newest.time.iso() +
                     (isBurst ? ", up to " + std::to_string(most) + " within ten minutes" : "") +
-                    ". Look with: journalctl -p err --since -24h" +
-                    (newest.unit.empty() ? "" : " -u " + printable(newest.unit));
+                    ". Look with: journalctl -p err --since -24h" + selectionOf(newest);
     const std::size_t first = group.size() > shownEntries ? group.size() - shownEntries : 0;
     for (std::size_t i = first; i < group.size(); ++i)
         f.addEvidence(journalEvidence(*group[i]));

@@ -90,8 +90,11 @@ private Q_SLOTS:
         m.write("/proc/1/comm", "bash\n");
         m.tools.answer(failedSystem, "", 1, notBooted);
         m.tools.answer(failedUser, R"([{"unit":"sync.service","active":"failed","description":"Sync"}])");
+        m.tools.answer("journalctl --user-unit sync.service", "last words\n");
         const auto result = m.run(FailedUnits());
-        QVERIFY(findingById(result, "debug:failed-units:user:sync.service"));
+        const Finding *f = findingById(result, "debug:failed-units:user:sync.service");
+        QVERIFY(f && evidenceText(*f).find("journalctl --user-unit sync.service: last words") !=
+                         std::string::npos);
         QCOMPARE(result.notes, std::vector<std::string>{"systemd is not running here"});
     }
 
