@@ -80,7 +80,7 @@ UnitFile parseUnitFile(std::string_view text)
         }
         if (bare.starts_with('[')) {
             if (!bare.ends_with(']') || bare.size() < 3)
-                file.problems.push_back({number, "a section header without its end: " + std::string(bare)});
+                file.problems.push_back({number, "a section header without its end"});
             else
                 section = bare.substr(1, bare.size() - 2);
             continue;

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/detect/lint/syntaxproblem.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace prism {
-
-/// A place in a text file where its syntax is broken.
-struct SyntaxProblem
-{
-    std::size_t line = 0; ///< from 1
-    std::string text;     ///< "a key without a value"
-
-    bool operator==(const SyntaxProblem &) const = default;
-};
 
 /// `key=value` in a section.
 struct UnitAssignment
