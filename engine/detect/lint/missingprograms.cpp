@@ -161,7 +161,8 @@ void lookAtCron(DetectorContext &context, Collection &out, std::vector<std::stri
     }
     if (sawOwn && context.isRoot)
         return;
-    notes.emplace_back("crontabs of other users need root");
+    if (!context.isRoot)
+        notes.emplace_back("crontabs of other users need root");
     if (!context.tools->has("crontab"))
         return;
     const ProcessOutcome own =
