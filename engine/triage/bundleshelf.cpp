@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/triage/bundleshelf.h"
+
+#include "engine/audit/inboxlayout.h"
+#include "engine/core/file.h"
+
+#include <map>
+
+namespace prism {
+namespace {
+
+constexpr int archiveDepth = 4; // archive/<YYYY-MM>/..., and a little more for people who sort theirs
+
+class Shelf
+{
+public:
+    explicit Shelf(std::string_view today)
+        : m_today(today)
+    {}
+
+    /// Later calls win over earlier ones.
+    void addDirectory(const std::string &directory)
+    {
+        for (const DirectoryEntry &entry : entries(directory))
+            add(entry.name, directory + '/' + entry.name, false);
+    }
+
+    void addArchive(const std::string &directory, int depth)
+    {
+        for (const DirectoryEntry &entry : entries(directory)) {
+            const std::string path = directory + '/' + entry.name;
+            if (entry.isDirectory && depth > 1)
+                addArchive(path, depth - 1);
+            else if (entry.isRegular && entry.name.ends_with(".gz"))
+                add(std::string_view(entry.name).substr(0, entry.name.size() - 3), path, true);
+        }
+    }
+
+    [[nodiscard]] std::vector<ShelvedBundle> take()
+    {
+        std::vector<ShelvedBundle> out;
+        for (auto &[day, bundle] : m_byDay)
+            out.push_back(std::move(bundle));
+        return out;
+    }
+
+private:
+    static std::vector<DirectoryEntry> entries(const std::string &directory)
+    {
+        return listDirectory(directory).value_or(std::vector<DirectoryEntry>());
+    }
+
+    void add(std::string_view name, const std::string &path, bool isPacked)
+    {
+        const auto day = InboxLayout::dayOfBundleName(name);
+        if (day && *day <= m_today)
+            m_byDay.insert_or_assign(*day, ShelvedBundle{*day, path, isPacked});
+    }
+
+    std::string m_today;
+    std::map<std::string, ShelvedBundle> m_byDay;
+};
+
+} // namespace
+
+std::vector<ShelvedBundle> shelvedBundles(const std::string &inbox, std::string_view today, bool withArchive)
+{
+    const InboxLayout layout(inbox);
+    Shelf shelf(today);
+    if (withArchive)
+        shelf.addArchive(layout.archive(), archiveDepth);
+    shelf.addDirectory(layout.consumed());
+    shelf.addDirectory(layout.ready());
+    return shelf.take();
+}
+
+} // namespace prism
