@@ -18,7 +18,7 @@ const QString selected = QStringLiteral(
     " first_seen | (opened_on << 20) | (coalesce(last_seen, 0) << 40), CAST(detector AS BLOB), resolved_on,"
     " CAST(resolved_by AS BLOB), CAST(resolved_version AS BLOB) FROM finding WHERE key = ? AND closed = ?");
 constexpr int dayBits = 20;
-constexpr int resolvedColumn = 5; // the historyColumns() from here on are NULL while a finding is open
+constexpr int resolvedColumn = 5; // the columns from here on are NULL while a finding is open
 
 DayNumber dayOf(const QVariant &column)
 {
