@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/detect/detector.h"
+#include "engine/detect/security/detectors.h"
 
 namespace prism {
 
 DetectorList securityDetectors()
 {
     DetectorList list;
+    for (auto *make : {&exposedFilesDetector, &worldWritableDetector, &suidDetector, &secretsDetector})
+        list.push_back((*make)());
     return list;
 }
 
