@@ -44,7 +44,7 @@ SampleHistory SampleHistory::load(const DetectorContext &context, std::string_vi
     const auto tree = parseJson(**text);
     const JsonValue *series = tree ? tree->find("series") : nullptr;
     if (!series) {
-        notes.push_back("the measurements of earlier runs were damaged and start again");
+        notes.emplace_back("the measurements of earlier runs were damaged and start again");
         return history;
     }
     for (const auto &[key, samples] : series->members())

@@ -239,7 +239,7 @@ DetectorResult OomKills::run(DetectorContext &context) const
     if (findings.empty() && !search.sawKernelLog && counter.value_or(0) > 0)
         findings.push_back(uncounted(info(), *counter));
     if (!search.sawKernelLog)
-        search.notes.push_back("the kernel's log was not readable, only its counter since boot");
+        search.notes.emplace_back("the kernel's log was not readable, only its counter since boot");
     DetectorResult result = DetectorResult::of(std::move(findings));
     result.notes = std::move(search.notes);
     return result;

@@ -122,7 +122,7 @@ std::vector<ProcessRow> stuckZombies(DetectorContext &context, const std::vector
                 still.insert(r.pid);
         }
     }
-    std::erase_if(out, [&](const ProcessRow &r) { return still.count(r.pid) == 0; });
+    std::erase_if(out, [&](const ProcessRow &r) { return !still.contains(r.pid); });
     return out;
 }
 
