@@ -24,6 +24,8 @@ TerminationSignals::TerminationSignals()
     const sigset_t set = terminationSet();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGCHLD,
+                SIG_DFL); // a supervisor that ignores it hands that down, and no exit status is seen then
     m_thread = std::thread([this, set] {
         for (;;) {
             int signal = 0;

@@ -9,9 +9,16 @@ using namespace prism;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto parsed = parseSarif(Daemon::Security, fuzz::textOf(data, size), "log");
+    const std::string_view text = fuzz::textOf(data, size);
+    SarifAliases aliases;
+    const auto parsed = parseSarif(Daemon::Security, text, &aliases);
     if (!parsed)
         return 0;
+    // The same log gives the same ids on the next day.
+    SarifAliases next;
+    fuzz::expect(next.load(aliases.save(false)).has_value());
+    const auto again = parseSarif(Daemon::Security, text, &next);
+    fuzz::expect(again.has_value() && again->findings.size() == parsed->findings.size());
     std::set<std::string> ids;
     for (const Finding &finding : parsed->findings) {
         fuzz::expectWellFormed(finding);

@@ -31,14 +31,25 @@ void addNote(DetectorResult &result, std::size_t count, const std::string &what)
 } // namespace
 
 // `trouble` is what was wrong before the text was read; the findings are kept nevertheless.
-DetectorResult SarifDetector::fromText(const std::string &text, const std::string &trouble,
-                                       const std::string &tail) const
+DetectorResult SarifDetector::fromText(const DetectorContext &context, const std::string &text,
+                                       const std::string &trouble, const std::string &tail) const
 {
-    auto parsed = parseSarif(info().daemon, text);
+    const auto before =
+        context.memory ? context.memory->load(memoryId()) : Result<std::optional<std::string>>(std::nullopt);
+    SarifAliases aliases;
+    // Without it the ids are those of the newest fingerprints.
+    const bool remembered = before && *before && aliases.load(**before);
+    auto parsed = parseSarif(info().daemon, text, &aliases);
     if (!parsed)
         return DetectorResult::failed(trouble.empty() ? "its SARIF log: " + parsed.error().message : trouble,
                                       tail);
     std::vector<std::string> failures = std::move(parsed->failures);
+    const std::string after = aliases.save(!failures.empty());
+    const bool changed = !remembered || after != **before;
+    if (context.memory && changed && (remembered || !parsed->findings.empty())) {
+        if (const auto saved = context.memory->save(memoryId(), after); !saved)
+            failures.push_back("cannot remember its fingerprints: " + saved.error().text());
+    }
     if (!trouble.empty())
         failures.insert(failures.begin(), trouble);
     DetectorResult result =
@@ -50,15 +61,16 @@ DetectorResult SarifDetector::fromText(const std::string &text, const std::strin
     return result;
 }
 
-DetectorResult SarifDetector::fromFile(const std::string &trouble, const std::string &tail) const
+DetectorResult SarifDetector::fromFile(const DetectorContext &context, const std::string &trouble,
+                                       const std::string &tail) const
 {
     const auto text = readFile(entry().path, largestLog);
     if (!text)
         return DetectorResult::failed(text.error().text(), tail);
-    return fromText(*text, trouble, tail);
+    return fromText(context, *text, trouble, tail);
 }
 
-DetectorResult SarifDetector::fromCommand(DetectorContext &context) const
+DetectorResult SarifDetector::fromCommand(const DetectorContext &context) const
 {
     const auto before = stampOf(entry().path);
     ProcessSpec spec = childSpec(context);
@@ -71,13 +83,18 @@ DetectorResult SarifDetector::fromCommand(DetectorContext &context) const
         // An exit status other than 0 is usual when something was found; without a log it is the cause.
         if (trimmed(outcome.output).empty())
             return DetectorResult::failed("printed no SARIF log (" + processFailure(outcome) + ')', tail);
-        return fromText(outcome.output, "", tail);
+        return fromText(context, outcome.output, "", tail);
     }
     const auto after = stampOf(entry().path);
     if (!after || after == before)
         return DetectorResult::failed("did not write " + entry().path + " (" + processFailure(outcome) + ')',
                                       tail);
-    return fromFile("", tail);
+    return fromFile(context, "", tail);
+}
+
+std::string SarifDetector::memoryId() const
+{
+    return std::string(daemonName(info().daemon)) + ".sarif." + info().id;
 }
 
 DetectorResult SarifDetector::run(DetectorContext &context) const
@@ -85,7 +102,7 @@ DetectorResult SarifDetector::run(DetectorContext &context) const
     if (!entry().command.empty())
         return fromCommand(context);
     const std::string old = staleness(entry().path, context);
-    return fromFile(old, "");
+    return fromFile(context, old, "");
 }
 
 } // namespace prism

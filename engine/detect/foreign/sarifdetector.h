@@ -16,10 +16,12 @@ public:
     [[nodiscard]] DetectorResult run(DetectorContext &context) const override;
 
 private:
-    [[nodiscard]] DetectorResult fromText(const std::string &text, const std::string &trouble,
+    [[nodiscard]] DetectorResult fromText(const DetectorContext &context, const std::string &text,
+                                          const std::string &trouble, const std::string &tail) const;
+    [[nodiscard]] DetectorResult fromFile(const DetectorContext &context, const std::string &trouble,
                                           const std::string &tail) const;
-    [[nodiscard]] DetectorResult fromFile(const std::string &trouble, const std::string &tail) const;
-    [[nodiscard]] DetectorResult fromCommand(DetectorContext &context) const;
+    [[nodiscard]] DetectorResult fromCommand(const DetectorContext &context) const;
+    [[nodiscard]] std::string memoryId() const;
 };
 
 } // namespace prism

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detect/foreign/sarifidentity.h"
+
+#include "engine/core/jsonparser.h"
+#include "engine/core/jsonwriter.h"
 #include "engine/detect/foreign/sarifplace.h"
-#include "engine/detect/foreign/sarifresults.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <charconv>
-#include <map>
+#include <functional>
+#include <iterator>
+#include <set>
 
 namespace prism {
 namespace {
 
 constexpr qsizetype shownDigits = 16;
+constexpr std::size_t mostGenerations = 8;
 
 // "name/v2" is name and 2; a name without a version is older than any (3.27.16).
 std::pair<std::string, int> nameAndVersion(const std::string &key)
@@ -28,23 +34,34 @@ std::pair<std::string, int> nameAndVersion(const std::string &key)
     return {key.substr(0, cut), version};
 }
 
-// The newest version of each fingerprint, in order of name: "name=value\n".
-std::string newestOf(const JsonValue *fingerprints)
+// One text for each generation of fingerprints, the newest first: the newest version of each name, then the
+// newest that are older than that, and so on. "name=value\n" in order of name.
+std::vector<std::string> generationsOf(const JsonValue *fingerprints)
 {
-    std::map<std::string, std::pair<int, std::string>> newest;
+    std::map<std::string, std::map<int, std::string>> byName;
+    std::set<int, std::greater<>> versions;
     if (!fingerprints)
         return {};
     for (const auto &[key, value] : fingerprints->members()) {
         if (!value.isString() || value.text().empty())
             continue;
         const auto [name, version] = nameAndVersion(key);
-        auto [it, added] = newest.try_emplace(name, version, value.text());
-        if (!added && version > it->second.first)
-            it->second = {version, value.text()};
+        byName[name][version] = value.text();
+        versions.insert(version);
     }
-    std::string out;
-    for (const auto &[name, entry] : newest)
-        out += name + '=' + entry.second + '\n';
+    std::vector<std::string> out;
+    for (const int newest : versions) {
+        std::string text;
+        for (const auto &[name, values] : byName) {
+            const auto after = values.upper_bound(newest);
+            if (after != values.begin())
+                text += name + '=' + std::prev(after)->second + '\n';
+        }
+        if (out.empty() || text != out.back())
+            out.push_back(std::move(text));
+        if (out.size() == mostGenerations)
+            break;
+    }
     return out;
 }
 
@@ -84,24 +101,78 @@ std::string digest(std::initializer_list<std::string_view> parts)
     return hash.result().toHex().left(shownDigits).toStdString();
 }
 
+bool isDigest(std::string_view text)
+{
+    return text.size() == static_cast<std::size_t>(shownDigits) &&
+           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 } // namespace
 
-std::string sarifIdentity(const JsonValue &result, const JsonValue &run, const std::string &tool,
-                          const std::string &ruleId, const std::string &message)
+std::vector<std::string> sarifIdentities(const JsonValue &result, const JsonValue &run,
+                                         const std::string &tool, const std::string &ruleId,
+                                         const std::string &message)
 {
-    if (const std::string whole = newestOf(result.find("fingerprints")); !whole.empty())
-        return digest({"fingerprints", tool, whole});
+    std::vector<std::string> out;
+    for (const std::string &whole : generationsOf(result.find("fingerprints")))
+        out.push_back(digest({"fingerprints", tool, whole}));
+    if (!out.empty())
+        return out;
     const JsonValue *locations = result.find("locations");
     const SarifPlace place =
         locations && !locations->items().empty() ? sarifPlace(locations->items().front(), run) : SarifPlace{};
-    if (const std::string partial = newestOf(result.find("partialFingerprints")); !partial.empty())
-        return digest({"partial", tool, ruleId, place.uri, place.logical, partial});
+    for (const std::string &partial : generationsOf(result.find("partialFingerprints")))
+        out.push_back(digest({"partial", tool, ruleId, place.uri, place.logical, partial}));
+    if (!out.empty())
+        return out;
     for (const char *key : {"correlationGuid", "guid"}) {
         if (const std::string guid = result.stringOr(key); !guid.empty())
-            return digest({key, tool, guid});
+            return {digest({key, tool, guid})};
     }
-    return digest({"content", tool, ruleId, place.uri, place.logical, withoutNumbers(message, place.numbers),
-                   place.snippet});
+    return {digest({"content", tool, ruleId, place.uri, place.logical, withoutNumbers(message, place.numbers),
+                    place.snippet})};
+}
+
+Result<void> SarifAliases::load(std::string_view text)
+{
+    const auto root = parseJson(text);
+    if (!root)
+        return root.error();
+    const JsonValue *aliases = root->find("aliases");
+    if (!aliases || !aliases->isObject())
+        return Error{ErrorCode::Corrupt, "holds no aliases", {}};
+    for (const auto &[digest, identity] : aliases->members()) {
+        if (isDigest(digest) && isDigest(identity.text()))
+            m_known[digest] = identity.text();
+    }
+    return {};
+}
+
+std::string SarifAliases::identityOf(const std::vector<std::string> &candidates)
+{
+    std::string identity = candidates.front();
+    for (const std::string &candidate : candidates) {
+        if (const auto it = m_known.find(candidate); it != m_known.end()) {
+            identity = it->second;
+            break;
+        }
+    }
+    for (const std::string &candidate : candidates)
+        m_seen.try_emplace(candidate, identity);
+    return identity;
+}
+
+std::string SarifAliases::save(bool keepUnseen) const
+{
+    std::map<std::string, std::string> all = m_seen;
+    if (keepUnseen)
+        all.insert(m_known.begin(), m_known.end());
+    JsonWriter w(JsonWriter::Layout::Compact);
+    w.beginObject().key("aliases").beginObject();
+    for (const auto &[digest, identity] : all)
+        w.member(digest, identity);
+    w.endObject().endObject();
+    return w.take();
 }
 
 } // namespace prism

@@ -127,8 +127,9 @@ std::string descriptionOf(const SarifRule &rule)
 class LogReader
 {
 public:
-    explicit LogReader(Daemon daemon)
+    LogReader(Daemon daemon, SarifAliases *aliases)
         : m_daemon(daemon)
+        , m_aliases(aliases)
     {}
 
     SarifFindings read(const JsonValue &log)
@@ -220,7 +221,8 @@ private:
     void take(const JsonValue &result, const JsonValue &run, const SarifRule &rule, const std::string &level)
     {
         std::string message = sarifMessageText(result.find("message"), rule.descriptor, rule.component);
-        const std::string identity = sarifIdentity(result, run, m_tool, rule.id, message);
+        const auto identities = sarifIdentities(result, run, m_tool, rule.id, message);
+        const std::string identity = m_aliases ? m_aliases->identityOf(identities) : identities.front();
         const std::string id = std::string(daemonName(m_daemon)) + ":sarif:" + slug(m_tool) + ':' +
                                slug(rule.id.empty() ? "no-rule" : rule.id) + ':' + identity;
         const auto [known, added] = m_index.try_emplace(id, m_out.findings.size());
@@ -289,6 +291,7 @@ private:
     }
 
     Daemon m_daemon;
+    SarifAliases *m_aliases;
     std::string m_tool;
     std::size_t m_taken = 0;
     std::unordered_map<std::string, std::size_t> m_index;
@@ -297,21 +300,20 @@ private:
 
 } // namespace
 
-Result<SarifFindings> parseSarif(Daemon daemon, std::string_view text, const std::string &place)
+Result<SarifFindings> parseSarif(Daemon daemon, std::string_view text, SarifAliases *aliases)
 {
     JsonLimits limits;
     limits.maxBytes = std::size_t{32} << 20;
     limits.maxValues = 2000000;
-    const auto log = parseJson(text, place, limits);
+    const auto log = parseJson(text, "", limits);
     if (!log)
         return log.error();
     const std::string version = log->stringOr("version");
     if (!log->isObject() || version.empty())
-        return Error{ErrorCode::Corrupt, "is no SARIF log: it has no version", place};
+        return Error{ErrorCode::Corrupt, "is no SARIF log: it has no version", {}};
     if (version != "2.1.0")
-        return Error{ErrorCode::Corrupt, "is SARIF " + printable(version.substr(0, 20)) + ", not 2.1.0",
-                     place};
-    return LogReader(daemon).read(*log);
+        return Error{ErrorCode::Corrupt, "is SARIF " + printable(version.substr(0, 20)) + ", not 2.1.0", {}};
+    return LogReader(daemon, aliases).read(*log);
 }
 
 } // namespace prism

@@ -4,6 +4,7 @@
 #include "engine/audit/finding.h"
 #include "engine/core/jsonvalue.h"
 #include "engine/core/result.h"
+#include "engine/detect/foreign/sarifidentity.h"
 
 #include <cstddef>
 #include <string>
@@ -25,14 +26,8 @@ struct SarifFindings
 
 /// Reads a SARIF 2.1.0 log (OASIS, sections named where they matter; facts.md 2). Corrupt: no JSON, or no
 /// SARIF of this version. At most 25,000 results are taken; more are a failure.
+/// `aliases` may be null.
 [[nodiscard]] Result<SarifFindings> parseSarif(Daemon daemon, std::string_view text,
-                                               const std::string &place = {});
-
-/// The stable part of a result's id: its fingerprints, else its partialFingerprints with rule and file, else
-/// correlationGuid, else guid, else rule, file, logical location and content; never a line number (3.27.16,
-/// 3.27.17). Of fingerprints with a version "/vN" the greatest counts. 16 hexadecimal digits.
-[[nodiscard]] std::string sarifIdentity(const JsonValue &result, const JsonValue &run,
-                                        const std::string &tool, const std::string &ruleId,
-                                        const std::string &message);
+                                               SarifAliases *aliases = nullptr);
 
 } // namespace prism

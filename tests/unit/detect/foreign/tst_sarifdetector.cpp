@@ -23,6 +23,7 @@ class TestSarifDetector : public QObject
 private Q_SLOTS:
     void file();
     void cleanFile();
+    void idsOutliveANewFingerprint();
     void oldFileIsAnErrorAndKeepsItsFindings();
     void ageCanBeSwitchedOff();
     void brokenFileIsAnError();
@@ -48,6 +49,26 @@ void TestSarifDetector::cleanFile()
     ForeignBench bench;
     bench.file("scan.sarif.json", noResult);
     QCOMPARE(bench.runNamed("scan.sarif.json").outcome, DetectorOutcome::Clean);
+}
+
+void TestSarifDetector::idsOutliveANewFingerprint()
+{
+    const auto with = [](const char *fingerprints) {
+        return std::string(R"({"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "Scan"}}, "results":
+            [{"message": {"text": "x"}, "fingerprints": )") +
+               fingerprints + "}]}]}";
+    };
+    ForeignBench bench;
+    bench.file("scan.sarif", with(R"({"f/v1": "a"})"));
+    const std::string first = bench.runNamed("scan.sarif").findings.front().id;
+    bench.file("scan.sarif", with(R"({"f/v1": "a", "f/v2": "b"})"));
+    QCOMPARE(bench.runNamed("scan.sarif").findings.front().id, first);
+    bench.file("scan.sarif", with(R"({"f/v2": "b"})"));
+    QCOMPARE(bench.runNamed("scan.sarif").findings.front().id, first);
+    bench.file("scan.sarif", R"({"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "Scan"}}}]})");
+    QCOMPARE(bench.runNamed("scan.sarif").outcome, DetectorOutcome::Failed);
+    bench.file("scan.sarif", with(R"({"f/v2": "b"})"));
+    QCOMPARE(bench.runNamed("scan.sarif").findings.front().id, first);
 }
 
 void TestSarifDetector::oldFileIsAnErrorAndKeepsItsFindings()

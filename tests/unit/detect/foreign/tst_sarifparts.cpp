@@ -28,6 +28,8 @@ private Q_SLOTS:
     void contentIsPartOfTheId();
     void fingerprintsComeFirst();
     void greatestVersionOfAFingerprintCounts();
+    void newVersionOfAFingerprintKeepsTheId();
+    void aliasesAreChecked();
     void partialFingerprintsNeedRuleAndFile();
     void guids();
 };
@@ -211,6 +213,39 @@ void TestSarifParts::greatestVersionOfAFingerprintCounts()
     QCOMPARE(of(R"({"hash/v2": "old", "hash/v10": "new", "hash": "oldest"})"), newest);
     QVERIFY(of(R"({"hash/v2": "old"})") != newest);
     QCOMPARE(of(R"({"hash/v10": "new", "number": 5, "empty": ""})"), newest);
+}
+
+// Logs are compared by the greatest version they have in common.
+void TestSarifParts::newVersionOfAFingerprintKeepsTheId()
+{
+    std::string memory;
+    const auto nextDay = [&memory](const char *fingerprints) {
+        SarifAliases aliases;
+        if (!memory.empty() && !aliases.load(memory))
+            return std::string("the memory is corrupt");
+        const auto found = parseSarif(
+            Daemon::Security,
+            log(std::string(R"([{"ruleId": "R1", "message": {"text": "x"}, "partialFingerprints": )") +
+                fingerprints + "}]"),
+            &aliases);
+        memory = aliases.save(false);
+        return found && found->findings.size() == 1 ? found->findings.front().id : std::string();
+    };
+    const std::string first = nextDay(R"({"hash": "a"})");
+    QCOMPARE(nextDay(R"({"hash": "a", "hash/v1": "b"})"), first);
+    QCOMPARE(nextDay(R"({"hash/v1": "b", "hash/v2": "c"})"), first);
+    QCOMPARE(nextDay(R"({"hash/v2": "c"})"), first);
+    QVERIFY(nextDay(R"({"hash/v3": "d"})") != first);
+}
+
+void TestSarifParts::aliasesAreChecked()
+{
+    SarifAliases aliases;
+    QVERIFY(!aliases.load("{"));
+    QVERIFY(!aliases.load("{\"aliases\": []}"));
+    QVERIFY(aliases.load(R"({"aliases": {"0123456789abcdef": "../../etc", "x": "0123456789abcdef"}})"));
+    QCOMPARE(aliases.identityOf({"0123456789abcdef"}), std::string("0123456789abcdef"));
+    QCOMPARE(aliases.save(true), std::string(R"({"aliases":{"0123456789abcdef":"0123456789abcdef"}})"));
 }
 
 // Line hashes repeat from file to file.
