@@ -25,13 +25,12 @@ constexpr int leastHeight = 480;
 MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain, QWidget *parent)
     : QMainWindow(parent)
     , m_loader(settings.inbox, m_pool)
+    , m_watch(settings.inbox)
     , m_run(std::move(chain))
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_loader, &BundleLoader::failed, this,
-            [this](const Error &error) { m_page->showFailure(error); });
-    connect(&m_loader, &BundleLoader::loaded, this,
-            [this](const LoadedBundle &bundle) { m_page->showBundle(bundle); });
+    connectInbox();
+    m_watch.arm(); // before the first look, so that nothing slips in between
     m_loader.load(nullptr, FindingsColumn::Priority); // in the background, while the window is being built
 
     setWindowTitle(tr("Prism - %1").arg(displayText(settings.host)));
@@ -47,6 +46,18 @@ MainWindow::~MainWindow()
     delete m_page; // before the pool: its model may wait for a sort there
 }
 
+void MainWindow::connectInbox()
+{
+    connect(&m_loader, &BundleLoader::failed, this,
+            [this](const Error &error) { m_page->showFailure(error); });
+    connect(&m_loader, &BundleLoader::loaded, this,
+            [this](const LoadedBundle &bundle) { m_page->showBundle(bundle); });
+    connect(&m_watch, &InboxWatch::changed, this, [this] {
+        if (!m_run.isRunning()) // a run of ours reads its bundle when it is over
+            refresh();
+    });
+}
+
 void MainWindow::connectRun()
 {
     connect(m_page, &TodayPage::runRequested, &m_run, &RunController::start);
@@ -59,6 +70,7 @@ void MainWindow::connectRun()
 
 void MainWindow::refresh()
 {
+    m_watch.arm();
     m_loader.load(m_page->findings().bundle(), m_page->findings().sortColumn());
 }
 

@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/settings/settings.h"
 #include "ui/models/bundleloader.h"
+#include "ui/models/inboxwatch.h"
 #include "ui/run/runcontroller.h"
 
 #include <QMainWindow>
@@ -34,12 +35,14 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void connectInbox();
     void connectRun();
     void askBeforeClosing();
     void finishRun(const ChainOutcome &outcome);
 
     QThreadPool m_pool; // first, so that it outlives whoever works on it
     BundleLoader m_loader;
+    InboxWatch m_watch;
     RunController m_run;
     TodayPage *m_page = nullptr;
     QMessageBox *m_question = nullptr;

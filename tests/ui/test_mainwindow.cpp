@@ -41,6 +41,7 @@ private Q_SLOTS:
     void enterOnACellShowsItsFindings();
     void aNewBundleKeepsSelectionAndScroll();
     void aRunShowsItsProgressAndItsBundle();
+    void aBundleOfAnotherRunComesByItself();
     void cancelIsOneClick();
     void closingDuringARunAsks();
     void stoppingAndClosingCloses();
@@ -280,6 +281,18 @@ void TestMainWindow::aRunShowsItsProgressAndItsBundle()
     gate.unlock();
     QTRY_COMPARE(window.page().findings().rowCount(), 2);
     QVERIFY(says(window, QStringLiteral("The audit ended after")));
+}
+
+void TestMainWindow::aBundleOfAnotherRunComesByItself()
+{
+    InboxFixture inbox;
+    MainWindow window(settingsOf(inbox), morning, nothingToDo);
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(says(window, QStringLiteral("No bundle yet")));
+    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web", numbered(1))});
+    QTRY_COMPARE(window.page().findings().rowCount(), 1);
+    (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web", numbered(2))});
+    QTRY_COMPARE(window.page().findings().rowCount(), 2);
 }
 
 void TestMainWindow::cancelIsOneClick()

@@ -103,7 +103,7 @@ RunStrip::RunStrip(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &RunStrip::cancelRequested);
     layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
 
-    m_dismiss->setText(tr("Put away"));
+    m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setAutoRaise(true);
     connect(m_dismiss, &QToolButton::clicked, this, &RunStrip::dismissed);
     layout->addWidget(m_dismiss, 0, Qt::AlignVCenter);
