@@ -151,6 +151,8 @@ Result<void> Producer::listForeign(const std::string &directory, bool mustExist)
 
 void Producer::addDetector(std::unique_ptr<Detector> detector)
 {
+    if (m_request.onlyDetector && detector->info().id != *m_request.onlyDetector)
+        return;
     Slot &slot = m_slots.emplace_back();
     const auto setting = m_settings.detectors.find(detector->info().id);
     if (setting != m_settings.detectors.end())

@@ -25,7 +25,9 @@ struct ProduceRequest
     bool builtIn = true; ///< the built-in detectors
     /// Only the detectors of this directory run, and, for lint with PRISM_COVERAGE_MATRIX set, the coverage
     /// matrix. Without it: the built-in ones and those of <configDirectory>/detectors/<daemon>/.
-    std::optional<std::string> onlyDirectory;
+    std::optional<std::string> onlyDirectory = std::nullopt;
+    /// Only the detector of this id runs.
+    std::optional<std::string> onlyDetector = std::nullopt;
 };
 
 /// How a producer's run ended.

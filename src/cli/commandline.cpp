@@ -30,7 +30,7 @@ int unknownVerb(const VerbList &verbs, const std::string &word, Streams &streams
 int run(const Verb &verb, const Arguments &arguments, const Variables &environment, Tools &tools,
         Streams &streams, const std::stop_token &stop)
 {
-    const auto settings = resolveSettings(environment);
+    const auto settings = verb.needsSettings() ? resolveSettings(environment) : Result<Settings>(Settings{});
     if (!settings) {
         streams.err << "prism: " << printable(settings.error().text()) << '\n';
         return exitUsage;

@@ -59,7 +59,7 @@ std::string list(const std::vector<std::pair<std::string, std::string>> &rows, c
     std::size_t column = 0;
     for (const auto &[name, text] : rows)
         column = std::max(column, displayWidth(name));
-    column = std::min<std::size_t>(column, 26) + 4;
+    column = std::min({column, std::size_t{26}, static_cast<std::size_t>(streams.width) / 4}) + 4;
     std::string out;
     for (const auto &[name, text] : rows) {
         const std::string body =
@@ -85,29 +85,32 @@ std::string list(const std::array<Explained, N> &entries, const Streams &streams
 std::string overview(const VerbList &verbs, const Streams &streams)
 {
     const Paint paint(streams.colour);
+    const auto width = static_cast<std::size_t>(streams.width);
     std::vector<std::pair<std::string, std::string>> rows;
     for (const auto &v : verbs)
         rows.emplace_back(v->spec().name, v->spec().summary);
+    const std::vector<std::pair<std::string, std::string>> morning{
+        {"prism run", "audit this machine and print the report"},
+        {"prism findings --priority P1", "list what is urgent"},
+        {"prism explain security.sshd-config", "what a detector means"},
+        {"prism consume ID", "archive the bundle when you are done"}};
     return wrapped("Prism audits this machine once a day with six producers (lint, security, performance, "
                    "gaps, upgrade, "
                    "debug), makes one bundle of what they find, and keeps what is not resolved.",
-                   static_cast<std::size_t>(streams.width)) +
-           '\n' + paint.bold("Usage") + "\n  prism VERB [OPTIONS]     'prism help VERB' tells more\n\n" +
-           paint.bold("Verbs") + '\n' + list(rows, streams) + '\n' + paint.bold("A morning") +
-           "\n  prism run                audit this machine and print the report"
-           "\n  prism findings --priority P1"
-           "\n  prism explain security.sshd-config"
-           "\n  prism consume ID         archive the bundle when you are done\n\n" +
-           paint.bold("Exit status") + '\n' + list(exitStatuses, streams) + '\n' + paint.bold("Environment") +
-           '\n' + list(variables, streams) +
-           "\n  The same variables are read from ~/.simply-ops-prism.env; the environment wins.\n";
+                   width) +
+           '\n' + paint.bold("Usage") + '\n' +
+           list({{"prism VERB [OPTIONS]", "'prism help VERB' tells more"}}, streams) + '\n' +
+           paint.bold("Verbs") + '\n' + list(rows, streams) + '\n' + paint.bold("A morning") + '\n' +
+           list(morning, streams) + '\n' + paint.bold("Exit status") + '\n' + list(exitStatuses, streams) +
+           '\n' + paint.bold("Environment") + '\n' + list(variables, streams) + '\n' +
+           wrapped("The same variables are read from ~/.simply-ops-prism.env; the environment wins.", width);
 }
 
 std::string helpOf(const VerbSpec &spec, const Streams &streams)
 {
     const Paint paint(streams.colour);
     const auto width = static_cast<std::size_t>(streams.width);
-    std::string out = paint.bold("prism " + spec.name) + " - " + spec.summary + "\n\n" +
+    std::string out = wrapped(paint.bold("prism " + spec.name) + " - " + spec.summary, width) + '\n' +
                       wrapped(usageOf(spec), width, "  ");
     out += '\n' + wrapped(spec.description, width);
     if (!spec.options.empty()) {

@@ -79,7 +79,7 @@ std::string cellText(const BundleCell &c, const Paint &paint)
         return paint.bad("\xE2\x9C\x97 missing");
     const bool yellow = !c.health.empty() && c.health != "green";
     if (!c.looked && c.findings == 0 && !yellow)
-        return paint.warning("\xE2\x80\x93 nobody looked");
+        return paint.warning("\xE2\x80\x93 unseen");
     const std::string mark = yellow            ? paint.warning("\xE2\x96\xB2 ")
                              : c.findings == 0 ? paint.good("\xE2\x97\x8B ")
                                                : "\xE2\x96\xA0 ";
@@ -90,25 +90,30 @@ std::string cellText(const BundleCell &c, const Paint &paint)
            (top.empty() ? "" : ' ' + paint.priority(priorityRank(top), top));
 }
 
+// A host a row; where the terminal is too narrow for that, a cell a row.
 std::string matrixText(const Bundle &bundle, const Paint &paint, const Streams &streams)
 {
-    std::vector<std::vector<std::string>> rows{{""}};
+    std::vector<std::vector<std::string>> wide{{""}};
+    std::vector<std::vector<std::string>> narrow;
     for (const Daemon d : allDaemons)
-        rows[0].push_back(paint.bold(daemonName(d)));
-    std::size_t hidden = 0;
-    for (std::size_t i = 0; i + allDaemons.size() <= bundle.matrix().size(); i += allDaemons.size()) {
-        if (rows.size() > shownHosts) {
-            ++hidden;
-            continue;
+        wide[0].push_back(paint.bold(daemonName(d)));
+    const std::size_t hosts = bundle.matrix().size() / allDaemons.size();
+    const std::size_t shown = std::min(hosts, shownHosts);
+    for (std::size_t h = 0; h < shown; ++h) {
+        const std::size_t first = h * allDaemons.size();
+        const std::string host = fitted(printable(bundle.matrix()[first].host), 24);
+        auto &row = wide.emplace_back();
+        row.push_back(host);
+        for (std::size_t k = 0; k < allDaemons.size(); ++k) {
+            row.push_back(cellText(bundle.matrix()[first + k], paint));
+            narrow.push_back({k == 0 ? host : "", std::string(daemonName(allDaemons.at(k))), row.back()});
         }
-        auto &row = rows.emplace_back();
-        row.push_back(fitted(printable(bundle.matrix()[i].host), 24));
-        for (std::size_t k = 0; k < allDaemons.size(); ++k)
-            row.push_back(cellText(bundle.matrix()[i + k], paint));
     }
-    std::string out = table(rows, static_cast<std::size_t>(streams.width));
-    if (hidden > 0)
-        out += "and " + counted(hidden, "more host", "more hosts") + "; 'prism bundle --json' has them all\n";
+    const auto width = static_cast<std::size_t>(streams.width);
+    std::string out = table(tableWidth(wide) <= width ? wide : narrow, width);
+    if (hosts > shown)
+        out += "and " + counted(hosts - shown, "more host", "more hosts") +
+               "; 'prism bundle --json' has them all\n";
     return out;
 }
 
@@ -270,8 +275,9 @@ std::string morningReport(const Bundle &bundle, UtcTime now, const Streams &stre
                          width)) +
         "\n\n" + matrixText(bundle, paint, streams) + '\n' + problemsText(bundle, paint, streams) +
         queueText(bundle, paint, streams);
-    return out + "Next: 'prism findings' lists all, 'prism consume " + printable(bundle.id()) +
-           "' archives the bundle.\n";
+    return out + wrapped("Next: 'prism findings' lists all, 'prism consume " + printable(bundle.id()) +
+                             "' archives the bundle.",
+                         width);
 }
 
 } // namespace prism

@@ -4,6 +4,7 @@
 #include "engine/core/text.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace prism {
 namespace {
@@ -137,7 +138,12 @@ std::string wrapped(std::string_view text, std::size_t width, std::string_view i
     return out;
 }
 
-std::string table(const std::vector<std::vector<std::string>> &rows, std::size_t width)
+namespace {
+
+constexpr std::size_t columnGap = 2;
+constexpr std::size_t narrowestColumn = 6;
+
+std::vector<std::size_t> columnsOf(const std::vector<std::vector<std::string>> &rows)
 {
     std::vector<std::size_t> columns;
     for (const auto &row : rows) {
@@ -145,15 +151,45 @@ std::string table(const std::vector<std::vector<std::string>> &rows, std::size_t
         for (std::size_t i = 0; i < row.size(); ++i)
             columns[i] = std::max(columns[i], displayWidth(row[i]));
     }
+    return columns;
+}
+
+std::size_t totalWidth(const std::vector<std::size_t> &columns)
+{
+    return std::accumulate(columns.begin(), columns.end(),
+                           columns.empty() ? 0 : columnGap * (columns.size() - 1));
+}
+
+// The last column gives way first, then whichever is the widest.
+void shrinkTo(std::size_t width, std::vector<std::size_t> &columns)
+{
+    constexpr std::size_t lastColumn = 20;
+    while (totalWidth(columns) > width) {
+        const auto widest = std::max_element(columns.begin(), columns.end());
+        const auto victim = columns.back() > lastColumn ? columns.end() - 1 : widest;
+        if (*victim <= narrowestColumn)
+            return;
+        --*victim;
+    }
+}
+
+} // namespace
+
+std::size_t tableWidth(const std::vector<std::vector<std::string>> &rows)
+{
+    return totalWidth(columnsOf(rows));
+}
+
+std::string table(const std::vector<std::vector<std::string>> &rows, std::size_t width)
+{
+    std::vector<std::size_t> columns = columnsOf(rows);
+    shrinkTo(width, columns);
     std::string out;
     for (const auto &row : rows) {
         std::string line;
-        std::size_t used = 0;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const bool last = i + 1 == row.size();
-            const std::size_t room = width > used ? width - used : 1;
-            line += last ? fitted(row[i], room) : padded(row[i], columns[i]) + "  ";
-            used += columns[i] + 2;
+            const std::string cell = fitted(row[i], columns[i]);
+            line += i + 1 == row.size() ? cell : padded(cell, columns[i] + columnGap);
         }
         while (line.ends_with(' '))
             line.pop_back();

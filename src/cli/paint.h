@@ -39,7 +39,10 @@ private:
 /// The text broken at blanks into lines of at most `width` columns, each begun with `indent`.
 [[nodiscard]] std::string wrapped(std::string_view text, std::size_t width, std::string_view indent = {});
 
-/// Rows of cells with columns as wide as their widest cell; the last column is cut to the terminal's width.
+/// Rows of cells with columns as wide as their widest cell. Where the terminal is narrower, the last column
+/// is cut, then the widest ones.
 [[nodiscard]] std::string table(const std::vector<std::vector<std::string>> &rows, std::size_t width);
+/// The columns that table() takes when nothing is cut.
+[[nodiscard]] std::size_t tableWidth(const std::vector<std::vector<std::string>> &rows);
 
 } // namespace prism

@@ -71,6 +71,8 @@ public:
     Verb &operator=(const Verb &) = delete;
 
     [[nodiscard]] virtual const VerbSpec &spec() const = 0;
+    /// Whether it reads the settings of its Invocation. Help must come even if a variable is wrong.
+    [[nodiscard]] virtual bool needsSettings() const { return true; }
     /// Returns the exit status.
     [[nodiscard]] virtual int run(Invocation &invocation) const = 0;
 };

@@ -7,10 +7,10 @@ namespace prism {
 VerbList allVerbs()
 {
     VerbList verbs;
-    for (auto *make :
-         {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeConsumeVerb, &makeStatusVerb,
-          &makeDetectorsVerb, &makeExplainVerb, &makeProduceVerb, &makeCollectVerb, &makeRotateVerb,
-          &makeNormalizeVerb, &makeHelpVerb, &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
+    for (auto *make : {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeConsumeVerb, &makeStatusVerb,
+                       &makeDetectorsVerb, &makeExplainVerb, &makeCoverageVerb, &makeProduceVerb,
+                       &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb, &makeHelpVerb, &makeVersionVerb,
+                       &makeManVerb, &makeCompletionVerb})
         verbs.push_back((*make)());
     return verbs;
 }

@@ -20,6 +20,7 @@ public:
         , m_print(print)
     {}
     [[nodiscard]] const VerbSpec &spec() const override { return m_spec; }
+    [[nodiscard]] bool needsSettings() const override { return false; }
     int run(Invocation &i) const override { return m_print(i); }
 
 private:

@@ -137,8 +137,9 @@ private:
                  printable(info.title) + (s && s->off ? " (off: " + printable(*s->off) + ')' : "")});
         }
         return table(rows, static_cast<std::size_t>(i.streams.width)) +
-               counted(all.size(), "detector", "detectors") +
-               "; 'prism explain DETECTOR' tells what one does\n";
+               wrapped(counted(all.size(), "detector", "detectors") +
+                           "; 'prism explain DETECTOR' tells what one does",
+                       static_cast<std::size_t>(i.streams.width));
     }
 
     static std::string json(const Invocation &i, const DetectorList &all)
