@@ -124,6 +124,7 @@ void TestMainWindow::anEmptyInboxSaysTheNextAction()
     QTRY_VERIFY(says(window, QStringLiteral("No bundle yet")));
     QVERIFY(says(window, QStringLiteral("Run the first audit of this machine.")));
     QVERIFY(buttonWith(window, QStringLiteral("Audit this machine now")) != nullptr);
+    QVERIFY(buttonWith(window, QStringLiteral("Audit this machine now"))->hasFocus());
 }
 
 void TestMainWindow::aBrokenBundleIsSaidSo()
@@ -211,9 +212,10 @@ void TestMainWindow::arrowKeysWalkTheMatrix()
     QVERIFY(showActive(window));
     QTRY_VERIFY(isLoaded(window));
     auto *matrix = window.findChild<MatrixView *>();
+    QVERIFY(matrix->hasFocus());
     matrix->setCurrentIndex(matrix->model()->index(0, 0));
-    QTest::keyClick(matrix, Qt::Key_Right);
-    QTest::keyClick(matrix, Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(matrix->currentIndex(), matrix->model()->index(1, 1));
 }
 

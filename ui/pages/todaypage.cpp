@@ -131,7 +131,12 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
 void TodayPage::showContent(bool content)
 {
     m_verdict->setVisible(content);
-    m_stack->setCurrentWidget(content ? static_cast<QWidget *>(m_content) : m_empty);
+    QWidget *wanted = content ? static_cast<QWidget *>(m_content) : m_empty;
+    if (m_stack->currentWidget() == wanted)
+        return;
+    m_stack->setCurrentWidget(wanted);
+    if (content)
+        m_matrixView->setFocus(); // the arrow keys work from the first moment
 }
 
 void TodayPage::showFailure(const Error &error)
@@ -144,6 +149,7 @@ void TodayPage::showFailure(const Error &error)
                         none ? tr("Run the first audit of this machine.") : displayText(error.text()),
                         tr("Audit this machine now"));
     showContent(false);
+    m_empty->setFocus();
 }
 
 void TodayPage::beginRun()

@@ -42,6 +42,7 @@ void EmptyState::setContent(const QString &heading, const QString &detail, const
     m_detail->setVisible(!detail.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setFocusProxy(m_action);
 }
 
 } // namespace prism
