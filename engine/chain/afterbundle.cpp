@@ -1,13 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/audit/collector.h"
-#include "engine/chain/runrecord.h"
+#include "engine/chain/afterbundle.h"
+
+#include "engine/audit/bundle.h"
+#include "engine/audit/inboxlayout.h"
+#include "engine/audit/rotate.h"
+#include "engine/core/file.h"
+#include "engine/triage/briefs.h"
+#include "engine/triage/historystore.h"
 
 namespace prism {
+namespace {
 
-std::vector<std::string> afterBundle(const Settings & /*settings*/, const CollectReport & /*collect*/,
-                                     bool /*history*/)
+constexpr std::int64_t staleAge = 3600; // no writer holds its temporary file that long
+
+void write(const Settings &settings, const CollectReport &collect, std::vector<std::string> &warnings)
 {
-    return {};
+    const auto bundle = Bundle::open(collect.path);
+    const auto briefs = bundle ? writeBriefs(**bundle, settings.inbox) : Result<BriefReport>(bundle.error());
+    if (!briefs)
+        warnings.push_back("the briefs were not written: " + briefs.error().text());
+}
+
+void remember(const Settings &settings, const CollectReport &collect, const std::stop_token &stop,
+              std::vector<std::string> &warnings)
+{
+    const auto store = HistoryStore::open(settings.dataDirectory);
+    const auto report =
+        store ? (*store)->catchUp(settings.inbox, collect.day, stop) : Result<HistoryReport>(store.error());
+    if (!report) {
+        warnings.push_back("the history was not brought up to date: " + report.error().text() +
+                           "; 'prism history rebuild' makes it anew from the bundles");
+        return;
+    }
+    for (const std::string &skipped : report->skipped)
+        warnings.push_back("the history leaves out " + skipped);
+}
+
+void tidy(const Settings &settings, const CollectReport &collect, const Clock &clock,
+          const std::stop_token &stop, std::vector<std::string> &warnings)
+{
+    const InboxLayout layout(settings.inbox);
+    const UtcTime now = SystemClock().now(); // ages of files are the machine's
+    for (const std::string &directory :
+         {layout.pending(collect.day), layout.heartbeats(), layout.tier("critical"), layout.tier("daily"),
+          layout.tier("weekly"), settings.cache, settings.cache + "/runs"})
+        removeStaleTemporaries(directory, now, staleAge);
+    const auto report = rotate(settings.inbox, settings.cache, clock, 30, stop);
+    if (!report)
+        warnings.push_back("nothing was rotated: " + report.error().text());
+    else
+        warnings.insert(warnings.end(), report->failures.begin(), report->failures.end());
+}
+
+} // namespace
+
+std::vector<std::string> afterBundle(const Settings &settings, const CollectReport &collect,
+                                     const Clock &clock, const AfterBundle &steps,
+                                     const std::stop_token &stop)
+{
+    std::vector<std::string> warnings;
+    if (steps.briefs && collect.written)
+        write(settings, collect, warnings);
+    const bool worthRemembering =
+        collect.findings > 0 || collect.carried > 0 || fileExists(settings.dataDirectory + "/history.sqlite");
+    if (steps.history && worthRemembering) {
+        if (steps.beforeHistory)
+            steps.beforeHistory();
+        remember(settings, collect, stop, warnings);
+    }
+    if (steps.rotation)
+        tidy(settings, collect, clock, stop, warnings);
+    return warnings;
 }
 
 } // namespace prism

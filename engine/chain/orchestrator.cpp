@@ -149,16 +149,6 @@ private:
     std::array<Lane, allDaemons.size()> m_lanes;
 };
 
-// The steps after the producers, each of which may fail without undoing the bundle.
-void finishChain(const Settings &settings, const ChainRequest &request, RunRecord &record,
-                 ChainReport &report)
-{
-    for (const std::string &warning : afterBundle(settings, report.collect, request.history))
-        report.warnings.push_back(warning);
-    if (auto written = record.writeDoneMarker(); !written)
-        report.warnings.push_back(written.error().text());
-}
-
 } // namespace
 
 bool ChainReport::isComplete() const
@@ -209,7 +199,10 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
     if (!collected)
         return stopped(collected.error());
     report.collect = std::move(*collected);
-    finishChain(settings, request, record, report);
+    if (auto marked = record.writeDoneMarker(); !marked)
+        report.warnings.push_back(marked.error().text());
+    for (std::string &warning : afterBundle(settings, report.collect, clock, request.after, stop))
+        report.warnings.push_back(std::move(warning));
     report.finishedAt = clock.now();
     report.milliseconds = monotonicMilliseconds() - started;
     record.write(report, report.finishedAt, report.isComplete() ? 0 : 4, {});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audit/collector.h"
+#include "engine/chain/afterbundle.h"
 #include "engine/chain/producer.h"
 
 #include <functional>
@@ -30,7 +31,7 @@ using ProgressSink = std::function<void(const RunProgress &)>;
 struct ChainRequest
 {
     bool builtIn = true;
-    bool history = true; ///< bring the history up to date at the end
+    AfterBundle after; ///< the steps that follow the bundle
 };
 
 /// How one daemon of a chain ended.

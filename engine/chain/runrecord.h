@@ -12,7 +12,6 @@
 namespace prism {
 
 struct ChainReport;
-struct CollectReport;
 struct DaemonReport;
 
 /// What a chain leaves in the cache: `rescan.state` and `simply-ops-prism.log` while it runs, the
@@ -42,9 +41,5 @@ private:
     std::mutex m_mutex;
     std::string m_state; // of rescan.state; guarded by m_mutex
 };
-
-/// What follows a bundle: briefs, and the history if there is something to remember. Returns what went wrong.
-[[nodiscard]] std::vector<std::string> afterBundle(const Settings &settings, const CollectReport &collect,
-                                                   bool history);
 
 } // namespace prism

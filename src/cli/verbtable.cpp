@@ -8,9 +8,9 @@ VerbList allVerbs()
 {
     VerbList verbs;
     for (auto *make : {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeConsumeVerb, &makeStatusVerb,
-                       &makeDetectorsVerb, &makeExplainVerb, &makeCoverageVerb, &makeProduceVerb,
-                       &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb, &makeHelpVerb, &makeVersionVerb,
-                       &makeManVerb, &makeCompletionVerb})
+                       &makeDetectorsVerb, &makeExplainVerb, &makeHistoryVerb, &makeCoverageVerb,
+                       &makeProduceVerb, &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb, &makeHelpVerb,
+                       &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
         verbs.push_back((*make)());
     return verbs;
 }

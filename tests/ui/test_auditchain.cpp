@@ -45,7 +45,12 @@ public:
     }
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] Chain chain() const { return auditChain(m_settings, {.builtIn = false, .history = false}); }
+    [[nodiscard]] Chain chain() const
+    {
+        return auditChain(
+            m_settings, {.builtIn = false,
+                         .after = {.briefs = true, .history = false, .rotation = true, .beforeHistory = {}}});
+    }
 
     void putDetector(const std::string &daemon, const std::string &script)
     {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/audit/collector.h"
 
-#include "engine/chain/runrecord.h"
+#include "engine/chain/afterbundle.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "src/cli/application.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <chrono>
@@ -42,7 +43,9 @@ private:
         auto report =
             collect({i.settings.inbox, i.settings.hosts, minimum, day, writePartial}, i.clock, i.stop);
         if (report && report->written) {
-            for (const std::string &warning : afterBundle(i.settings, *report, i.arguments.has("history")))
+            const AfterBundle steps{i.arguments.has("briefs"), i.arguments.has("history"), false,
+                                    &ensureApplication};
+            for (const std::string &warning : afterBundle(i.settings, *report, i.clock, steps, i.stop))
                 i.streams.err << "prism: warning: " << printable(warning) << '\n';
         }
         return report;
@@ -172,6 +175,7 @@ private:
           {}},
          {"grace-min", "M", "minutes to wait for the minimum; default 60 with --watch, else 0", {}},
          {"poll-sec", "S", "seconds between two looks; default 60", {}},
+         {"briefs", "", "write the briefs, too", {}},
          {"history", "", "bring the history up to date at once, not at the next look", {}},
          jsonOption()},
         {}};

@@ -4,6 +4,7 @@
 #include "engine/audit/bundle.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "src/cli/application.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/runprogress.h"
 #include "src/cli/verbs/verbs.h"
@@ -22,7 +23,8 @@ public:
     int run(Invocation &i) const override
     {
         RunProgressLines lines(i.streams);
-        const ChainRequest request{!i.arguments.has("no-builtin"), !i.arguments.has("no-history")};
+        const AfterBundle after{true, !i.arguments.has("no-history"), true, &ensureApplication};
+        const ChainRequest request{!i.arguments.has("no-builtin"), after};
         const auto report = runChain(
             i.settings, request, i.clock, i.tools, [&lines](const RunProgress &p) { lines.show(p); }, i.stop);
         lines.clear();

@@ -18,6 +18,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeDetectorsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeExplainVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeStatusVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeHistoryVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeHelpVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeVersionVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeManVerb();
