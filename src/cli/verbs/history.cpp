@@ -160,7 +160,7 @@ private:
         "rebuild|show [ID]",
         1,
         2,
-        "what is remembered of findings: since when, how often, resolved by whom",
+        "what is remembered of findings over the bundles",
         "'show' lists the findings of all bundles, or tells the life of one. 'rebuild' makes the store anew "
         "from the bundles, the archived ones too: deleting it loses nothing.",
         {{"host", "HOST", "only this host", {}},
