@@ -19,8 +19,6 @@
 #include <array>
 #include <cstdlib>
 
-extern char **environ; // NOLINT(readability-redundant-declaration): POSIX asks for it
-
 namespace prism {
 namespace {
 
@@ -94,12 +92,6 @@ bool makePipe(Pipe &out)
     out.read.reset(ends[0]);
     out.write.reset(ends[1]);
     return lift(out.read) && lift(out.write);
-}
-
-bool isExecutableFile(const std::string &path)
-{
-    struct stat s = {};
-    return ::stat(path.c_str(), &s) == 0 && S_ISREG(s.st_mode) && ::access(path.c_str(), X_OK) == 0;
 }
 
 // The argument and environment blocks of posix_spawn; they point into the strings.
@@ -447,88 +439,7 @@ private:
     ProcessOutcome m_outcome;
 };
 
-bool isPassedOn(std::string_view name)
-{
-    static constexpr std::array kept{"HOME",
-                                     "USER",
-                                     "LOGNAME",
-                                     "SHELL",
-                                     "TZ",
-                                     "TMPDIR",
-                                     "TERM",
-                                     "SSH_AUTH_SOCK",
-                                     "DBUS_SESSION_BUS_ADDRESS",
-                                     "PYTHONDONTWRITEBYTECODE"};
-    return std::find(kept.begin(), kept.end(), name) != kept.end() || name.starts_with("XDG_") ||
-           name.starts_with("PRISM_");
-}
-
 } // namespace
-
-std::string ProcessOutcome::describe() const
-{
-    switch (end) {
-    case ProcessEnd::Exited:
-        return "exit status " + std::to_string(exitCode);
-    case ProcessEnd::Signalled:
-        return "killed by signal " + std::to_string(signal);
-    case ProcessEnd::FailedToStart:
-        return startError;
-    case ProcessEnd::TimedOut:
-        return "no end within " + (timeout.count() % 1000 == 0 ? std::to_string(timeout.count() / 1000) + " s"
-                                                               : std::to_string(timeout.count()) + " ms");
-    case ProcessEnd::Flooded:
-        return "printed more than " + humanBytes(static_cast<double>(outputLimit));
-    case ProcessEnd::Cancelled:
-        return "cancelled";
-    }
-    return "";
-}
-
-std::vector<std::pair<std::string, std::string>> cleanEnvironment()
-{
-    std::vector<std::pair<std::string, std::string>> out;
-    for (char **e = environ; *e; ++e) {
-        const std::string_view entry = *e;
-        const std::size_t cut = entry.find('=');
-        const std::string_view name = entry.substr(0, cut);
-        if (cut != std::string_view::npos && isPassedOn(name))
-            out.emplace_back(name, entry.substr(cut + 1));
-    }
-    std::string path;
-    const char *own = std::getenv("PATH");
-    for (const std::string_view part : split(own ? own : "/usr/local/bin:/usr/bin:/bin", ':')) {
-        if (part.starts_with('/'))
-            path += (path.empty() ? "" : ":") + std::string(part);
-    }
-    out.emplace_back("PATH", path);
-    out.emplace_back("LC_ALL", "C.UTF-8");
-    return out;
-}
-
-void setVariable(std::vector<std::pair<std::string, std::string>> &environment, const std::string &name,
-                 std::string value)
-{
-    std::erase_if(environment, [&name](const auto &entry) { return entry.first == name; });
-    environment.emplace_back(name, std::move(value));
-}
-
-std::optional<std::string> findProgram(std::string_view name, std::string_view path)
-{
-    if (name.find('/') != std::string_view::npos) {
-        const std::string file(name);
-        return name.starts_with('/') && isExecutableFile(file) ? std::optional(file) : std::nullopt;
-    }
-    if (name.empty())
-        return std::nullopt;
-    const char *own = std::getenv("PATH");
-    for (const std::string_view part : split(!path.empty() ? path : own ? own : "/usr/bin:/bin", ':')) {
-        std::string file = std::string(part) + '/' + std::string(name);
-        if (part.starts_with('/') && isExecutableFile(file))
-            return file;
-    }
-    return std::nullopt;
-}
 
 ProcessOutcome runProcess(const ProcessSpec &spec, const std::stop_token &stop,
                           const std::function<void(std::string_view)> &onOutput)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Loads one detector module, calls its run() and reports through descriptor 3, so that what the module prints
 # does no harm. Standard library only; Python 3.7 and newer.
 import sys
