@@ -6,7 +6,9 @@ namespace prism {
 DetectorList securityDetectors()
 {
     DetectorList list;
-    for (auto *make : {&exposedFilesDetector, &worldWritableDetector, &suidDetector, &secretsDetector})
+    for (auto *make : {&sshdConfigDetector, &exposedFilesDetector, &worldWritableDetector, &suidDetector,
+                       &secretsDetector, &listeningDetector, &accountsDetector, &sudoDetector,
+                       &certificatesDetector, &securityUpdatesDetector})
         list.push_back((*make)());
     return list;
 }

@@ -33,6 +33,9 @@ std::string_view nameBefore(std::string_view line, std::size_t separator)
     std::size_t start = end;
     while (start > 0 && end - start < maxNameLength && isNameByte(line[start - 1]))
         --start;
+    // "/etc/passwd:..." is a path, not a name.
+    if (start > 0 && line[start - 1] == '/')
+        return {};
     return line.substr(start, end - start);
 }
 

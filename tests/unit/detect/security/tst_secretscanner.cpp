@@ -96,6 +96,7 @@ private Q_SLOTS:
         row("url placeholder", "DSN=mysql://root:${PASS}@db/x");
         row("comparison", "if (token == 'f83kd92mz61bx04qpw7n')");
         row("comment", "# password=Tr0ub4dor&3x");
+        row("path as a name", "permfile=/etc/passwd:rw-r--r--:root:-:WARN:");
         row("nothing", "");
         row("separators", "=:=:=:");
         row("end of line", "password=");
