@@ -5,7 +5,7 @@
 #include "engine/core/text.h"
 #include "engine/detect/foreign/lynisreport.h"
 
-#include <set>
+#include <map>
 
 namespace prism {
 namespace {
@@ -17,11 +17,15 @@ std::string objectOf(const LynisItem &item)
 {
     std::string object = item.details.empty() ? item.text : item.details;
     object = object.substr(0, object.find(" (set "));
-    for (char &c : object) {
-        if (c >= '0' && c <= '9' && item.details.empty())
-            c = '#';
+    if (!item.details.empty())
+        return item.test + ':' + slug(object);
+    std::string steady;
+    for (const char c : object) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit || !steady.ends_with('#'))
+            steady.push_back(digit ? '#' : c);
     }
-    return item.test + ':' + slug(object);
+    return item.test + ':' + slug(steady);
 }
 
 Finding findingOf(const DetectorInfo &info, const LynisItem &item, const std::string &place)
@@ -57,13 +61,18 @@ DetectorResult LynisDetector::run(DetectorContext &context) const
         return DetectorResult::failed(report.error().text(), tail(repairedUtf8(*text), 500));
     const bool suggestions = context.option("suggestions") != "false";
     std::vector<Finding> findings;
-    std::set<std::string> known;
+    std::map<std::string, std::size_t> known;
     for (const LynisItem &item : report->items) {
         if (!item.warning && !suggestions)
             continue;
         Finding f = findingOf(info(), item, path);
-        if (known.insert(f.id).second)
+        const auto [first, added] = known.try_emplace(f.id, findings.size());
+        if (added) {
             findings.push_back(std::move(f));
+            continue;
+        }
+        for (JsonValue &evidence : f.evidence)
+            findings[first->second].evidence.push_back(std::move(evidence));
     }
     if (report->ended.empty())
         return DetectorResult::partly(std::move(findings), path + ": the audit did not finish");

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void reportIsRead();
     void warningsAndSuggestionsAreFindings();
     void idsKeepTheirValuesOut();
+    void equalIdsShareTheirEvidence();
     void suggestionsCanBeLeftOut();
     void cleanReportTellsTheIndex();
     void unfinishedAuditIsAnError();
@@ -84,8 +85,19 @@ void TestLynis::idsKeepTheirValuesOut()
     const std::string head = "report_version_major=1\nreport_datetime_end=x\n";
     bench.file("lynis-report.dat", head + "warning[]=A-1|Found 3 old packages|-|-|\n");
     const std::string first = bench.runNamed("lynis-report.dat").findings.front().id;
-    bench.file("lynis-report.dat", head + "warning[]=A-1|Found 4 old packages|-|-|\n");
+    bench.file("lynis-report.dat", head + "warning[]=A-1|Found 14 old packages|-|-|\n");
     QCOMPARE(bench.runNamed("lynis-report.dat").findings.front().id, first);
+}
+
+void TestLynis::equalIdsShareTheirEvidence()
+{
+    ForeignBench bench;
+    bench.file("lynis-report.dat", "report_version_major=1\nreport_datetime_end=x\n"
+                                   "warning[]=A-1|Disk 1 is old|-|-|\nwarning[]=A-1|Disk 2 is old|-|-|\n");
+    const DetectorResult result = bench.runNamed("lynis-report.dat");
+    QCOMPARE(result.findings.size(), std::size_t{1});
+    const std::string text = test::evidenceText(result.findings.front());
+    QVERIFY(text.find("Disk 1") != std::string::npos && text.find("Disk 2") != std::string::npos);
 }
 
 void TestLynis::suggestionsCanBeLeftOut()
