@@ -86,10 +86,7 @@ public:
             // Indented code cannot interrupt a paragraph; within a list it is no code, but then its links go
             // unseen rather than wrongly reported.
             m_inIndented = !bare.empty() && isIndented && (afterBlank || m_inIndented);
-            if (!bare.empty())
-                afterBlank = false;
-            else
-                afterBlank = true;
+            afterBlank = bare.empty();
             if (bare.empty() || m_inIndented)
                 continue;
             const std::string plain = withoutCode(line);

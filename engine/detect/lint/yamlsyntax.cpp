@@ -298,9 +298,8 @@ private:
     void readQuote(std::size_t i)
     {
         for (; !ends(i); ++i) {
-            if (m_quote == '"' && at(i) == '\\') {
-                ++i;
-            } else if (at(i) == m_quote && m_quote == '\'' && at(i + 1) == '\'') {
+            const bool isEscape = m_quote == '"' ? at(i) == '\\' : at(i) == '\'' && at(i + 1) == '\'';
+            if (isEscape) {
                 ++i;
             } else if (at(i) == m_quote) {
                 endQuote(i + 1);
