@@ -109,7 +109,7 @@ PackageListing BrewDetector::list(DetectorContext &context) const
     updates.context.push_back("$ HOMEBREW_NO_AUTO_UPDATE=1 " + joined(call.command, " "));
     const auto refreshed = indexRefreshed(context);
     if (!refreshed) {
-        updates.notes.push_back("the age of Homebrew's index is not known");
+        updates.notes.emplace_back("the age of Homebrew's index is not known");
         return updates;
     }
     updates.context.push_back("Homebrew's index: last refreshed " + refreshed->iso());

@@ -119,7 +119,7 @@ std::string tableDay(const DetectorContext &context, const std::string &path,
                      const std::vector<DistroRelease> &table)
 {
     const auto modified = modifiedAt(path);
-    const std::string day = modified ? modified->day() : std::string();
+    std::string day = modified ? modified->day() : std::string();
     if (day > "2000-01-01" && day <= context.now.day())
         return day;
     return lastRelease(table, context.now.day());

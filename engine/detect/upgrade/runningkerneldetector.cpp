@@ -156,7 +156,7 @@ DetectorResult RunningKernelDetector::run(DetectorContext &context) const
     }
     if (compareReleases(newest->first, running) <= 0)
         return result;
-    const bool modulesGone = kernels.count(running) == 0;
+    const bool modulesGone = !kernels.contains(running);
     Finding f = makeFinding(m_info, "outdated", Priority::P2,
                             "The running kernel is older than the newest installed one", "the running kernel",
                             modulesGone ? "The newer kernel takes effect with a reboot. The modules of the "

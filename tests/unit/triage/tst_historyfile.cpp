@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(database);
         int runs = 0;
         const auto done = (*database)->transaction([&]() -> Result<void> {
-            const auto inserted = (*database)->execute(QStringLiteral("INSERT INTO key (text) VALUES ('k')"));
+            auto inserted = (*database)->execute(QStringLiteral("INSERT INTO key (text) VALUES ('k')"));
             if (!inserted)
                 return inserted;
             return ++runs < 3 ? Result<void>(Error{ErrorCode::Busy, "busy", {}}) : Result<void>();
