@@ -102,13 +102,17 @@ Result<std::string> readFile(const std::string &path, std::size_t maxBytes, Link
 
 Result<std::string> readHead(const std::string &path, std::size_t bytes)
 {
-    auto fd = openRegular(path, SIZE_MAX);
+    FileStamp stamp;
+    auto fd = openRegular(path, SIZE_MAX, Links::Follow, &stamp);
     if (!fd)
         return fd.error();
-    std::string out(bytes, '\0');
+    // No more room than the file needs: `bytes` may be many times that. Files of /proc say 0 and grow it.
+    std::string out(std::min<std::uint64_t>(bytes, stamp.size + 4096), '\0');
     std::size_t have = 0;
     while (have < bytes) {
-        const ssize_t n = ::read(fd->get(), out.data() + have, bytes - have);
+        if (have == out.size())
+            out.resize(std::min(bytes, out.size() * 2));
+        const ssize_t n = ::read(fd->get(), out.data() + have, out.size() - have);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
