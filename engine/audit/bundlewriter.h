@@ -63,10 +63,10 @@ public:
 private:
     struct QueuedAction
     {
-        int rank;
+        int rank = 9;
         std::string_view id;
         std::string_view raw;
-        bool hasSourceKey;
+        bool hasSourceKey = false;
     };
     void carriedAction(const SummaryKey &key, const PriorFinding &finding, QueuedAction &out);
     void enqueue(const QueuedAction &action, std::string_view encodedKey);

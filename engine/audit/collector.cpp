@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    void problem(std::string kind, std::string key, std::string file, std::string message)
+    void problem(std::string kind, std::string key, std::string file, const std::string &message)
     {
         m_problems.push_back({std::move(kind), std::move(key), std::move(file), printable(message)});
     }
@@ -160,7 +160,7 @@ private:
         for (const std::string &host : m_request.hosts) {
             for (const Daemon d : allDaemons) {
                 std::string key = SummaryKey{d, host}.text();
-                if (present.count(key) == 0)
+                if (!present.contains(key))
                     m_report.missing.push_back(std::move(key));
             }
         }
@@ -235,7 +235,7 @@ private:
             const auto it = m_candidates.find(key.text());
             const bool expected = isExpected(key.host);
             if (it != m_candidates.end()) {
-                auto added = addPresent(writer, scanner, it->second, known.count(key.host) == 0);
+                auto added = addPresent(writer, scanner, it->second, !known.contains(key.host));
                 if (!added)
                     return added.error();
                 if (*added) {
@@ -292,7 +292,7 @@ private:
                 taken.insert(*old);
         }
         std::string fresh = id;
-        for (int n = 2; taken.count(fresh) > 0; ++n)
+        for (int n = 2; taken.contains(fresh); ++n)
             fresh = id + '-' + std::to_string(n);
         return fresh;
     }
@@ -402,7 +402,7 @@ private:
     void addAbsent(BundleWriter &writer, const SummaryKey &key, bool expected)
     {
         const std::string text = key.text();
-        const bool today = m_sameDay && m_sameDay->keys().count(text) > 0;
+        const bool today = m_sameDay && m_sameDay->keys().contains(text);
         const auto &index = today ? m_sameDay : m_prior;
         std::vector<const PriorFinding *> carried;
         if (index) {
@@ -419,7 +419,7 @@ private:
                 if (const auto it = detectors.find(p->id); it != detectors.end())
                     writer.addCarriedBy(key, p->id, it->second);
             }
-            if (!expected && m_candidates.count(text) == 0)
+            if (!expected && !m_candidates.contains(text))
                 problem("unexpected-host", text, "",
                         "the host is not expected any more; " +
                             counted(carried.size(), "finding is", "findings are") + " carried forward");

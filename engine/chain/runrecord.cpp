@@ -53,16 +53,16 @@ void RunRecord::log(std::string_view text) const
     }
 }
 
-void RunRecord::daemonEnded(const DaemonReport &d)
+void RunRecord::daemonEnded(const DaemonReport &report)
 {
     const std::int64_t seconds = (monotonicMilliseconds() - m_started) / 1000;
     const std::lock_guard guard(m_mutex);
-    m_state +=
-        std::string(daemonName(d.daemon)) + (d.failure ? " err 1" : " ok " + std::to_string(seconds)) + '\n';
-    if (d.failure)
-        log(std::string(daemonName(d.daemon)) + " failed: " + d.failure->text());
-    for (const std::string &error : d.produce.summary.detectorErrors)
-        log(std::string(daemonName(d.daemon)) + " detector error: " + error);
+    m_state += std::string(daemonName(report.daemon)) +
+               (report.failure ? " err 1" : " ok " + std::to_string(seconds)) + '\n';
+    if (report.failure)
+        log(std::string(daemonName(report.daemon)) + " failed: " + report.failure->text());
+    for (const std::string &error : report.produce.summary.detectorErrors)
+        log(std::string(daemonName(report.daemon)) + " detector error: " + error);
 }
 
 Result<void> RunRecord::writeDoneMarker() const

@@ -89,10 +89,10 @@ const JsonValue *JsonValue::find(std::string_view key) const
     return nullptr;
 }
 
-std::string JsonValue::stringOr(std::string_view key, std::string fallback) const
+std::string JsonValue::stringOr(std::string_view key, const std::string &fallback) const
 {
     const JsonValue *v = find(key);
-    return v && v->isString() ? v->text() : std::move(fallback);
+    return v && v->isString() ? v->text() : fallback;
 }
 
 void JsonValue::append(JsonValue item)

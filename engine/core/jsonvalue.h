@@ -54,7 +54,7 @@ public:
     /// The member of that name, the last of duplicates; nullptr if there is none or it is no object.
     [[nodiscard]] const JsonValue *find(std::string_view key) const;
     /// The text of a string member; `fallback` if it is absent or no string.
-    [[nodiscard]] std::string stringOr(std::string_view key, std::string fallback = {}) const;
+    [[nodiscard]] std::string stringOr(std::string_view key, const std::string &fallback = {}) const;
 
     /// Appends to an array / adds a member to an object. The type must fit.
     void append(JsonValue item);

@@ -123,7 +123,7 @@ void TestRunController::destructionStopsTheChain()
     auto over = ended.get_future();
     {
         RunController controller([&](const ChainProgressSink &, const std::stop_token &stop) {
-            const ChainOutcome outcome = untilStopped(stop);
+            ChainOutcome outcome = untilStopped(stop);
             ended.set_value();
             return outcome;
         });

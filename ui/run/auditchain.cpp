@@ -45,7 +45,7 @@ ChainOutcome outcomeOf(const Result<ChainReport> &report)
 
 } // namespace
 
-Chain auditChain(Settings settings, ChainRequest request)
+Chain auditChain(Settings settings, const ChainRequest &request)
 {
     return [settings = std::move(settings), request](const ChainProgressSink &sink,
                                                      const std::stop_token &stop) {

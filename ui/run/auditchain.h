@@ -9,6 +9,6 @@ namespace prism {
 
 /// The chain that `prism run` runs, for RunController: producers, collector, briefs, done-marker and run
 /// record, all in this process.
-[[nodiscard]] Chain auditChain(Settings settings, ChainRequest request = {});
+[[nodiscard]] Chain auditChain(Settings settings, const ChainRequest &request = {});
 
 } // namespace prism

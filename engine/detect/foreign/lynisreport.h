@@ -32,6 +32,6 @@ struct LynisReport
 };
 
 /// Parses a report. Corrupt if it has none of Lynis' own lines (report_version_major, lynis_version).
-[[nodiscard]] Result<LynisReport> parseLynisReport(std::string_view text, const std::string &place);
+[[nodiscard]] Result<LynisReport> parseLynisReport(std::string_view bytes, const std::string &place);
 
 } // namespace prism
