@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-std::vector<Summary> allOf(const std::string &host, std::vector<Finding> lint = {})
+std::vector<Summary> allOf(const std::string &host, const std::vector<Finding> &lint = {})
 {
     std::vector<Summary> summaries;
     for (const Daemon daemon : allDaemons)

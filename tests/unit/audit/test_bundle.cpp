@@ -70,14 +70,16 @@ private Q_SLOTS:
     {
         InboxBench b;
         b.produce(day, "lint@web", true, {}, R"([{"id":"a","outcome":"clean"}])");
-        b.produce(day, "gaps@web", true, {}, R"([{"id":"b","outcome":"off"},{"id":"c","outcome":"not due"}])");
+        b.produce(day, "gaps@web", true, {},
+                  R"([{"id":"b","outcome":"off"},{"id":"c","outcome":"not due"}])");
         b.produce(day, "debug@web", true, {});
         b.collect(day);
         const auto bundle = Bundle::open(b.layout.readyBundle(day));
         QVERIFY(bundle.has_value());
         QVERIFY((*bundle)->matrix()[0].looked);
         QVERIFY(!(*bundle)->matrix()[3].looked);
-        QVERIFY((*bundle)->matrix()[5].looked); // a producer that does not list its detectors gets the benefit
+        QVERIFY(
+            (*bundle)->matrix()[5].looked); // a producer that does not list its detectors gets the benefit
     }
     void whatIsNoBundleIsRefused_data()
     {

@@ -38,7 +38,9 @@ Result<ChainReport> chain(const ChainBench &bench, const Clock &clock = morning,
                           const ProgressSink &progress = {}, const std::stop_token &stop = {})
 {
     SystemTools tools;
-    return runChain(bench.settings, {false, true}, clock, tools, progress, stop);
+    ChainRequest request;
+    request.builtIn = false;
+    return runChain(bench.settings, request, clock, tools, progress, stop);
 }
 
 JsonValue runRecord(const ChainBench &bench)
