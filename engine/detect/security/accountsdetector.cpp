@@ -248,7 +248,7 @@ DetectorResult AccountsDetector::runOnMac(const DetectorContext &context) const
     std::vector<Finding> findings;
     checkNumbers(context, accounts, "dscl", findings);
     DetectorResult result = DetectorResult::of(std::move(findings));
-    result.notes.push_back("password hashes are not readable on macOS");
+    result.notes.emplace_back("password hashes are not readable on macOS");
     return result;
 }
 

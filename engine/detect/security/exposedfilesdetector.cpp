@@ -26,12 +26,13 @@ DetectorInfo describe()
     info.daemon = Daemon::Security;
     info.reads =
         "mode and owner of known secret files in home directories and /etc; the first bytes of files "
-        "that may be private keys below the options' directories";
+        "that may be private keys, in home directories themselves and below "
+        "the directories of key-roots";
     info.rights = "root, to see home directories of other users";
     info.cost = Cost::Medium;
     info.options = {
         {"key-roots",
-         "~/.ssh,~/.config,~/.gnupg,/etc/ssh,/etc/ssl,/etc/letsencrypt,/etc/pki,/etc/nginx,/etc/apache2,"
+         "~/.ssh,~/.config,~/Downloads,/etc/ssh,/etc/ssl,/etc/letsencrypt,/etc/pki,/etc/nginx,/etc/apache2,"
          "/etc/haproxy,/etc/openvpn,/etc/wireguard,/usr/local/etc",
          "Directories that are searched for private keys."},
         {"max-depth", "5", "How many levels below them are entered."},
@@ -42,7 +43,7 @@ DetectorInfo describe()
         "published: any service that is broken into has it too. OpenSSH even refuses to use such a key.\n\n"
         "Two things are looked at: files known to hold secrets (such as ~/.netrc, ~/.aws/credentials, "
         "/etc/shadow), by their mode alone; and files below the directories of key-roots that begin like a "
-        "private key (PEM, OpenSSH, PuTTY).\n\n"
+        "private key (PEM, OpenSSH, PuTTY), or directly in a home directory.\n\n"
         "P0: others may write it, or it holds the system's password hashes. P1: others can read it. P2: the "
         "key needs a passphrase; or a directory above keeps strangers out, so that only the mode itself is "
         "wrong; or a private key in ~/.ssh that its group can read.\n\n"
@@ -197,6 +198,13 @@ void ExposureSearch::checkKey(const WalkedEntry &entry)
 
 void ExposureSearch::searchKeys(FileWalk &walk)
 {
+    // Keys of cloud machines are often left where the browser or the operator put them first.
+    for (const std::string &home : homeDirectories(m_context)) {
+        walk.visit(home, [this](const WalkedEntry &entry) {
+            checkKey(entry);
+            return false;
+        });
+    }
     for (const std::string &root : placesOf(m_context, "key-roots")) {
         walk.visit(root, [this](const WalkedEntry &entry) {
             checkKey(entry);

@@ -232,7 +232,7 @@ DetectorResult ListeningDetector::run(DetectorContext &context) const
     const bool unnamed = std::any_of(ports.begin(), ports.end(),
                                      [](const auto &entry) { return entry.second.processes.empty(); });
     if (!context.isRoot && unnamed)
-        result.notes.push_back("programs of other users are not seen without root");
+        result.notes.emplace_back("programs of other users are not seen without root");
     return result;
 }
 

@@ -173,7 +173,7 @@ bool isPlaceholder(std::string_view value)
     return !value.empty() && value.find_first_not_of(value.front()) == std::string_view::npos;
 }
 
-SecretAssignment secretAssignmentAt(std::string_view line, std::size_t separator)
+SecretAssignment assignmentToSecretName(std::string_view line, std::size_t separator)
 {
     // A URL's "://" and "==" assign nothing.
     if (separator + 1 >= line.size() || line.substr(separator).starts_with("://") ||
@@ -182,14 +182,16 @@ SecretAssignment secretAssignmentAt(std::string_view line, std::size_t separator
     const NameKind kind = kindOf(nameBefore(line, separator));
     if (kind == NameKind::Other)
         return {};
-    const std::string_view value = valueAfter(line, separator);
-    if (value.empty() || isPlaceholder(value))
+    return {valueAfter(line, separator), kind == NameKind::Password};
+}
+
+SecretAssignment secretAssignmentAt(std::string_view line, std::size_t separator)
+{
+    const SecretAssignment found = assignmentToSecretName(line, separator);
+    if (found.value.empty() || isPlaceholder(found.value))
         return {};
-    if (kind == NameKind::Password && isSecretPassword(value))
-        return {value, true};
-    if (kind == NameKind::Token && isSecretToken(value))
-        return {value, false};
-    return {};
+    const bool isRandom = found.isPassword ? isSecretPassword(found.value) : isSecretToken(found.value);
+    return isRandom ? found : SecretAssignment{};
 }
 
 } // namespace prism

@@ -169,6 +169,12 @@ std::string SecretScanner::redacted(std::string_view text) const
         std::vector<bool> secret(line.size(), false);
         for (const SecretHit &hit : hits)
             std::fill_n(secret.begin() + static_cast<std::ptrdiff_t>(hit.offset), hit.secret.size(), true);
+        for (std::size_t at = line.find_first_of("=:"); at != std::string_view::npos;
+             at = line.find_first_of("=:", at + 1)) {
+            const std::string_view value = assignmentToSecretName(line, at).value;
+            if (!value.empty())
+                std::fill_n(secret.begin() + (value.data() - line.data()), value.size(), true);
+        }
         if (!out.empty())
             out += '\n';
         for (std::size_t i = 0; i < line.size(); ++i) {

@@ -37,7 +37,8 @@ public:
     /// of a line only the first 64 KiB are read.
     [[nodiscard]] std::vector<SecretHit> scan(std::string_view text) const;
 
-    /// The text with every secret replaced by its redacted form. For evidence that quotes foreign lines.
+    /// The text with every secret replaced by "****", weak passwords too: whatever is assigned to a name that
+    /// says secret. For evidence that quotes foreign lines.
     [[nodiscard]] std::string redacted(std::string_view text) const;
 
 private:
@@ -47,13 +48,17 @@ private:
     std::array<std::vector<const SecretRule *>, 256> m_rulesByFirstByte;
 };
 
-/// The part of `line` that is assigned at `separator` ('=' or ':') to a name that says secret; empty if there
-/// is none, or if it is a placeholder, a reference or not random enough.
+/// What a line assigns to a name that says secret ("db_password", "apiKey").
 struct SecretAssignment
 {
-    std::string_view value;
+    std::string_view value;  ///< without quotes; empty if there is no such assignment
     bool isPassword = false; ///< a password, so that less randomness is asked of it than of a token
 };
+
+/// The assignment at `separator` ('=' or ':'), whatever the value is.
+[[nodiscard]] SecretAssignment assignmentToSecretName(std::string_view line, std::size_t separator);
+
+/// The same, but only a value that is no placeholder or reference and looks random enough.
 [[nodiscard]] SecretAssignment secretAssignmentAt(std::string_view line, std::size_t separator);
 
 /// Whether a value stands for a secret instead of being one: a variable, a path, "changeme", "xxxx" ...

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QCOMPARE(look(bench).outcome, DetectorOutcome::Clean);
     }
 
+    void aKeyLeftInAHomeIsFound()
+    {
+        DetectorBench bench;
+        bench.write("/home/op/cloud.pem", plainPkcs1, 0644);
+        bench.write("/home/op/projects/tests/data/key.pem", plainPkcs1, 0644);
+        const DetectorResult result = look(bench);
+        QCOMPARE(result.findings.size(), std::size_t{1});
+        QCOMPARE(result.findings[0].id, std::string("security:exposed-files:/home/op/cloud.pem"));
+    }
+
     void theGroupCountsForKeysOfSshOnly()
     {
         DetectorBench bench;

@@ -116,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(scanner.redacted(line),
                  std::string("op ALL=(ALL) NOPASSWD: /bin/x https://u:****@h --key **** end"));
         QCOMPARE(scanner.redacted("prism:allow " + awsKey), std::string("prism:allow ****"));
+        QCOMPARE(scanner.redacted("mysql --password=abc -e x"), std::string("mysql --password=**** -e x"));
         QCOMPARE(scanner.redacted("nothing here"), std::string("nothing here"));
     }
 
