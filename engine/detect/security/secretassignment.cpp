@@ -81,6 +81,9 @@ NameKind kindOf(std::string_view name)
     if (words.empty())
         return NameKind::Other;
     const std::string &last = words.back();
+    // The tag of sudo.
+    if (last == "nopasswd")
+        return NameKind::Other;
     if (endsWithAny(last, {"password", "passwd", "passphrase"}) || last == "pass" ||
         (last == "pwd" && words.size() > 1))
         return NameKind::Password;

@@ -172,7 +172,8 @@ std::string SecretScanner::redacted(std::string_view text) const
         for (std::size_t at = line.find_first_of("=:"); at != std::string_view::npos;
              at = line.find_first_of("=:", at + 1)) {
             const std::string_view value = assignmentToSecretName(line, at).value;
-            if (!value.empty())
+            // A path is no password; "PASSWD: /bin/x" is a tag of sudo.
+            if (!value.empty() && !value.starts_with('/'))
                 std::fill_n(secret.begin() + (value.data() - line.data()), value.size(), true);
         }
         if (!out.empty())
