@@ -17,8 +17,6 @@
 namespace prism {
 namespace {
 
-constexpr std::int64_t staleTemporaryAge = 3600; // seconds; no writer takes that long
-
 /// The six producers of one chain on one pool.
 class Producers
 {
@@ -104,7 +102,7 @@ private:
             return; // a half-looked summary would say less than none
         if (lane.producer) {
             lane.report.produce = lane.producer->finish();
-            lane.producer->write(lane.report.produce);
+            lane.producer->write(lane.report.produce, DirectorySync::Later); // once for all six, below
             lane.report.failure = lane.report.produce.failure;
         }
         if (lane.report.failure)
@@ -175,9 +173,6 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
                    ? Error{ErrorCode::Busy, "another chain is running in this inbox", settings.inbox}
                    : lock.error();
 
-    for (const std::string &directory :
-         {layout.pending(report.day), layout.heartbeats(), settings.cache, settings.cache + "/runs"})
-        removeStaleTemporaries(directory, SystemClock().now(), staleTemporaryAge);
     RunRecord record(settings, report.day, report.startedAt);
     Producers producers(settings, request, report.day, clock, tools, progress);
     report.daemons = producers.run(record, stop);
@@ -187,6 +182,10 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
     };
     if (stop.stop_requested())
         return stopped({ErrorCode::Cancelled, "the chain was stopped; no bundle was made", {}});
+    for (const std::string &directory : {layout.pending(report.day), layout.heartbeats()}) {
+        if (auto flushed = syncDirectory(directory); !flushed)
+            return stopped(flushed.error());
+    }
 
     for (const std::string &day : unbundledDays(settings.inbox, report.day)) {
         auto earlier =

@@ -2,7 +2,6 @@
 #include "engine/chain/producer.h"
 
 #include "engine/audit/inboxlayout.h"
-#include "engine/core/atomicfile.h"
 #include "engine/core/file.h"
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
@@ -293,7 +292,7 @@ ProduceReport Producer::finish()
     return report;
 }
 
-void Producer::write(ProduceReport &report) const
+void Producer::write(ProduceReport &report, DirectorySync sync) const
 {
     const InboxLayout layout(m_settings.inbox);
     const SummaryKey key{m_request.daemon, m_settings.host};
@@ -304,13 +303,14 @@ void Producer::write(ProduceReport &report) const
             report.failure = made.error();
     }
     if (!report.failure) {
-        if (auto written =
-                writeFileAtomically(layout.summary(m_request.day, key), encodeSummary(report.summary));
+        if (auto written = writeFileAtomically(layout.summary(m_request.day, key),
+                                               encodeSummary(report.summary), 0600, sync);
             !written)
             report.failure = written.error();
     }
     if (!report.failure) {
-        if (auto written = writeFileAtomically(layout.heartbeat(key), encodeHeartbeat(heartbeat)); !written)
+        if (auto written = writeFileAtomically(layout.heartbeat(key), encodeHeartbeat(heartbeat), 0600, sync);
+            !written)
             report.failure = written.error();
     }
 }

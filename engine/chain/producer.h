@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audit/summary.h"
+#include "engine/core/atomicfile.h"
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/detect/detector.h"
@@ -64,7 +65,8 @@ public:
     /// The summary of what the jobs found; call it after the last one.
     [[nodiscard]] ProduceReport finish();
     /// Writes summary and heartbeat of a report into the inbox, atomically; a failure is kept in the report.
-    void write(ProduceReport &report) const;
+    /// With DirectorySync::Later the caller flushes pending/<day> and _heartbeat.
+    void write(ProduceReport &report, DirectorySync sync = DirectorySync::Now) const;
 
 private:
     struct Slot; // a detector, its setting and its result

@@ -68,7 +68,8 @@ void RunRecord::daemonEnded(const DaemonReport &report)
 Result<void> RunRecord::writeDoneMarker() const
 {
     const UtcTime now = m_settings.pinnedNow ? *m_settings.pinnedNow : SystemClock().now();
-    return writeFileAtomically(m_settings.cache + "/parallel_done." + m_day, now.iso() + '\n');
+    return writeFileAtomically(m_settings.cache + "/parallel_done." + m_day, now.iso() + '\n', 0600,
+                               DirectorySync::Later); // write() flushes the directory
 }
 
 void RunRecord::write(const ChainReport &report, UtcTime finishedAt, int exit, const std::string &failure)

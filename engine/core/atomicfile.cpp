@@ -115,7 +115,7 @@ Result<void> AtomicFile::write(std::string_view bytes)
     return {};
 }
 
-Result<void> AtomicFile::commit()
+Result<void> AtomicFile::commit(DirectorySync sync)
 {
     if (m_failure)
         return *m_failure;
@@ -127,17 +127,18 @@ Result<void> AtomicFile::commit()
     if (::rename(m_temporary.c_str(), m_path.c_str()) != 0)
         return errorFromErrno(errno, "cannot rename the new file", m_path);
     m_temporary.clear();
-    return syncDirectory(directoryOf(m_path));
+    return sync == DirectorySync::Now ? syncDirectory(directoryOf(m_path)) : Result<void>();
 }
 
-Result<void> writeFileAtomically(const std::string &path, std::string_view bytes, unsigned mode)
+Result<void> writeFileAtomically(const std::string &path, std::string_view bytes, unsigned mode,
+                                 DirectorySync sync)
 {
     auto file = AtomicFile::create(path, mode);
     if (!file)
         return file.error();
     if (auto written = file->write(bytes); !written)
         return written;
-    return file->commit();
+    return file->commit(sync);
 }
 
 } // namespace prism

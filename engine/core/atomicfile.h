@@ -11,6 +11,11 @@
 
 namespace prism {
 
+/// When the directory of a new file is flushed. Later: the caller writes several files of one directory and
+/// calls syncDirectory() once after them. Until then a power loss may bring the older file back, never half
+/// of one.
+enum class DirectorySync { Now, Later };
+
 /// Replaces a file so that a reader, a crash or a full disk never leaves half of it: a temporary file in the
 /// same directory, every write's count checked, fsync, rename, fsync of the directory. A link at the path is
 /// replaced, not followed. (QSaveFile keeps a truncated file after ENOSPC, recipes/BENCH.md 11; hence our
@@ -34,7 +39,7 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
 
     /// Flushes, renames over the path, flushes the directory.
-    [[nodiscard]] Result<void> commit();
+    [[nodiscard]] Result<void> commit(DirectorySync sync = DirectorySync::Now);
 
 private:
     AtomicFile(std::string path, std::string temporary, FileDescriptor fd);
@@ -52,6 +57,6 @@ private:
 
 /// The whole of `bytes` in one go, see AtomicFile.
 [[nodiscard]] Result<void> writeFileAtomically(const std::string &path, std::string_view bytes,
-                                               unsigned mode = 0600);
+                                               unsigned mode = 0600, DirectorySync sync = DirectorySync::Now);
 
 } // namespace prism
