@@ -8,7 +8,7 @@ import os
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from e2e.sandbox import DAEMONS, DAY, HOST, NOW, Sandbox, expect, main
+from e2e.sandbox import DAEMONS, DAY, HOST, NOW, Sandbox, expect, main, strict_json
 from support import faults
 
 YESTERDAY = "2026-11-18"
@@ -56,6 +56,9 @@ def run_of_the_chain():
             box.succeed("run", "--no-builtin")
             box.check_whole_bundle()
             expect(box.bundle()["prior_bundle_id"] == f"{YESTERDAY}_063000Z", "yesterday's bundle is lost")
+            remembered = strict_json(box.succeed("history", "show", "--json"))["findings"]
+            expect(len(remembered) == 6 and all(f["first_seen"] == YESTERDAY and f["last_seen"] == DAY for f in remembered),
+                   f"the history is wrong: {remembered}")
         return crash_at_every_call(box, "run", ("run", "--no-builtin"), completes)
 
 
