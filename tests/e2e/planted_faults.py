@@ -15,7 +15,7 @@ MANAGER = os.path.join(HERE, "..", "support", "with-systemd-user")
 DAYS = ("2026-11-17", "2026-11-18")
 KEY = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n" \
       "-----END OPENSSH PRIVATE KEY-----\n"
-SECRET = "AKIA" + "Q7ZK3M5XW2VB8NTR"  # the form of an AWS access key; nobody's
+SECRET = "AKIA" + "Q7ZK3M5XW2VB6NTR"  # the form of an AWS access key; nobody's
 
 
 class Planted(Sandbox):
