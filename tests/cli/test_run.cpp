@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(report.find("daemons")->items().size(), std::size_t{6});
         QVERIFY(!report.find("daemons")->items()[3].find("healthy")->isTrue());
     }
+    void aDaemonThatCannotWriteItsHeartbeatIsNamed()
+    {
+        CliBench prism;
+        plantEverywhere(prism, "echo '[]'");
+        QVERIFY(makeDirectory(prism.layout.heartbeat({Daemon::Gaps, "laptop"})).has_value());
+        const CliResult r = prism({"run", "--no-builtin", "--json"});
+        QCOMPARE(r.status, 4);
+        QVERIFY2(holds(r.err, "prism: gaps failed: "), r.err.c_str());
+        QVERIFY(!r.json().find("daemons")->items()[3].stringOr("failure").empty());
+    }
     void quietPrintsNothing()
     {
         CliBench prism;

@@ -37,6 +37,11 @@ public:
             i.streams.out << json(*report);
         else if (!i.arguments.has("quiet"))
             i.streams.out << morningReport(**bundle, i.clock.now(), i.streams);
+        for (const DaemonReport &d : report->daemons) {
+            if (d.failure)
+                i.streams.err << "prism: " << daemonName(d.daemon)
+                              << " failed: " << printable(d.failure->text()) << '\n';
+        }
         for (const std::string &warning : report->warnings)
             i.streams.err << "prism: warning: " << printable(warning) << '\n';
         return status(i, *report, **bundle);
@@ -67,7 +72,10 @@ private:
         for (const DaemonReport &d : r.daemons) {
             w.beginObject().member("daemon", daemonName(d.daemon)).member("healthy", d.isHealthy());
             w.member("findings", d.produce.summary.findings.size()).member("ms", d.produce.milliseconds);
-            w.member("errors", d.produce.summary.detectorErrors).endObject();
+            w.member("errors", d.produce.summary.detectorErrors);
+            if (d.failure)
+                w.member("failure", d.failure->text());
+            w.endObject();
         }
         w.endArray().member("bundle_id", r.collect.bundleId).member("path", r.collect.path);
         w.member("partial", r.collect.partial)
