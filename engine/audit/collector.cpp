@@ -376,8 +376,8 @@ private:
     {
         const std::string key = c.key.text();
         bool trustworthy = s.isHealthy();
-        const auto odd = [&](const char *kind, std::string message) {
-            problem(kind, key, c.name, std::move(message));
+        const auto odd = [&](const char *kind, const std::string &message) {
+            problem(kind, key, c.name, message);
             trustworthy = false;
         };
         if (s.tellsHealth && !s.isHealthy())
