@@ -3,12 +3,11 @@
 
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
+#include "engine/report/verdict.h"
 #include "src/cli/paint.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <set>
 
 namespace prism {
 namespace {
@@ -18,60 +17,6 @@ constexpr std::size_t detailedActions = 5;
 constexpr std::size_t shownEvidence = 3;
 constexpr std::size_t shownProblems = 12;
 constexpr std::size_t shownHosts = 60;
-
-struct Counts
-{
-    std::array<int, 4> open{};  // by priority, resolved ones left out
-    std::array<int, 4> fresh{}; // of these: new, baseline or regressed
-    int other = 0;              // invalid priorities
-    int carried = 0;
-    bool baseline = false;
-};
-
-Counts countFindings(const Bundle &bundle)
-{
-    Counts c;
-    for (const BundleFinding &f : bundle.findings()) {
-        if (f.state == FindingState::Resolved || f.status == "resolved")
-            continue;
-        c.carried += f.state == FindingState::Carried ? 1 : 0;
-        c.baseline = c.baseline || f.state == FindingState::Baseline;
-        if (f.rank > 3) {
-            ++c.other;
-            continue;
-        }
-        ++c.open.at(f.rank);
-        if (f.state == FindingState::New || f.state == FindingState::Baseline ||
-            f.state == FindingState::Regressed)
-            ++c.fresh.at(f.rank);
-    }
-    return c;
-}
-
-int unlookedCells(const Bundle &bundle)
-{
-    return static_cast<int>(std::count_if(bundle.matrix().begin(), bundle.matrix().end(),
-                                          [](const BundleCell &c) { return c.ready && !c.looked; }));
-}
-
-int unhealthyCells(const Bundle &bundle)
-{
-    return static_cast<int>(
-        std::count_if(bundle.matrix().begin(), bundle.matrix().end(), [](const BundleCell &c) {
-            return c.ready && !c.health.empty() && c.health != "green";
-        }));
-}
-
-// "1 P0, 4 P1", empty without any.
-std::string byPriority(const std::array<int, 4> &counts)
-{
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts.at(i) > 0)
-            parts.push_back(std::to_string(counts.at(i)) + " P" + std::to_string(i));
-    }
-    return joined(parts, ", ");
-}
 
 std::string cellText(const BundleCell &c, const Paint &paint)
 {
@@ -218,48 +163,6 @@ std::string agoText(std::int64_t seconds)
     if (seconds < 129600)
         return ago((seconds + 1800) / 3600, "hour", "hours");
     return ago((seconds + 43200) / 86400, "day", "days");
-}
-
-std::string verdictOf(const Bundle &bundle)
-{
-    std::set<std::string> answered;
-    for (const BundleCell &c : bundle.matrix()) {
-        if (c.ready)
-            answered.insert(c.host);
-    }
-    const std::size_t cells = bundle.matrix().size();
-    const std::size_t ready = cells - std::min(cells, bundle.missing().size());
-    const Counts counts = countFindings(bundle);
-    const int unhealthy = unhealthyCells(bundle);
-    const int unlooked = unlookedCells(bundle);
-    std::string out = std::to_string(answered.size()) + " of " +
-                      counted(bundle.hosts().size(), "host", "hosts") + " answered, " +
-                      std::to_string(ready) + " of " + counted(cells, "cell", "cells") + '.';
-    const std::string open = byPriority(counts.open);
-    const std::string fresh = byPriority(counts.fresh);
-    if (open.empty() && counts.other == 0) {
-        out += ready == cells && unhealthy + unlooked == 0 && cells > 0
-                   ? " Nothing found: all is well."
-                   : " Nothing found in what was looked at.";
-    } else {
-        out += ' ' + (open.empty() ? std::string() : open + " open") +
-               (counts.other > 0
-                    ? (open.empty() ? "" : ", ") + std::to_string(counts.other) + " without a valid priority"
-                    : "") +
-               '.';
-        if (counts.baseline)
-            out += " This is the first run of a host: its findings are the baseline.";
-        else
-            out += fresh.empty() ? " None of them is new." : " New: " + fresh + '.';
-        if (counts.carried > 0)
-            out += ' ' + std::to_string(counts.carried) + " carried forward unseen.";
-    }
-    if (unlooked > 0)
-        out += " In " + counted(static_cast<std::size_t>(unlooked), "cell", "cells") + " no detector looked.";
-    if (unhealthy > 0)
-        out +=
-            ' ' + counted(static_cast<std::size_t>(unhealthy), "producer had", "producers had") + " errors.";
-    return out;
 }
 
 std::string morningReport(const Bundle &bundle, UtcTime now, const Streams &streams)

@@ -13,9 +13,6 @@ namespace prism {
 /// ranked queue with evidence, the next step. Text from machines is made harmless for the terminal.
 [[nodiscard]] std::string morningReport(const Bundle &bundle, UtcTime now, const Streams &streams);
 
-/// The verdict alone, one or two sentences.
-[[nodiscard]] std::string verdictOf(const Bundle &bundle);
-
 /// "3 h ago", "just now", "2 days ago".
 [[nodiscard]] std::string agoText(std::int64_t seconds);
 

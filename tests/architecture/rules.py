@@ -29,8 +29,8 @@ ENGINE_FLOORS = {
     "chain": {"core", "ports", "audit", "settings", "detect", "triage", "target", "report"},
     "fleet": {"core", "ports", "audit", "settings", "detect", "triage", "target", "report", "chain"},
 }
-# design.md: detectors of others take their settings as the value type of engine/settings.
-ENGINE_EXTRA = {("detect", "settings")}
+# design.md: detectors of others take their settings as the value type of engine/settings; reports print decisions.
+ENGINE_EXTRA = {("detect", "settings"), ("report", "triage")}
 
 QT_ABOVE_ENGINE = re.compile(
     r"^(Qt(Gui|Widgets|DBus|Quick|Qml|Charts|Svg|PrintSupport|OpenGL)\b|"

@@ -6,6 +6,7 @@
 #include "engine/core/jsonparser.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "engine/report/verdict.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/verbs/verbs.h"
 
