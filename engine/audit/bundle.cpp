@@ -112,9 +112,8 @@ public:
         , m_arena(bundle.m_storage->arena)
     {}
 
-    static Result<std::shared_ptr<const Bundle>> open(const std::string &path)
+    static Result<std::shared_ptr<const Bundle>> read(Result<WholeFile> file, const std::string &path)
     {
-        auto file = WholeFile::map(path);
         if (!file)
             return file.error();
         const std::shared_ptr<Bundle> bundle(new Bundle());
@@ -402,7 +401,12 @@ Bundle::~Bundle() = default;
 
 Result<std::shared_ptr<const Bundle>> Bundle::open(const std::string &path)
 {
-    return BundleReader::open(path);
+    return BundleReader::read(WholeFile::map(path), path);
+}
+
+Result<std::shared_ptr<const Bundle>> Bundle::read(std::string_view text, const std::string &path)
+{
+    return BundleReader::read(WholeFile::copyOf(text), path);
 }
 
 std::optional<std::string> Bundle::hostSince(std::string_view host) const

@@ -91,6 +91,9 @@ class Bundle
 public:
     /// Reads and indexes a bundle of either implementation. Corrupt if it is not one.
     [[nodiscard]] static Result<std::shared_ptr<const Bundle>> open(const std::string &path);
+    /// The same for a text that is no file's: an unpacked one. `path` is where it came from.
+    [[nodiscard]] static Result<std::shared_ptr<const Bundle>> read(std::string_view text,
+                                                                    const std::string &path);
     ~Bundle();
     Bundle(const Bundle &) = delete;
     Bundle &operator=(const Bundle &) = delete;

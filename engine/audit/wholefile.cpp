@@ -4,6 +4,7 @@
 #include "engine/core/file.h"
 
 #include <cerrno>
+#include <cstring>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <utility>
@@ -37,6 +38,19 @@ Result<WholeFile> WholeFile::map(const std::string &path)
     if (pages > 0 &&
         ::mmap(memory, pages, PROT_READ, MAP_PRIVATE | MAP_FIXED | populate, fd->get(), 0) == MAP_FAILED)
         return errorFromErrno(errno, "cannot map", path);
+    return file;
+}
+
+Result<WholeFile> WholeFile::copyOf(std::string_view text)
+{
+    if (text.size() > largest)
+        return Error{ErrorCode::TooLarge, "is larger than 4 GiB", {}};
+    const std::size_t mapped = (text.size() + page - 1) / page * page + page;
+    void *memory = ::mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return errorFromErrno(errno, "no memory for the text", {});
+    WholeFile file(static_cast<char *>(memory), text.size(), mapped);
+    std::memcpy(memory, text.data(), text.size());
     return file;
 }
 

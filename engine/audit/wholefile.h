@@ -17,6 +17,8 @@ class WholeFile
 public:
     /// Regular files of at most 4 GiB. Unreadable, TooLarge.
     [[nodiscard]] static Result<WholeFile> map(const std::string &path);
+    /// The text in memory of its own, for one that was unpacked. TooLarge.
+    [[nodiscard]] static Result<WholeFile> copyOf(std::string_view text);
     WholeFile(WholeFile &&other) noexcept;
     WholeFile &operator=(WholeFile &&other) noexcept;
     WholeFile(const WholeFile &) = delete;

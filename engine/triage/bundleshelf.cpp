@@ -2,13 +2,16 @@
 #include "engine/triage/bundleshelf.h"
 
 #include "engine/audit/inboxlayout.h"
+#include "engine/audit/rotate.h"
 #include "engine/core/file.h"
+#include "engine/core/text.h"
 
 #include <map>
 
 namespace prism {
 namespace {
 
+constexpr std::size_t largestBundle = std::size_t{2} << 30; // unpacked
 constexpr int archiveDepth = 4; // archive/<YYYY-MM>/..., and a little more for people who sort theirs
 
 class Shelf
@@ -61,6 +64,12 @@ private:
     std::map<std::string, ShelvedBundle> m_byDay;
 };
 
+Result<std::shared_ptr<const Bundle>> openPacked(const std::string &path)
+{
+    const auto text = readGzip(path, largestBundle);
+    return text ? Bundle::read(*text, path) : Result<std::shared_ptr<const Bundle>>(text.error());
+}
+
 } // namespace
 
 std::vector<ShelvedBundle> shelvedBundles(const std::string &inbox, std::string_view today, bool withArchive)
@@ -72,6 +81,23 @@ std::vector<ShelvedBundle> shelvedBundles(const std::string &inbox, std::string_
     shelf.addDirectory(layout.consumed());
     shelf.addDirectory(layout.ready());
     return shelf.take();
+}
+
+Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved)
+{
+    auto bundle = shelved.isPacked ? openPacked(shelved.path) : Bundle::open(shelved.path);
+    if (bundle && (*bundle)->date() != shelved.day)
+        return Error{ErrorCode::Corrupt, "its date is '" + printable((*bundle)->date()) + '\'', shelved.path};
+    return bundle;
+}
+
+Result<std::shared_ptr<const Bundle>> openBundleOfDay(const std::string &inbox, std::string_view day)
+{
+    for (const ShelvedBundle &shelved : shelvedBundles(inbox, day, true)) {
+        if (shelved.day == day)
+            return openShelved(shelved);
+    }
+    return Error{ErrorCode::NotFound, "there is no bundle of " + std::string(day), inbox};
 }
 
 } // namespace prism

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/audit/bundle.h"
 #include "engine/core/result.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,5 +24,13 @@ struct ShelvedBundle
 /// false: ready/ and consumed/ only. Directories that cannot be read are empty.
 [[nodiscard]] std::vector<ShelvedBundle> shelvedBundles(const std::string &inbox, std::string_view today,
                                                         bool withArchive);
+
+/// Opens a bundle of the shelf; a packed one is unpacked in memory (at most 2 GiB). Corrupt if its date is
+/// not the day of its name.
+[[nodiscard]] Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved);
+
+/// The bundle of a day: ready, else consumed, else archived. NotFound if there is none.
+[[nodiscard]] Result<std::shared_ptr<const Bundle>> openBundleOfDay(const std::string &inbox,
+                                                                    std::string_view day);
 
 } // namespace prism

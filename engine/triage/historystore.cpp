@@ -2,11 +2,8 @@
 #include "engine/triage/historystore.h"
 
 #include "engine/audit/bundlerevision.h"
-#include "engine/audit/rotate.h"
-#include "engine/core/atomicfile.h"
 #include "engine/core/clock.h"
 #include "engine/core/file.h"
-#include "engine/core/text.h"
 #include "engine/triage/bundleshelf.h"
 #include "engine/triage/historyrecording.h"
 #include "engine/triage/historyschema.h"
@@ -20,7 +17,6 @@
 namespace prism {
 namespace {
 
-constexpr std::size_t largestBundle = std::size_t{2} << 30; // unpacked
 constexpr std::size_t headBytes = 4096;
 
 std::string storePath(const std::string &directory)
@@ -63,9 +59,8 @@ Result<bool> isRecorded(const HistoryDatabase &database, DayNumber day, std::str
 
 } // namespace
 
-HistoryStore::HistoryStore(std::string directory, std::unique_ptr<HistoryDatabase> database)
-    : m_directory(std::move(directory))
-    , m_database(std::move(database))
+HistoryStore::HistoryStore(std::unique_ptr<HistoryDatabase> database)
+    : m_database(std::move(database))
 {}
 
 HistoryStore::~HistoryStore() = default;
@@ -85,7 +80,7 @@ Result<std::unique_ptr<HistoryStore>> HistoryStore::open(const std::string &data
         error.place = path;
         return error;
     }
-    return std::unique_ptr<HistoryStore>(new HistoryStore(dataDirectory, std::move(*database)));
+    return std::unique_ptr<HistoryStore>(new HistoryStore(std::move(*database)));
 }
 
 Result<std::string> HistoryStore::setAside(const std::string &dataDirectory)
@@ -149,27 +144,6 @@ Result<bool> HistoryStore::recordNow(const Bundle &bundle) const
     if (!added)
         return added.error();
     return true;
-}
-
-Result<std::shared_ptr<const Bundle>> HistoryStore::openShelved(const ShelvedBundle &shelved) const
-{
-    std::string path = shelved.path;
-    if (shelved.isPacked) {
-        const auto text = readGzip(shelved.path, largestBundle);
-        if (!text)
-            return text.error();
-        path = m_directory + "/unpacked-" + std::to_string(::getpid()) + ".prism-tmp";
-        if (auto written = writeFileAtomically(path, *text); !written)
-            return written.error();
-    }
-    auto bundle = Bundle::open(path);
-    if (shelved.isPacked)
-        ::unlink(path.c_str()); // the bundle keeps what it has mapped
-    if (!bundle)
-        return Error{bundle.error().code, bundle.error().message, shelved.path};
-    if ((*bundle)->date() != shelved.day)
-        return Error{ErrorCode::Corrupt, "its date is '" + printable((*bundle)->date()) + '\'', shelved.path};
-    return bundle;
 }
 
 Result<HistoryReport> HistoryStore::recordAll(const std::vector<ShelvedBundle> &bundles,

@@ -73,13 +73,11 @@ public:
     [[nodiscard]] Result<std::vector<FindingHistory>> list(const HistoryFilter &filter) const;
 
 private:
-    HistoryStore(std::string directory, std::unique_ptr<HistoryDatabase> database);
+    explicit HistoryStore(std::unique_ptr<HistoryDatabase> database);
     [[nodiscard]] Result<bool> recordNow(const Bundle &bundle) const;
     [[nodiscard]] Result<HistoryReport> recordAll(const std::vector<ShelvedBundle> &bundles,
                                                   const std::stop_token &stop) const;
-    [[nodiscard]] Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved) const;
 
-    std::string m_directory;
     std::unique_ptr<HistoryDatabase> m_database;
 };
 

@@ -84,10 +84,11 @@ Result<Arguments> Arguments::parse(const VerbSpec &spec, const std::vector<std::
             continue;
         }
         const std::size_t equals = word.find('=');
-        const std::string name = word.starts_with("--")
-                                     ? word.substr(2, equals == std::string::npos ? equals : equals - 2)
-                                     : word.substr(1);
-        const OptionSpec *option = word.starts_with("--") ? findOption(spec, name) : nullptr;
+        const bool isLong = word.starts_with("--");
+        const std::string name = isLong ? word.substr(2, equals == std::string::npos ? equals : equals - 2)
+                                 : word == "-o" ? "output"
+                                                : word.substr(1);
+        const OptionSpec *option = isLong || word == "-o" ? findOption(spec, name) : nullptr;
         if (!option)
             return unknownOption(spec, name);
         std::string value;

@@ -7,10 +7,11 @@ namespace prism {
 VerbList allVerbs()
 {
     VerbList verbs;
-    for (auto *make : {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeConsumeVerb, &makeStatusVerb,
-                       &makeDetectorsVerb, &makeExplainVerb, &makeHistoryVerb, &makeCoverageVerb,
-                       &makeProduceVerb, &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb, &makeHelpVerb,
-                       &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
+    for (auto *make :
+         {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeExportVerb, &makeConsumeVerb,
+          &makeStatusVerb, &makeDetectorsVerb, &makeExplainVerb, &makeHistoryVerb, &makeCoverageVerb,
+          &makeProduceVerb, &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb, &makeHelpVerb,
+          &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
         verbs.push_back((*make)());
     return verbs;
 }

@@ -3,6 +3,7 @@
 #include "engine/audit/priority.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "src/cli/findingfilter.h"
 #include "src/cli/paint.h"
 #include "src/cli/verbs/verbs.h"
 
@@ -11,37 +12,6 @@
 
 namespace prism {
 namespace {
-
-/// Which findings are asked for.
-class Filter
-{
-public:
-    explicit Filter(const Arguments &a)
-        : m_host(a.value("host"))
-        , m_daemon(a.value("daemon"))
-        , m_priority(a.value("priority"))
-        , m_state(a.value("state"))
-        , m_text(unicodeLower(a.value("text").value_or("")))
-    {}
-
-    [[nodiscard]] bool accepts(const Bundle &b, const BundleFinding &f) const
-    {
-        const BundleKey &key = b.keys()[f.key];
-        return (!m_host || key.host == *m_host) && (!m_daemon || daemonName(key.daemon) == *m_daemon) &&
-               (!m_priority || f.rank <= priorityRank(*m_priority)) &&
-               (!m_state || findingStateName(f.state) == *m_state) &&
-               (m_text.empty() || unicodeLower(f.raw).find(m_text) != std::string::npos ||
-                unicodeLower(std::string(f.id) + '\n' + std::string(f.title)).find(m_text) !=
-                    std::string::npos);
-    }
-
-private:
-    std::optional<std::string> m_host;
-    std::optional<std::string> m_daemon;
-    std::optional<std::string> m_priority;
-    std::optional<std::string> m_state;
-    std::string m_text;
-};
 
 class FindingsVerb final : public Verb
 {
@@ -58,7 +28,7 @@ public:
         const auto bundle = path ? Bundle::open(*path) : Result<std::shared_ptr<const Bundle>>(path.error());
         if (!bundle)
             return i.fail(bundle.error());
-        const Filter filter(i.arguments);
+        const FindingFilter filter(i.arguments);
         std::vector<const BundleFinding *> found;
         for (const BundleFinding &f : (*bundle)->findings()) {
             if (filter.accepts(**bundle, f))
@@ -118,24 +88,15 @@ private:
                counted(found.size(), "finding", "findings") + " of " + printable(b.id()) + '\n';
     }
 
-    VerbSpec m_spec{"findings",
-                    "",
-                    0,
-                    0,
-                    "list the findings of the newest bundle",
-                    "Lists findings by priority. --priority takes that priority and all above it.",
-                    {{"host", "HOST", "only this host", {}},
-                     {"daemon", "DAEMON", "only this daemon", daemonNames()},
-                     {"priority", "PRIORITY", "this priority and above", {"P0", "P1", "P2", "P3"}},
-                     {"state",
-                      "STATE",
-                      "only this state",
-                      {"new", "baseline", "recurring", "regressed", "carried", "resolved", "unknown"}},
-                     {"text", "TEXT", "only with this text anywhere in the finding, upper or lower case", {}},
-                     {"date", "DAY", "of the bundle of this day", {}},
-                     failOnOption(),
-                     jsonOption()},
-                    {}};
+    VerbSpec m_spec{
+        "findings",
+        "",
+        0,
+        0,
+        "list the findings of the newest bundle",
+        "Lists findings by priority. --priority takes that priority and all above it.",
+        withFilterOptions({{"date", "DAY", "of the bundle of this day", {}}, failOnOption(), jsonOption()}),
+        {}};
 };
 
 } // namespace
