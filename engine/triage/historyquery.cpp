@@ -113,4 +113,20 @@ Result<std::vector<FindingHistory>> HistoryStore::list(const HistoryFilter &filt
     return readFindings(*m_database, *q);
 }
 
+Result<std::vector<ResolutionCount>> HistoryStore::resolutions(std::string_view since) const
+{
+    auto q = m_database->prepare(
+        QStringLiteral("SELECT resolved_on, resolved_on - opened_on, count(*) FROM finding WHERE closed = 1"
+                       " AND resolved_on >= ? GROUP BY 1, 2 ORDER BY 1, 2"));
+    if (!q)
+        return q.error();
+    q->bindValue(0, isDay(since) ? daysBetween("1970-01-01", since) : 0);
+    if (!q->exec())
+        return m_database->errorOf(*q);
+    std::vector<ResolutionCount> out;
+    while (q->next())
+        out.push_back({dayText(q->value(0)), q->value(1).toInt(), q->value(2).toUInt()});
+    return out;
+}
+
 } // namespace prism

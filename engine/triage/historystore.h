@@ -3,6 +3,7 @@
 
 #include "engine/core/result.h"
 #include "engine/triage/findinghistory.h"
+#include "engine/triage/trends.h"
 
 #include <memory>
 #include <optional>
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] Result<std::optional<FindingHistory>> find(std::string_view key, std::string_view id) const;
     /// Findings by rank, key and id.
     [[nodiscard]] Result<std::vector<FindingHistory>> list(const HistoryFilter &filter) const;
+    /// How long findings that ended on or after `since` ("" for ever) had been open, by day and duration.
+    [[nodiscard]] Result<std::vector<ResolutionCount>> resolutions(std::string_view since = {}) const;
 
 private:
     explicit HistoryStore(std::unique_ptr<HistoryDatabase> database);

@@ -8,10 +8,10 @@ VerbList allVerbs()
 {
     VerbList verbs;
     for (auto *make :
-         {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeExportVerb, &makeConsumeVerb,
-          &makeStatusVerb, &makeDetectorsVerb, &makeExplainVerb, &makeHistoryVerb, &makeCoverageVerb,
-          &makeProduceVerb, &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb, &makeHelpVerb,
-          &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
+         {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeExportVerb, &makeCompareVerb,
+          &makeConsumeVerb, &makeStatusVerb, &makeDetectorsVerb, &makeExplainVerb, &makeHistoryVerb,
+          &makeCoverageVerb, &makeProduceVerb, &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb,
+          &makeHelpVerb, &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
         verbs.push_back((*make)());
     return verbs;
 }

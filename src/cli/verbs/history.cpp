@@ -4,6 +4,7 @@
 #include "engine/triage/historystore.h"
 #include "src/cli/application.h"
 #include "src/cli/paint.h"
+#include "src/cli/verbs/historytrends.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <ostream>
@@ -49,6 +50,8 @@ public:
             return i.arguments.operands().size() > 1 ? wrongWord(i, i.arguments.operand(1)) : rebuild(i);
         if (what == "show")
             return show(i);
+        if (what == "trends")
+            return i.arguments.operands().size() > 1 ? wrongWord(i, i.arguments.operand(1)) : printTrends(i);
         return wrongWord(i, what);
     }
 
@@ -56,7 +59,7 @@ private:
     static int wrongWord(const Invocation &i, const std::string &word)
     {
         return i.fail({ErrorCode::InvalidInput,
-                       "'" + printable(word) + "' is not understood; give 'rebuild' or 'show [ID]'",
+                       "'" + printable(word) + "' is not understood; give 'rebuild', 'show [ID]' or 'trends'",
                        {}});
     }
 
@@ -157,16 +160,18 @@ private:
 
     VerbSpec m_spec{
         "history",
-        "rebuild|show [ID]",
+        "rebuild|show|trends [ID]",
         1,
         2,
         "what is remembered of findings over the bundles",
         "'show' lists the findings of all bundles, or tells the life of one. 'rebuild' makes the store anew "
-        "from the bundles, the archived ones too: deleting it loses nothing.",
+        "from the bundles, the archived ones too: deleting it loses nothing. 'trends' prints each day in "
+        "numbers, and how long findings stay open.",
         {{"host", "HOST", "only this host", {}},
          {"open", "", "only findings that are open", {}},
+         {"days", "N", "of trends: the newest N days with a bundle; default 30", {}},
          jsonOption()},
-        {"rebuild", "show"}};
+        {"rebuild", "show", "trends"}};
 };
 
 } // namespace

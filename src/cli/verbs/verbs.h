@@ -15,6 +15,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeBundleVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeFindingsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeExportVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeCompareVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCoverageVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeDetectorsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeExplainVerb();
