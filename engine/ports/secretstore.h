@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <string>
+
+namespace prism {
+
+/// Whether the keychain can be used right now.
+enum class SecretStoreState {
+    Ready,  ///< it answers and is open
+    Absent, ///< there is none (no secret service, no session bus)
+    Locked, ///< it is there and has to be unlocked by its owner
+    Denied, ///< the keychain or the operator refuses this program
+    Frozen, ///< it did not answer within its time limit
+};
+
+/// Where a secret lives: a service ("prism") and a name within it ("api-key/home-lan"). Neither is secret.
+struct SecretName
+{
+    std::string service;
+    std::string name;
+
+    bool operator==(const SecretName &) const = default;
+};
+
+/// The operating system's keychain. Nothing is ever kept in plain text: where there is no keychain every call
+/// fails. Values are UTF-8 without NUL and never appear in an Error. Calls block up to the implementation's
+/// own time limit, so never on the GUI thread; any other thread, one call at a time.
+///
+/// Failures: NotFound (no such secret), Unsupported (Absent), Busy (Locked), PermissionDenied (Denied),
+/// Timeout (Frozen), InvalidInput (a value or name it cannot hold), External (anything else).
+class SecretStore
+{
+public:
+    SecretStore() = default;
+    virtual ~SecretStore() = default;
+    SecretStore(const SecretStore &) = delete;
+    SecretStore &operator=(const SecretStore &) = delete;
+
+    [[nodiscard]] virtual SecretStoreState state() = 0;
+    [[nodiscard]] virtual Result<std::string> read(const SecretName &name) = 0;
+    /// Creates or replaces.
+    [[nodiscard]] virtual Result<void> write(const SecretName &name, const std::string &value) = 0;
+    /// Removing what is not there succeeds.
+    [[nodiscard]] virtual Result<void> remove(const SecretName &name) = 0;
+};
+
+} // namespace prism
