@@ -161,6 +161,7 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
     const std::int64_t started = monotonicMilliseconds();
     ChainReport report;
     report.startedAt = clock.now();
+    report.due = request.due;
     report.day = report.startedAt.day(); // fixed here, for every step (D02, D03)
     const InboxLayout layout(settings.inbox);
     for (const auto &made : {layout.create(report.day), makeDirectory(settings.cache)}) {

@@ -31,7 +31,8 @@ using ProgressSink = std::function<void(const RunProgress &)>;
 struct ChainRequest
 {
     bool builtIn = true;
-    AfterBundle after; ///< the steps that follow the bundle
+    AfterBundle after;                         ///< the steps that follow the bundle
+    std::optional<UtcTime> due = std::nullopt; ///< when a schedule wanted it; tells whether it is late
 };
 
 /// How one daemon of a chain ended.
@@ -44,18 +45,24 @@ struct DaemonReport
     [[nodiscard]] bool isHealthy() const { return !failure && produce.isHealthy(); }
 };
 
+/// A scheduled start may be spread by some minutes; beyond this it counts as late.
+inline constexpr std::int64_t lateAfterSeconds = 900;
+
 /// What a chain did.
 struct ChainReport
 {
     std::string day;
     UtcTime startedAt;
     UtcTime finishedAt;
+    std::optional<UtcTime> due; ///< ChainRequest::due
     std::int64_t milliseconds = 0;
     std::vector<DaemonReport> daemons;      ///< in the order of allDaemons
     std::vector<CollectReport> earlierDays; ///< days before that had never been bundled
     CollectReport collect;
     std::vector<std::string> warnings; ///< what went wrong after the bundle was in place
 
+    /// It began more than lateAfterSeconds after it was due: made up after a sleep or a time switched off.
+    [[nodiscard]] bool isLate() const { return due && startedAt.seconds - due->seconds > lateAfterSeconds; }
     /// Every expected summary came and every producer of this host was healthy.
     [[nodiscard]] bool isComplete() const;
 };

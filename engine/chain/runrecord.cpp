@@ -83,6 +83,8 @@ void RunRecord::write(const ChainReport &report, UtcTime finishedAt, int exit, c
     w.member("uid", static_cast<std::int64_t>(::getuid()));
     w.member("started_at", m_startedAt.iso()).member("finished_at", finishedAt.iso());
     w.member("ms", monotonicMilliseconds() - m_started).member("exit", exit);
+    if (report.due)
+        w.member("due_at", report.due->iso()).member("late", report.isLate());
     if (!failure.empty())
         w.member("failure", failure);
     w.key("daemons").beginArray();

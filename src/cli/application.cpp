@@ -19,4 +19,9 @@ void ensureApplication()
     static const auto application = std::make_unique<QCoreApplication>(count, words.data());
 }
 
+std::string ownProgramPath()
+{
+    return QCoreApplication::applicationFilePath().toStdString();
+}
+
 } // namespace prism

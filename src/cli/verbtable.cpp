@@ -7,11 +7,31 @@ namespace prism {
 VerbList allVerbs()
 {
     VerbList verbs;
-    for (auto *make :
-         {&makeRunVerb, &makeBundleVerb, &makeFindingsVerb, &makeExportVerb, &makeCompareVerb,
-          &makeConsumeVerb, &makeStatusVerb, &makeDetectorsVerb, &makeExplainVerb, &makeHistoryVerb,
-          &makeCoverageVerb, &makeProduceVerb, &makeCollectVerb, &makeRotateVerb, &makeNormalizeVerb,
-          &makeHelpVerb, &makeVersionVerb, &makeManVerb, &makeCompletionVerb})
+    // One a line, so that two changes seldom meet.
+    // clang-format off
+    for (auto *make : {
+             &makeRunVerb,
+             &makeBundleVerb,
+             &makeFindingsVerb,
+             &makeExportVerb,
+             &makeCompareVerb,
+             &makeConsumeVerb,
+             &makeStatusVerb,
+             &makeDetectorsVerb,
+             &makeExplainVerb,
+             &makeHistoryVerb,
+             &makeCoverageVerb,
+             &makeProduceVerb,
+             &makeCollectVerb,
+             &makeRotateVerb,
+             &makeNormalizeVerb,
+             &makeScheduleVerb,
+             &makeHelpVerb,
+             &makeVersionVerb,
+             &makeManVerb,
+             &makeCompletionVerb,
+         })
+    // clang-format on
         verbs.push_back((*make)());
     return verbs;
 }

@@ -19,7 +19,7 @@ FLOORS = {
 }
 ENGINE_FLOORS = {
     "core": set(),
-    "ports": {"core"},
+    "ports": {"core", "settings"},
     "audit": {"core"},
     "settings": {"core", "audit"},
     "detect": {"core", "audit"},

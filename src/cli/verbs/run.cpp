@@ -4,6 +4,7 @@
 #include "engine/audit/bundle.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "engine/settings/dailyschedule.h"
 #include "src/cli/application.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/runprogress.h"
@@ -22,9 +23,12 @@ public:
 
     int run(Invocation &i) const override
     {
+        const auto due = dueTime(i);
+        if (!due)
+            return i.fail(due.error());
         RunProgressLines lines(i.streams);
         const AfterBundle after{true, !i.arguments.has("no-history"), true, &ensureApplication};
-        const ChainRequest request{!i.arguments.has("no-builtin"), after};
+        const ChainRequest request{!i.arguments.has("no-builtin"), after, *due};
         const auto report = runChain(
             i.settings, request, i.clock, i.tools, [&lines](const RunProgress &p) { lines.show(p); }, i.stop);
         lines.clear();
@@ -37,6 +41,9 @@ public:
             i.streams.out << json(*report);
         else if (!i.arguments.has("quiet"))
             i.streams.out << morningReport(**bundle, i.clock.now(), i.streams);
+        if (report->isLate())
+            i.streams.err << "prism: late: due " << report->due->iso() << ", made up at "
+                          << report->startedAt.iso() << '\n';
         for (const DaemonReport &d : report->daemons) {
             if (d.failure)
                 i.streams.err << "prism: " << daemonName(d.daemon)
@@ -48,6 +55,18 @@ public:
     }
 
 private:
+    /// When the schedule of --due wanted this run.
+    static Result<std::optional<UtcTime>> dueTime(const Invocation &i)
+    {
+        const auto text = i.arguments.value("due");
+        if (!text)
+            return std::optional<UtcTime>();
+        const auto schedule = parseScheduleText(*text);
+        if (!schedule)
+            return schedule.error();
+        return lastDue(*schedule, i.clock.now());
+    }
+
     static int status(const Invocation &i, const ChainReport &report, const Bundle &bundle)
     {
         if (const auto limit = i.arguments.value("fail-on")) {
@@ -68,6 +87,8 @@ private:
         w.member("started_at", r.startedAt.iso())
             .member("finished_at", r.finishedAt.iso())
             .member("ms", r.milliseconds);
+        if (r.due)
+            w.member("due_at", r.due->iso()).member("late", r.isLate());
         w.member("complete", r.isComplete()).key("daemons").beginArray();
         for (const DaemonReport &d : r.daemons) {
             w.beginObject().member("daemon", daemonName(d.daemon)).member("healthy", d.isHealthy());
@@ -98,6 +119,10 @@ private:
                     {{"no-builtin", "", "run only the detectors of ~/.config/prism/detectors/", {}},
                      {"no-history", "", "leave the history for later", {}},
                      {"quiet", "", "print no report", {}},
+                     {"due",
+                      "SCHEDULE",
+                      "when a schedule wanted this run, as '07:30 daily Europe/Berlin'; tells a late one",
+                      {}},
                      failOnOption(),
                      jsonOption()},
                     {}};

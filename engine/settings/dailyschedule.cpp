@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/settings/dailyschedule.h"
+
+#include "engine/core/text.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace prism {
+namespace {
+
+constexpr std::array<std::string_view, 7> dayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+Error refused(std::string_view field, std::string_view value, std::string_view rule)
+{
+    return {
+        ErrorCode::InvalidInput, std::string(field) + " '" + printable(value) + "' " + std::string(rule), {}};
+}
+
+std::optional<int> twoDigits(std::string_view text)
+{
+    if (text.size() != 2 || text[0] < '0' || text[0] > '9' || text[1] < '0' || text[1] > '9')
+        return std::nullopt;
+    return (text[0] - '0') * 10 + (text[1] - '0');
+}
+
+std::optional<std::size_t> dayIndex(std::string_view name)
+{
+    const auto it = std::find(dayNames.begin(), dayNames.end(), name.substr(0, 3));
+    if (it == dayNames.end() || name.size() < 3)
+        return std::nullopt;
+    return static_cast<std::size_t>(it - dayNames.begin());
+}
+
+/// One part of a list: "mon" or "mon-fri" (which may pass over Sunday).
+bool addDays(std::array<bool, 7> &days, std::string_view part)
+{
+    const auto dash = part.find('-');
+    const auto first = dayIndex(part.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : dayIndex(part.substr(dash + 1));
+    if (!first || !last)
+        return false;
+    for (std::size_t day = *first;; day = (day + 1) % 7) {
+        days[day] = true;
+        if (day == *last)
+            return true;
+    }
+}
+
+QTimeZone zoneOf(const DailySchedule &schedule)
+{
+    return schedule.timeZone.empty() ? QTimeZone::systemTimeZone()
+                                     : QTimeZone(QByteArray::fromStdString(schedule.timeZone));
+}
+
+/// The moment of the schedule on a local date; nothing if the clocks jump over it.
+std::optional<UtcTime> moment(const DailySchedule &schedule, const QTimeZone &zone, QDate date)
+{
+    if (!schedule.days[static_cast<std::size_t>(date.dayOfWeek() - 1)])
+        return std::nullopt;
+    const QDateTime local(date, QTime(schedule.hour, schedule.minute), zone);
+    if (!local.isValid() || local.time() != QTime(schedule.hour, schedule.minute))
+        return std::nullopt;
+    const qint64 at = local.toSecsSinceEpoch();
+    // Of an hour that comes twice, the first: an earlier offset that shows the same wall-clock time.
+    const QDateTime earlier = QDateTime::fromSecsSinceEpoch(at - 3600, zone);
+    return UtcTime{earlier.time() == local.time() && earlier.date() == date ? at - 3600 : at};
+}
+
+QDate localDate(const QTimeZone &zone, UtcTime at)
+{
+    return QDateTime::fromSecsSinceEpoch(at.seconds, zone).date();
+}
+
+} // namespace
+
+bool DailySchedule::isEveryDay() const
+{
+    return std::all_of(days.begin(), days.end(), [](bool on) { return on; });
+}
+
+Result<DailySchedule> parseDailySchedule(std::string_view at, std::string_view days,
+                                         std::string_view timeZone)
+{
+    DailySchedule out;
+    const auto hour = at.size() == 5 && at[2] == ':' ? twoDigits(at.substr(0, 2)) : std::nullopt;
+    const auto minute = at.size() == 5 ? twoDigits(at.substr(3)) : std::nullopt;
+    if (!hour || !minute || *hour > 23 || *minute > 59)
+        return refused("at", at, "must be a time of day such as 07:30, from 00:00 to 23:59");
+    out.hour = *hour;
+    out.minute = *minute;
+    std::string list = asciiLower(trimmed(days));
+    if (list == "weekdays")
+        list = "mon-fri";
+    if (!list.empty() && list != "daily") {
+        out.days.fill(false);
+        for (const std::string_view part : split(list, ',')) {
+            if (!addDays(out.days, trimmed(part)))
+                return refused("days", days, "must be daily, weekdays, or days such as mon,wed or mon-fri");
+        }
+    }
+    out.timeZone = std::string(trimmed(timeZone));
+    if (!out.timeZone.empty() && !QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(out.timeZone)))
+        return refused("tz", timeZone,
+                       "is no time zone of this machine; use an IANA name such as Europe/Berlin");
+    return out;
+}
+
+std::string scheduleText(const DailySchedule &schedule)
+{
+    const auto pad = [](int n) {
+        return (n < 10 ? "0" : "") + std::to_string(n);
+    };
+    std::string text = pad(schedule.hour) + ':' + pad(schedule.minute);
+    if (schedule.isEveryDay())
+        return schedule.timeZone.empty() ? text : text + " daily " + schedule.timeZone;
+    std::vector<std::string> names;
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (schedule.days[day])
+            names.emplace_back(dayNames[day]);
+    }
+    text += ' ' + joined(names, ",");
+    return schedule.timeZone.empty() ? text : text + ' ' + schedule.timeZone;
+}
+
+Result<DailySchedule> parseScheduleText(std::string_view text)
+{
+    const auto parts = split(trimmed(text), ' ');
+    if (parts.size() > 3)
+        return refused("schedule", text, "must be a time, days and a time zone, separated by one blank");
+    return parseDailySchedule(parts[0], parts.size() > 1 ? parts[1] : "", parts.size() > 2 ? parts[2] : "");
+}
+
+std::string scheduleSentence(const DailySchedule &schedule)
+{
+    const std::string text = scheduleText(schedule);
+    std::string days = "every day";
+    if (!schedule.isEveryDay())
+        days = "on " + text.substr(6, text.find(' ', 6) - 6);
+    return days + " at " + text.substr(0, 5) +
+           (schedule.timeZone.empty() ? "" : " (" + schedule.timeZone + ')');
+}
+
+std::optional<UtcTime> lastDue(const DailySchedule &schedule, UtcTime now)
+{
+    const QTimeZone zone = zoneOf(schedule);
+    const QDate today = localDate(zone, now);
+    for (int back = 0; back <= 14; ++back) {
+        const auto at = moment(schedule, zone, today.addDays(-back));
+        if (at && *at <= now)
+            return at;
+    }
+    return std::nullopt;
+}
+
+std::optional<UtcTime> nextDue(const DailySchedule &schedule, UtcTime now)
+{
+    const QTimeZone zone = zoneOf(schedule);
+    const QDate today = localDate(zone, now);
+    for (int ahead = 0; ahead <= 14; ++ahead) {
+        const auto at = moment(schedule, zone, today.addDays(ahead));
+        if (at && *at > now)
+            return at;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> skippedDays(const DailySchedule &schedule, UtcTime from)
+{
+    std::vector<std::string> out;
+    const QTimeZone zone = zoneOf(schedule);
+    const QDate first = localDate(zone, from);
+    for (int ahead = 0; ahead < 366; ++ahead) {
+        const QDate date = first.addDays(ahead);
+        if (schedule.days[static_cast<std::size_t>(date.dayOfWeek() - 1)] && !moment(schedule, zone, date))
+            out.push_back(date.toString(Qt::ISODate).toStdString());
+    }
+    return out;
+}
+
+} // namespace prism

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/macos/launchdschedule.h"
+
+#include "engine/core/file.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <memory>
+
+using namespace prism;
+
+namespace {
+
+const FixedClock pinned(*parseIsoTime("2026-11-19T06:30:00Z"));
+
+DailySchedule daily(const char *text = "07:30")
+{
+    return *parseScheduleText(text);
+}
+
+} // namespace
+
+/// The agents beside a stand-in for launchctl that records calls and refuses what the real one refuses.
+class TestLaunchdSchedule : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("PATH", QByteArray(PRISM_SOURCE_DIR "/tests/support/fake-mac:") + qgetenv("PATH"));
+    }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        qputenv("PRISM_FAKE_LAUNCHCTL", (m_dir->path() + QStringLiteral("/launchctl")).toUtf8());
+        qunsetenv("PRISM_FAKE_FAIL");
+        const std::string home = m_dir->path().toStdString();
+        m_schedule = std::make_unique<LaunchdSchedule>(LaunchdPlace{home + "/Library/LaunchAgents",
+                                                                    home + "/data",
+                                                                    home + "/Library/Logs/Prism",
+                                                                    "/usr/local/bin/prism",
+                                                                    home + "/cache",
+                                                                    {{"PRISM_HOST", "a <host> & more"}}},
+                                                       pinned);
+    }
+
+    void itsAgentsAreValid_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::newRow("daily") << "07:30";
+        QTest::newRow("some days") << "23:30 mon,sun";
+    }
+    void itsAgentsAreValid()
+    {
+        QFETCH(QString, schedule);
+        QVERIFY(install(schedule.toStdString()));
+        QProcess check;
+        check.start(QStringLiteral(PRISM_SOURCE_DIR "/tests/support/plist-check"),
+                    {agent("io.prism.audit"), agent("io.prism.watch")});
+        QVERIFY(check.waitForFinished());
+        QCOMPARE(check.readAllStandardOutput() + check.readAllStandardError(), QByteArray());
+        QCOMPARE(check.exitCode(), 0);
+    }
+
+    void theAuditAgentIsTheGoldenOne()
+    {
+        LaunchAgent agent{"io.prism.audit",
+                          {"/usr/local/bin/prism", "run", "--quiet", "--due", "07:30 mon,sun"},
+                          {{"PRISM_HOST", "a <host> & more"}},
+                          daily("07:30 mon,sun"),
+                          "/Users/op/Library/Logs/Prism/audit.log"};
+        QFile golden(QStringLiteral(PRISM_SOURCE_DIR "/tests/platform/golden-audit.plist"));
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(QByteArray::fromStdString(launchAgentPlist(agent)), golden.readAll());
+    }
+
+    void installLoadsBothAgents()
+    {
+        QVERIFY(install("07:30"));
+        const QByteArray user = QByteArray::number(::getuid());
+        QCOMPARE(calls("bootstrap"), QByteArrayList({"[\"bootstrap\", \"gui/" + user + "\", \"" +
+                                                         agent("io.prism.audit").toUtf8() + "\"]",
+                                                     "[\"bootstrap\", \"gui/" + user + "\", \"" +
+                                                         agent("io.prism.watch").toUtf8() + "\"]"}));
+        const auto status = m_schedule->status();
+        QVERIFY(status && status->installed && status->enabled);
+        QCOMPARE(status->drift, std::vector<std::string>{});
+        QCOMPARE(scheduleText(*status->schedule), std::string("07:30"));
+        QVERIFY(status->nextRun);
+    }
+
+    void installAgainReplacesTheLoadedAgent()
+    {
+        QVERIFY(install("07:30"));
+        QVERIFY(install("08:15", true));
+        QCOMPARE(scheduleText(*m_schedule->status()->schedule), std::string("08:15"));
+    }
+
+    void doesNotOverwriteWhatDiffers()
+    {
+        QVERIFY(install("07:30"));
+        append("io.prism.audit", "<!-- mine -->");
+        const auto plan = m_schedule->plan(daily());
+        QCOMPARE(plan->differing(), std::vector<std::string>{agent("io.prism.audit").toStdString()});
+        const auto again = m_schedule->install(*plan, false);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Refused);
+        QCOMPARE(m_schedule->status()->drift.size(), std::size_t{1});
+    }
+
+    void takesEverythingBackWhenLaunchdRefuses()
+    {
+        qputenv("PRISM_FAKE_FAIL", "bootstrap=5");
+        QVERIFY(!install("07:30"));
+        QVERIFY(!QFile::exists(agent("io.prism.audit")));
+        QVERIFY(!m_schedule->status()->installed);
+    }
+
+    void removalLeavesNothing()
+    {
+        QVERIFY(install("07:30"));
+        QVERIFY(m_schedule->remove());
+        QVERIFY(!QFile::exists(agent("io.prism.audit")));
+        QVERIFY(!QFile::exists(agent("io.prism.watch")));
+        QVERIFY(!QFile::exists(m_dir->path() + QStringLiteral("/data/schedule")));
+        QVERIFY(m_schedule->remove());
+    }
+
+    void refusesAZoneThatLaunchdCannotKeep()
+    {
+        const auto plan = m_schedule->plan(daily("07:30 daily Europe/Berlin"));
+        QVERIFY(!plan);
+        QVERIFY(plan.error().message.starts_with("tz 'Europe/Berlin'"));
+    }
+
+    void takesTheAncestorsAgentOver()
+    {
+        const std::string path = m_dir->path().toStdString() + "/Library/LaunchAgents";
+        QVERIFY(makeDirectory(path));
+        const std::string file = path + "/com.example.simply-ops-prism.plist";
+        LaunchAgent ancestor{"com.example.simply-ops-prism", {"/bin/true"}, {}, daily("14:00"), "/tmp/log"};
+        std::string text = launchAgentPlist(ancestor);
+        text.erase(text.find("<!-- Written"), text.find("-->") + 3 - text.find("<!-- Written"));
+        QFile out(QString::fromStdString(file));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text.data(), static_cast<qint64>(text.size()));
+        out.close();
+
+        const auto foreign = m_schedule->foreign();
+        QCOMPARE(foreign.size(), std::size_t{1});
+        QCOMPARE(foreign.front().text, std::string("com.example.simply-ops-prism"));
+        QCOMPARE(scheduleText(*foreign.front().schedule), std::string("14:00"));
+        QVERIFY(m_schedule->retire(foreign.front()));
+        QVERIFY(m_schedule->foreign().empty());
+        QVERIFY(fileExists(file + ".retired-by-prism"));
+    }
+
+private:
+    bool install(const std::string &text, bool replace = false)
+    {
+        const auto plan = m_schedule->plan(*parseScheduleText(text));
+        return plan && m_schedule->install(*plan, replace).has_value();
+    }
+    QString agent(const char *label) const
+    {
+        return m_dir->path() + QStringLiteral("/Library/LaunchAgents/") + QLatin1String(label) +
+               QStringLiteral(".plist");
+    }
+    void append(const char *label, const char *text) const
+    {
+        QFile file(agent(label));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(text);
+    }
+    QByteArrayList calls(const QByteArray &verb) const
+    {
+        QFile file(m_dir->path() + QStringLiteral("/launchctl/calls"));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QByteArrayList out;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("[\"" + verb))
+                out.append(line);
+        }
+        return out;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<LaunchdSchedule> m_schedule;
+};
+
+QTEST_GUILESS_MAIN(TestLaunchdSchedule)
+#include "test_launchdschedule.moc"
