@@ -212,15 +212,17 @@ private:
         const auto program = findProgram(m_spec.program, pathOfChild());
         if (!program)
             return failToStart("no program '" + printable(m_spec.program) + "'");
-        if (!makePipe(m_out) || !makePipe(m_err) || (m_spec.extraDescriptor && !makePipe(m_extra)) ||
-            (!m_spec.standardInput.empty() && !makePipe(m_in)))
+        if ((!m_spec.outputDescriptor && !makePipe(m_out)) || !makePipe(m_err) ||
+            (m_spec.extraDescriptor && !makePipe(m_extra)) || (hasTextInput() && !makePipe(m_in)))
             return failToStart(std::string("no pipe: ") + std::strerror(errno));
         SpawnPlan plan;
-        if (m_spec.standardInput.empty())
-            plan.inputFromNull();
-        else
+        if (m_spec.inputDescriptor)
+            plan.give(*m_spec.inputDescriptor, 0);
+        else if (hasTextInput())
             plan.give(m_in.read.get(), 0);
-        plan.give(m_out.write.get(), 1);
+        else
+            plan.inputFromNull();
+        plan.give(m_spec.outputDescriptor ? *m_spec.outputDescriptor : m_out.write.get(), 1);
         plan.give(m_err.write.get(), 2);
         if (m_spec.extraDescriptor)
             plan.give(m_extra.write.get(), *m_spec.extraDescriptor);
@@ -250,6 +252,11 @@ private:
                 ::fcntl(fd, F_SETFL, O_NONBLOCK);
         }
         return true;
+    }
+
+    [[nodiscard]] bool hasTextInput() const
+    {
+        return !m_spec.inputDescriptor && !m_spec.standardInput.empty();
     }
 
     [[nodiscard]] std::string_view pathOfChild() const

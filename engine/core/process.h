@@ -24,6 +24,11 @@ struct ProcessSpec
     /// The whole environment of the child; nothing else is inherited. cleanEnvironment() makes the usual one.
     std::vector<std::pair<std::string, std::string>> environment;
     std::string standardInput; ///< written to the child, then closed; empty: /dev/null
+    /// An open descriptor (above 2) that the child gets as its input instead; it stays the caller's.
+    std::optional<int> inputDescriptor;
+    /// An open descriptor (above 2) that the child gets as its output: for streams too large for memory.
+    /// ProcessOutcome::output is empty then and outputLimit does not apply.
+    std::optional<int> outputDescriptor;
     std::chrono::milliseconds timeout{60000};
     std::size_t outputLimit = std::size_t{16}
                               << 20;  ///< bytes of standard output kept; beyond: killed, Flooded

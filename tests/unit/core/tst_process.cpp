@@ -56,6 +56,7 @@ private Q_SLOTS:
     void floodIsCut_data();
     void floodIsCut();
     void floodOfErrorsKeepsTheTail();
+    void filesAreItsInputAndOutput();
     void grandchildDiesWithItsGroup();
     void grandchildThatLeftDoesNotDelay();
     void closedPipesAreNoEnd();
@@ -400,6 +401,29 @@ void TestProcess::errorsAreHandedOnAsTheyCome()
     const auto outcome = runProcess(helper({"both"}), {}, [&seen](std::string_view piece) { seen += piece; });
     QVERIFY(outcome.succeeded());
     QCOMPARE(seen, std::string("to errors"));
+}
+
+void TestProcess::filesAreItsInputAndOutput()
+{
+    const QTemporaryDir dir;
+    const std::string from = dir.path().toStdString() + "/from";
+    const std::string to = dir.path().toStdString() + "/to";
+    const std::string bytes(3000000, 'x');
+    QFile source(QString::fromStdString(from));
+    QVERIFY(source.open(QIODevice::WriteOnly));
+    QCOMPARE(source.write(bytes.data(), static_cast<qint64>(bytes.size())),
+             static_cast<qint64>(bytes.size()));
+    source.close();
+    const FileDescriptor in(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor out(::open(to.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    auto spec = helper({"cat"});
+    spec.inputDescriptor = in.get();
+    spec.outputDescriptor = out.get();
+    spec.outputLimit = 1000;
+    const auto outcome = runProcess(spec);
+    QVERIFY2(outcome.succeeded(), outcome.describe().c_str());
+    QCOMPARE(outcome.output, std::string());
+    QCOMPARE(readFile(to).value_or(std::string()), bytes);
 }
 
 void TestProcess::hundredInParallel()
