@@ -4,10 +4,16 @@
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/todaypage.h"
 #include "ui/style/displaytext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/sidebar.h"
 
+#include <QAction>
 #include <QCloseEvent>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <utility>
 
@@ -17,12 +23,13 @@ namespace {
 
 constexpr int firstWidth = 1200;
 constexpr int firstHeight = 800;
-constexpr int leastWidth = 800;
+constexpr int leastWidth = 960;
 constexpr int leastHeight = 480;
 
 } // namespace
 
-MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain, QWidget *parent)
+MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain,
+                       const std::vector<PageFactory> &more, QWidget *parent)
     : QMainWindow(parent)
     , m_loader(settings.inbox, m_pool)
     , m_watch(settings.inbox)
@@ -34,8 +41,7 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     m_loader.load(nullptr, FindingsColumn::Priority); // in the background, while the window is being built
 
     setWindowTitle(tr("Prism - %1").arg(displayText(settings.host)));
-    m_page = new TodayPage(settings.host, clock, m_pool, this);
-    setCentralWidget(m_page);
+    build({settings, clock, m_pool}, more);
     setMinimumSize(leastWidth, leastHeight);
     resize(firstWidth, firstHeight);
     connectRun();
@@ -43,15 +49,88 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
 
 MainWindow::~MainWindow()
 {
-    delete m_page; // before the pool: its model may wait for a sort there
+    delete takeCentralWidget(); // before the pool: a page's model may wait for a sort there
+}
+
+void MainWindow::build(const PageServices &services, const std::vector<PageFactory> &more)
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, metrics::unit, 0, 0);
+    layout->setSpacing(0);
+    m_sidebar = new Sidebar(box);
+    auto *edge = new QFrame(box);
+    edge->setFrameStyle(QFrame::VLine | QFrame::Sunken);
+    m_stack = new QStackedWidget(box);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(edge);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(box);
+
+    m_page = new TodayPage(services.settings.host, services.clock, services.pool, m_stack);
+    addPage(m_page);
+    for (const PageFactory &make : more)
+        addPage(make(services, m_stack));
+    m_sidebar->setCurrentRow(0);
+    connect(m_sidebar, &Sidebar::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    const int index = m_stack->addWidget(page);
+    m_pages.push_back(page);
+    auto *open = new QAction(page->title(), this);
+    if (index < 9)
+        open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    connect(open, &QAction::triggered, this, [this, index] { turnTo(index); });
+    addAction(open);
+    m_sidebar->addPage(page->icon(), page->title(), open->shortcut().toString(QKeySequence::NativeText));
+    connect(page, &Page::findingsRequested, this, &MainWindow::showFindings);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::inboxChanged, this, &MainWindow::refresh);
+}
+
+void MainWindow::turnTo(int index)
+{
+    m_sidebar->setCurrentRow(index);
+    currentPage()->activate();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->name() == name)
+            turnTo(static_cast<int>(i));
+    }
+}
+
+void MainWindow::showFindings(const FindingsRequest &request)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->showFindings(request)) {
+            turnTo(static_cast<int>(i));
+            return;
+        }
+    }
+}
+
+void MainWindow::showBundle(const LoadedBundle &bundle)
+{
+    m_page->showBundle(bundle);
+    for (Page *page : m_pages)
+        page->setBundle(bundle.findings.bundle);
 }
 
 void MainWindow::connectInbox()
 {
     connect(&m_loader, &BundleLoader::failed, this,
             [this](const Error &error) { m_page->showFailure(error); });
-    connect(&m_loader, &BundleLoader::loaded, this,
-            [this](const LoadedBundle &bundle) { m_page->showBundle(bundle); });
+    connect(&m_loader, &BundleLoader::loaded, this, &MainWindow::showBundle);
     connect(&m_watch, &InboxWatch::changed, this, [this] {
         if (!m_run.isRunning()) // a run of ours reads its bundle when it is over
             refresh();

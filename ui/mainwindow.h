@@ -5,36 +5,52 @@
 #include "engine/settings/settings.h"
 #include "ui/models/bundleloader.h"
 #include "ui/models/inboxwatch.h"
+#include "ui/pages/page.h"
 #include "ui/run/runcontroller.h"
 
 #include <QMainWindow>
 #include <QThreadPool>
 
+#include <vector>
+
 class QMessageBox;
+class QStackedWidget;
 
 namespace prism {
 
+class Sidebar;
 class TodayPage;
 
-/// Places the page and joins it with the engine: bundles are read on a pool of one thread, the chain runs on
-/// a thread of its own, and both answer here. Closing it during a run asks first. GUI thread; the clock must
-/// outlive it.
+/// Places the pages beside a sidebar and joins them with the engine: bundles are read on a pool of one
+/// thread, the chain runs on a thread of its own, and both answer here. Closing it during a run asks first.
+/// GUI thread; the clock must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(const Settings &settings, const Clock &clock, Chain chain, QWidget *parent = nullptr);
+    /// Today comes first, the pages of `more` follow in their order.
+    MainWindow(const Settings &settings, const Clock &clock, Chain chain,
+               const std::vector<PageFactory> &more = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads the newest bundle again; rows that persist stay where they are.
     void refresh();
     [[nodiscard]] const TodayPage &page() const { return *m_page; }
+    /// The page in sight.
+    [[nodiscard]] Page *currentPage() const;
+    /// Shows the page of that name; nothing if there is none.
+    void showPage(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build(const PageServices &services, const std::vector<PageFactory> &more);
+    void addPage(Page *page);
+    void turnTo(int index);
+    void showFindings(const FindingsRequest &request);
+    void showBundle(const LoadedBundle &bundle);
     void connectInbox();
     void connectRun();
     void askBeforeClosing();
@@ -44,7 +60,10 @@ private:
     BundleLoader m_loader;
     InboxWatch m_watch;
     RunController m_run;
+    std::vector<Page *> m_pages;
     TodayPage *m_page = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
     QMessageBox *m_question = nullptr;
     bool m_closing = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/matrixview.h"
 #include "ui/widgets/runstrip.h"
+#include "ui/widgets/sidebar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void closingDuringARunAsks();
     void stoppingAndClosingCloses();
     void theProblemsAreInReach();
+    void ctrlAndADigitTurnsThePage();
+    void eachBundleReachesHiddenPages();
+    void aRequestForFindingsTurnsToThePageThatHasThem();
 };
 
 namespace {
@@ -99,6 +103,31 @@ bool says(const QWidget &window, const QString &text)
     return std::ranges::any_of(labels, [&](const QLabel *label) {
         return label->isVisibleTo(&window) && label->text().contains(text);
     });
+}
+
+// A page that notes what it is handed.
+class NotePage : public Page
+{
+public:
+    using Page::Page;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("note"); }
+    [[nodiscard]] QString title() const override { return QStringLiteral("Note"); }
+    [[nodiscard]] PageIcon icon() const override { return PageIcon::Reports; }
+    void setBundle(const std::shared_ptr<const Bundle> &bundle) override { m_bundle = bundle; }
+    bool showFindings(const FindingsRequest &request) override
+    {
+        m_host = request.host;
+        return true;
+    }
+
+    std::shared_ptr<const Bundle> m_bundle;
+    std::string m_host;
+};
+
+Page *makeNotePage(const PageServices &, QWidget *parent)
+{
+    return new NotePage(parent);
 }
 
 // Shortcuts reach an active window only.
@@ -353,6 +382,42 @@ void TestMainWindow::theProblemsAreInReach()
     QVERIFY(dialog->isVisible());
     const auto *table = dialog->findChild<QTableView *>();
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("lint@web"));
+}
+
+void TestMainWindow::ctrlAndADigitTurnsThePage()
+{
+    InboxFixture inbox;
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    QVERIFY(showActive(window));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPage()->name(), QStringLiteral("note"));
+    QCOMPARE(window.findChild<Sidebar *>()->currentRow(), 1);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), &window.page());
+}
+
+void TestMainWindow::eachBundleReachesHiddenPages()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web", numbered(1))});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(isLoaded(window));
+    window.showPage(QStringLiteral("note"));
+    const auto *note = dynamic_cast<NotePage *>(window.currentPage());
+    QVERIFY(note != nullptr);
+    QCOMPARE(note->m_bundle, window.page().findings().bundle());
+}
+
+void TestMainWindow::aRequestForFindingsTurnsToThePageThatHasThem()
+{
+    InboxFixture inbox;
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    QVERIFY(showActive(window));
+    Q_EMIT window.currentPage()->findingsRequested({"web", Daemon::Lint, {}, {}});
+    const auto *note = dynamic_cast<NotePage *>(window.currentPage());
+    QVERIFY(note != nullptr);
+    QCOMPARE(note->m_host, std::string("web"));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -45,7 +45,7 @@ CellState cellStateOf(ProducerState state)
 } // namespace
 
 TodayPage::TodayPage(std::string host, const Clock &clock, QThreadPool &pool, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_host(std::move(host))
     , m_findings(new FindingsModel(pool, this))
     , m_matrix(new MatrixModel(this))
@@ -126,6 +126,14 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
     m_matrix->apply(m_overview);
     m_findings->apply(bundle.findings);
     showContent(true);
+}
+
+void TodayPage::activate()
+{
+    if (m_stack->currentWidget() == m_content)
+        m_matrixView->setFocus();
+    else
+        m_empty->setFocus();
 }
 
 void TodayPage::showContent(bool content)

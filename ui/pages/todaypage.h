@@ -4,9 +4,8 @@
 #include "engine/core/clock.h"
 #include "engine/core/error.h"
 #include "ui/models/bundleloader.h"
+#include "ui/pages/page.h"
 #include "ui/run/chain.h"
-
-#include <QWidget>
 
 #include <chrono>
 #include <memory>
@@ -29,7 +28,7 @@ class VerdictBar;
 
 /// The operator's morning on one page: verdict, run, matrix, findings. It shows what it is given and asks for
 /// what it cannot do itself. GUI thread; clock and pool must outlive it.
-class TodayPage : public QWidget
+class TodayPage : public Page
 {
     Q_OBJECT
 
@@ -37,6 +36,11 @@ public:
     /// `host` is the one that Run now audits.
     TodayPage(std::string host, const Clock &clock, QThreadPool &pool, QWidget *parent = nullptr);
     ~TodayPage() override;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("today"); }
+    [[nodiscard]] QString title() const override { return tr("Today"); }
+    [[nodiscard]] PageIcon icon() const override { return PageIcon::Today; }
+    void activate() override;
 
     void showBundle(const LoadedBundle &bundle);
     /// The newest bundle could not be shown; NotFound: there is none yet. A bundle that is shown stays.

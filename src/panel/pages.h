@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <vector>
+
+namespace prism {
+
+/// The pages of the panel after Today, in the order of the sidebar. A new page is one line here.
+[[nodiscard]] std::vector<PageFactory> panelPages();
+
+} // namespace prism

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/bundle.h"
+#include "engine/settings/settings.h"
+#include "ui/style/pageicon.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QThreadPool;
+
+namespace prism {
+
+/// What every page may use. All of it outlives the pages.
+struct PageServices
+{
+    const Settings &settings;
+    const Clock &clock;
+    QThreadPool &pool; ///< one thread; for reading and sorting
+};
+
+/// Which findings a page shall show; empty members do not restrict.
+struct FindingsRequest
+{
+    std::string host;
+    std::optional<Daemon> daemon;
+    std::string id;   ///< the finding to make current
+    std::string text; ///< what to search for
+};
+
+/// A key that a page answers without a QAction, for the sheet of keys.
+struct KeyHelp
+{
+    QString keys; ///< "A", "Shift+Click"
+    QString what;
+};
+
+/// One page of the window. MainWindow names it in the sidebar, hands it each new bundle and shows its actions
+/// (QWidget::actions()) in the command palette and on the sheet of keys. GUI thread.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+    ~Page() override;
+
+    /// Unique, stable, not translated: "today".
+    [[nodiscard]] virtual QString name() const = 0;
+    /// As the sidebar shows it.
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual PageIcon icon() const = 0;
+
+    /// A new bundle was read; also called when one comes while the page is hidden, so keep it cheap.
+    virtual void setBundle(const std::shared_ptr<const Bundle> &bundle);
+    /// The page became the current one: put the focus where the operator goes on.
+    virtual void activate();
+    /// Shows findings; false: this page shows none.
+    virtual bool showFindings(const FindingsRequest &request);
+    /// Keys beside those of the actions.
+    [[nodiscard]] virtual std::vector<KeyHelp> keys() const;
+
+Q_SIGNALS:
+    /// The first page whose showFindings() agrees becomes the current one.
+    void findingsRequested(const prism::FindingsRequest &request);
+    /// The page of that name() becomes the current one.
+    void pageRequested(const QString &name);
+    /// This page changed the inbox: read the newest bundle again.
+    void inboxChanged();
+};
+
+/// Makes a page; called once, by MainWindow.
+using PageFactory = std::function<Page *(const PageServices &services, QWidget *parent)>;
+
+} // namespace prism
