@@ -80,23 +80,21 @@ Result<void> renderReport(ReportFormat format, const Report &report, const Repor
     return out.finish();
 }
 
-std::string renderedText(ReportFormat format, const Report &report, std::size_t limit)
+ReportBeginning reportBeginning(ReportFormat format, const Report &report, std::size_t limit)
 {
-    std::string text;
-    // TooLarge ends the rendering; what came until then is the answer.
-    const ReportSink sink = [&text, limit](std::string_view bytes) -> Result<void> {
-        text += bytes;
-        if (text.size() > limit)
-            return Error{ErrorCode::TooLarge, "the preview is full", {}};
+    ReportBeginning out;
+    const ReportSink sink = [&out, limit](std::string_view bytes) -> Result<void> {
+        out.text += bytes;
+        if (out.text.size() > limit)
+            return Error{ErrorCode::TooLarge, "that is enough", {}};
         return {};
     };
-    if (const auto done = renderReport(format, report, sink); !done || text.size() > limit) {
-        std::size_t end = std::min(limit, text.size());
-        while (end > 0 && end < text.size() && text[end - 1] != '\n')
-            --end;
-        text.resize(end);
+    out.isWhole = renderReport(format, report, sink).has_value();
+    if (out.text.size() > limit) {
+        const std::size_t end = out.text.rfind('\n', limit);
+        out.text.resize(end == std::string::npos || end >= limit ? 0 : end + 1);
     }
-    return text;
+    return out;
 }
 
 Result<void> renderToFile(ReportFormat format, const Report &report, const std::string &path, bool overwrite,

@@ -31,9 +31,15 @@ inline constexpr std::array<ReportFormat, 5> allReportFormats{
 [[nodiscard]] Result<void> renderReport(ReportFormat format, const Report &report, const ReportSink &sink,
                                         const std::stop_token &stop = {});
 
-/// The whole report as one text, for previews and tests; at most about `limit` bytes of it.
-[[nodiscard]] std::string renderedText(ReportFormat format, const Report &report,
-                                       std::size_t limit = SIZE_MAX);
+/// The beginning of a report.
+struct ReportBeginning
+{
+    std::string text;
+    bool isWhole = false; ///< there is no more
+};
+/// At most `limit` bytes of a report, whole lines if it is cut: what is not shown is not rendered. Any
+/// thread.
+[[nodiscard]] ReportBeginning reportBeginning(ReportFormat format, const Report &report, std::size_t limit);
 
 /// Renders into a file, atomically: it is there whole or not at all. Refused if something is there already
 /// and `overwrite` is false.

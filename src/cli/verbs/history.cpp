@@ -4,7 +4,6 @@
 #include "engine/triage/historystore.h"
 #include "src/cli/application.h"
 #include "src/cli/paint.h"
-#include "src/cli/verbs/historytrends.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <ostream>

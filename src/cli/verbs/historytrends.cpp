@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "src/cli/verbs/historytrends.h"
-
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
 #include "engine/triage/historystore.h"
 #include "engine/triage/trends.h"
 #include "src/cli/paint.h"
+#include "src/cli/verbs/verbs.h"
 
 #include <algorithm>
 #include <ostream>

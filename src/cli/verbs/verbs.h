@@ -27,6 +27,9 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeManVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCompletionVerb();
 
+/// `prism history trends`: each day in numbers, and the time to resolve by week. Returns the exit status.
+[[nodiscard]] int printTrends(Invocation &invocation);
+
 // Options that several verbs share.
 [[nodiscard]] OptionSpec jsonOption();
 [[nodiscard]] OptionSpec failOnOption();

@@ -9,6 +9,12 @@
 
 namespace prism::test {
 
+/// All of a report.
+inline std::string renderedText(ReportFormat format, const Report &report)
+{
+    return reportBeginning(format, report, SIZE_MAX).text;
+}
+
 /// Reports about bundles that the real collector makes.
 class ReportBench : public InboxBench
 {

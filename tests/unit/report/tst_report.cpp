@@ -141,9 +141,12 @@ private Q_SLOTS:
     void aPreviewEndsAtALine()
     {
         ReportBench bench;
-        const std::string text = renderedText(ReportFormat::Markdown, bench.busyMorning(), 300);
-        QVERIFY(text.size() <= 300 && text.size() > 100);
-        QVERIFY(text.ends_with('\n'));
+        const Report report = bench.busyMorning();
+        const ReportBeginning part = reportBeginning(ReportFormat::Markdown, report, 300);
+        QVERIFY(part.text.size() <= 300 && part.text.size() > 100);
+        QVERIFY(part.text.ends_with('\n'));
+        QVERIFY(!part.isWhole);
+        QVERIFY(reportBeginning(ReportFormat::Markdown, report, 100000).isWhole);
     }
     void pathsBecomeUris()
     {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delegates/prioritydelegate.h"
+
+namespace prism {
+
+/// The rows of a comparison: hosts as headings, priorities of findings as pills, room around both.
+class ComparisonDelegate : public PriorityDelegate
+{
+    Q_OBJECT
+
+public:
+    using PriorityDelegate::PriorityDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace prism

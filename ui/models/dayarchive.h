@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/comparison.h"
+#include "engine/core/clock.h"
+#include "engine/core/file.h"
+#include "engine/core/result.h"
+#include "engine/triage/trends.h"
+#include "ui/models/overview.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace prism {
+
+/// One day of the archive, prepared for showing.
+struct LoadedDay
+{
+    ShelvedBundle shelved;
+    FileStamp stamp;
+    DayFigures figures;
+    std::shared_ptr<const Overview> overview; ///< nullptr if the bundle cannot be read
+    bool isUnchanged = false;                 ///< only said by the reader: what was loaded before stands
+};
+
+/// The days of an inbox with a bundle, archived ones too, read off the GUI thread, newest first. A day is
+/// read again only if its file changed. GUI thread; the clock must outlive it.
+class DayArchive : public QObject
+{
+    Q_OBJECT
+
+public:
+    DayArchive(std::string inbox, std::string dataDirectory, const Clock &clock, QObject *parent = nullptr);
+    /// Stops what is going on.
+    ~DayArchive() override;
+
+    /// Reads what is new or changed; a call during a reading begins again.
+    void refresh();
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    /// By day, oldest first.
+    [[nodiscard]] const std::map<std::string, LoadedDay> &days() const { return m_days; }
+    [[nodiscard]] const std::vector<WeekOfResolutions> &weeks() const { return m_weeks; }
+
+    /// Compares two days; ends in compared() or comparisonFailed(), the last call only.
+    void compare(const std::string &before, const std::string &after);
+
+    static constexpr std::size_t mostDays = 400; ///< a year and a month
+
+Q_SIGNALS:
+    /// Some days came or went.
+    void daysChanged();
+    /// `done` of `total` days were looked at.
+    void progressed(int done, int total);
+    /// Every day is there, and weeks() with them.
+    void finished();
+    void compared(const std::shared_ptr<const prism::BundleComparison> &comparison);
+    void comparisonFailed(const prism::Error &error);
+
+private:
+    void takeDays(int begin, int end);
+    void finishReading();
+    void takeWeeks();
+    void takeComparison();
+
+    std::string m_inbox;
+    std::string m_dataDirectory;
+    const Clock &m_clock;
+    std::map<std::string, LoadedDay> m_days;
+    std::vector<std::string> m_seen; // days of the reading that goes on
+    std::vector<WeekOfResolutions> m_weeks;
+    QFutureWatcher<LoadedDay> m_reading;
+    QFutureWatcher<Result<std::vector<WeekOfResolutions>>> m_weeksReading;
+    QFutureWatcher<Result<std::shared_ptr<const BundleComparison>>> m_comparing;
+    QThreadPool m_pool; // last: it waits for its threads before the others go
+};
+
+} // namespace prism

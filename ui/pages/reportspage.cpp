@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportspage.h"
+
+#include "ui/style/displaytext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inertbrowser.h"
+#include "ui/widgets/roomybutton.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace prism {
+namespace {
+
+constexpr int wholeBundle = 0;
+constexpr int presentView = 1;
+// Laying out rich text costs ten times what plain text does: it shows less, so that the window does not
+// stall.
+constexpr qsizetype mostRendered = 16384;
+
+QString formatTitle(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Markdown:
+        return ReportsPage::tr("Markdown");
+    case ReportFormat::Html:
+        return ReportsPage::tr("HTML, one file");
+    case ReportFormat::Sarif:
+        return ReportsPage::tr("SARIF 2.1.0");
+    case ReportFormat::Csv:
+        return ReportsPage::tr("CSV, for spreadsheets");
+    case ReportFormat::Json:
+        return ReportsPage::tr("JSON");
+    }
+    return {};
+}
+
+/// Qt's Markdown tables have no room in their cells.
+void giveTablesRoom(const QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(metrics::halfUnit);
+            format.setCellSpacing(0);
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            table->setFormat(format);
+        }
+    }
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(const Clock &clock, std::string version, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_version(std::move(version))
+    , m_writer(new ReportWriter(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    m_empty->setContent(tr("Nothing to report yet"),
+                        tr("A report is made of a bundle. The first audit makes one."), {});
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack);
+    build();
+    connect(m_writer, &ReportWriter::previewReady, this, &ReportsPage::showPreview);
+    connect(m_writer, &ReportWriter::written, this, [this](const std::string &path) {
+        setBusy(false, tr("Written to %1").arg(displayText(path)));
+        Q_EMIT exported(QString::fromStdString(path));
+    });
+    connect(m_writer, &ReportWriter::textReady, this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        setBusy(false, tr("Copied."));
+    });
+    connect(m_writer, &ReportWriter::failed, this, [this](const Error &error) {
+        setBusy(false, error.code == ErrorCode::Cancelled ? tr("Stopped; no file was written.")
+                                                          : displayText(error.text()));
+    });
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::build()
+{
+    m_content = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::unit);
+    layout->addWidget(buildBar());
+    m_about = new QLabel(m_content);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    layout->addWidget(m_about);
+    layout->addWidget(buildPreview(), 1);
+    m_stack->addWidget(m_content);
+}
+
+QWidget *ReportsPage::buildBar()
+{
+    auto *bar = new QWidget(m_content);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::unit);
+    m_range = new QComboBox(bar);
+    m_range->addItem(tr("The newest bundle"));
+    m_range->setAccessibleName(tr("What to report"));
+    m_format = new QComboBox(bar);
+    for (const ReportFormat format : allReportFormats)
+        m_format->addItem(formatTitle(format), static_cast<int>(format));
+    m_format->setAccessibleName(tr("Format"));
+    auto *what = new QLabel(tr("&Report"), bar);
+    what->setBuddy(m_range);
+    auto *as = new QLabel(tr("&as"), bar);
+    as->setBuddy(m_format);
+    m_status = new QLabel(bar);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setSizePolicy(QSizePolicy::Ignored,
+                            QSizePolicy::Preferred); // a long path does not widen the window
+    m_cancel = new RoomyButton(tr("Stop"), bar);
+    m_cancel->hide();
+    m_copy = new RoomyButton(tr("Co&py"), bar);
+    m_export = new RoomyButton(tr("&Export..."), bar);
+    m_export->setDefault(true);
+    line->addWidget(what);
+    line->addWidget(m_range);
+    line->addWidget(as);
+    line->addWidget(m_format);
+    line->addWidget(m_status, 1);
+    line->addWidget(m_cancel);
+    line->addWidget(m_copy);
+    line->addWidget(m_export);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportReport);
+    connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copyReport);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_writer->cancel(); });
+    return bar;
+}
+
+QWidget *ReportsPage::buildPreview()
+{
+    m_tabs = new QTabWidget(m_content);
+    m_tabs->setDocumentMode(true);
+    m_rendered = new InertBrowser(m_tabs);
+    m_rendered->setAccessibleName(tr("Preview"));
+    m_rendered->document()->setDocumentMargin(metrics::margin);
+    m_source = new QPlainTextEdit(m_tabs);
+    m_source->setReadOnly(true);
+    m_source->setUndoRedoEnabled(false);
+    m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_source->setAccessibleName(tr("Source of the report"));
+    // The caret walks the text, so that the keyboard scrolls and selects.
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_tabs->addTab(m_rendered, tr("Pre&view"));
+    m_tabs->addTab(m_source, tr("&Source"));
+    return m_tabs;
+}
+
+void ReportsPage::setBundle(std::shared_ptr<const Bundle> bundle)
+{
+    m_bundle = std::move(bundle);
+    m_view.clear(); // its positions were those of another bundle
+    m_viewFilter.clear();
+    m_range->removeItem(presentView);
+    m_stack->setCurrentWidget(m_bundle ? m_content : m_empty);
+    refresh();
+}
+
+void ReportsPage::setView(std::vector<std::uint32_t> findings, const std::string &filter)
+{
+    m_view = std::move(findings);
+    m_viewFilter = filter;
+    const QString title = tr("What the findings show (%n)", nullptr, static_cast<int>(m_view.size()));
+    if (m_range->count() > presentView)
+        m_range->setItemText(presentView, title);
+    else
+        m_range->addItem(title);
+    if (m_range->currentIndex() == presentView)
+        refresh();
+}
+
+void ReportsPage::setDecorator(ReportDecorator decorator)
+{
+    m_decorator = std::move(decorator);
+    refresh();
+}
+
+ReportFormat ReportsPage::format() const
+{
+    return static_cast<ReportFormat>(m_format->currentData().toInt());
+}
+
+void ReportsPage::setFormat(ReportFormat format)
+{
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(format)));
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+ReportMaker ReportsPage::maker() const
+{
+    const bool isView = m_range->currentIndex() == presentView;
+    std::string filter = m_viewFilter.empty() ? tr("as in the table").toStdString() : m_viewFilter;
+    return [bundle = m_bundle, now = m_clock.now(), version = m_version, decorator = m_decorator, isView,
+            view = isView ? m_view : std::vector<std::uint32_t>(), filter = std::move(filter)] {
+        Report report = reportOf(bundle, now, version);
+        if (isView) {
+            report.findings = view;
+            report.filter = filter;
+        }
+        if (decorator)
+            decorator(report);
+        return report;
+    };
+}
+
+void ReportsPage::refresh()
+{
+    m_isStale = !isVisible();
+    if (m_isStale || !m_bundle)
+        return;
+    m_writer->preview(maker(), format());
+}
+
+void ReportsPage::showPreview(const QString &text, bool isWhole)
+{
+    const bool isRich = format() == ReportFormat::Markdown;
+    const bool isShort = isWhole && text.size() <= mostRendered;
+    m_source->setPlainText(text);
+    m_tabs->setTabVisible(0, isRich);
+    if (isRich) {
+        // The text is made of escaped parts; HTML in it would be ours, and there is none.
+        m_rendered->document()->setMarkdown(
+            text.left(text.lastIndexOf(QLatin1Char('\n'), std::min(mostRendered, text.size() - 1))),
+            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
+                QTextDocument::MarkdownDialectGitHub);
+        giveTablesRoom(*m_rendered->document());
+        m_rendered->moveCursor(QTextCursor::Start);
+    }
+    m_about->setText(isShort || (!isRich && isWhole)
+                         ? tr("Bundle %1.").arg(displayText(m_bundle->id()))
+                         : tr("Bundle %1. The preview shows the beginning; copy and export have all of it.")
+                               .arg(displayText(m_bundle->id())));
+    Q_EMIT previewShown();
+}
+
+void ReportsPage::setBusy(bool busy, const QString &status)
+{
+    m_cancel->setVisible(busy);
+    m_export->setEnabled(!busy);
+    m_copy->setEnabled(!busy);
+    m_status->setText(status);
+    m_status->setToolTip(plainToolTip(status));
+}
+
+void ReportsPage::exportReport()
+{
+    if (!m_bundle || m_writer->isWriting())
+        return;
+    Report named;
+    named.bundle = m_bundle;
+    named.made = m_clock.now();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Export the report"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QString::fromUtf8(reportSuffix(format()).substr(1).data()));
+    dialog->selectFile(QString::fromStdString(reportFileName(named, format())));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportsPage::writeTo);
+    dialog->open();
+}
+
+void ReportsPage::writeTo(const QString &path)
+{
+    if (!m_bundle || path.isEmpty())
+        return;
+    setBusy(true, tr("Writing"));
+    m_writer->write(maker(), format(), QDir::cleanPath(path).toStdString());
+}
+
+void ReportsPage::copyReport()
+{
+    if (!m_bundle || m_writer->isWriting())
+        return;
+    setBusy(true, tr("Copying"));
+    m_writer->text(maker(), format());
+}
+
+} // namespace prism

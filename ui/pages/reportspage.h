@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/core/error.h"
+#include "engine/report/render.h"
+#include "ui/models/reportwriter.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QTextBrowser;
+
+namespace prism {
+
+class EmptyState;
+
+/// Fills in what was decided about the findings of a report (Report::decisions, Report::decisionOf). Called
+/// on a thread of a pool, so it holds values and shared_ptr<const ...> only.
+using ReportDecorator = std::function<void(Report &)>;
+
+/// Preview, copy and export of the newest bundle, or of what the table of findings shows. Nothing in a
+/// preview is loaded, run or followed. GUI thread; the clock must outlive it.
+class ReportsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportsPage(const Clock &clock, std::string version, QWidget *parent = nullptr);
+    ~ReportsPage() override;
+
+    void setBundle(std::shared_ptr<const Bundle> bundle);
+    /// What the table of findings shows, in its order, and its filter in words. Of the bundle set last.
+    void setView(std::vector<std::uint32_t> findings, const std::string &filter);
+    void setDecorator(ReportDecorator decorator);
+
+    [[nodiscard]] ReportFormat format() const;
+    void setFormat(ReportFormat format);
+    /// Writes the chosen report to a path; the dialog of exportReport() ends here.
+    void writeTo(const QString &path);
+
+public Q_SLOTS:
+    /// Asks for a file and writes it.
+    void exportReport();
+    void copyReport();
+
+Q_SIGNALS:
+    /// The report stands in the file.
+    void exported(const QString &path);
+    void previewShown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildBar();
+    [[nodiscard]] QWidget *buildPreview();
+    [[nodiscard]] ReportMaker maker() const;
+    void refresh();
+    void showPreview(const QString &text, bool isWhole);
+    void setBusy(bool busy, const QString &status);
+
+    const Clock &m_clock;
+    std::string m_version;
+    std::shared_ptr<const Bundle> m_bundle;
+    std::vector<std::uint32_t> m_view;
+    std::string m_viewFilter;
+    ReportDecorator m_decorator;
+    ReportWriter *m_writer = nullptr;
+    bool m_isStale = true;
+
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_content = nullptr;
+    QComboBox *m_format = nullptr;
+    QComboBox *m_range = nullptr;
+    QLabel *m_about = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QLabel *m_status = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QTextBrowser *m_rendered = nullptr;
+    QPlainTextEdit *m_source = nullptr;
+};
+
+} // namespace prism
