@@ -50,7 +50,7 @@ QString dayText(const std::string &day)
 } // namespace
 
 HistoryPage::HistoryPage(std::string inbox, std::string dataDirectory, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_archive(new DayArchive(std::move(inbox), std::move(dataDirectory), clock, this))
     , m_matrix(new MatrixModel(this))
     , m_comparison(new ComparisonModel(this))
@@ -68,12 +68,36 @@ HistoryPage::~HistoryPage() = default;
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     // Calendar and plots cost time that the window's start does not have.
     if (!m_content)
         build();
     if (m_isStale)
         refresh();
+}
+
+QString HistoryPage::title() const
+{
+    return tr("History");
+}
+
+void HistoryPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
+{
+    Q_UNUSED(bundle) // the archive reads it with the others
+    refresh();
+}
+
+void HistoryPage::activate()
+{
+    const bool hasDays = m_content && m_stack->currentWidget() == m_content;
+    (hasDays ? static_cast<QWidget *>(m_slider) : m_empty)->setFocus();
+}
+
+std::vector<KeyHelp> HistoryPage::keys() const
+{
+    return {{tr("Alt+Left, Alt+Right"), tr("The bundle before, the bundle after")},
+            {tr("Home, End, Page Up, Page Down"), tr("On the slider: the first day, the last day, a week")},
+            {tr("Alt+M, Alt+T, Alt+C"), tr("The matrix of the day, trends, two days compared")}};
 }
 
 void HistoryPage::refresh()
@@ -217,6 +241,7 @@ void HistoryPage::connectAll()
         m_comparison->setComparison(nullptr);
         m_summary->setText(displayText(error.text()));
     });
+    connect(m_matrixView, &MatrixView::cellChosen, this, &HistoryPage::chooseCell);
     connect(m_calendar, &QCalendarWidget::selectionChanged, this,
             [this] { chooseDate(m_calendar->selectedDate()); });
     connect(m_slider, &QSlider::valueChanged, this, &HistoryPage::chooseIndex);
@@ -259,7 +284,10 @@ void HistoryPage::takeDays()
         m_stack->setCurrentWidget(m_empty);
         return;
     }
+    const bool hadFocus = m_empty->hasFocus();
     m_stack->setCurrentWidget(m_content);
+    if (hadFocus)
+        m_slider->setFocus();
     m_calendar->setDays(figures);
     {
         const QSignalBlocker quiet(m_slider);
@@ -306,6 +334,15 @@ void HistoryPage::chooseDate(QDate date)
         setDay(day);
     else
         m_sentence->setText(m_calendar->sentence(date));
+}
+
+void HistoryPage::chooseCell(const QModelIndex &index)
+{
+    // The findings that can be worked on are those of the newest bundle.
+    if (m_days.empty() || m_day != m_days.back())
+        return;
+    const SummaryKey key = m_matrix->key(index);
+    Q_EMIT findingsRequested({key.host, key.daemon, {}, {}});
 }
 
 void HistoryPage::chooseIndex(int index)

@@ -4,10 +4,9 @@
 #include "engine/audit/comparison.h"
 #include "engine/core/clock.h"
 #include "engine/core/error.h"
+#include "ui/pages/page.h"
 
 #include <QDate>
-#include <QWidget>
-
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,13 +31,20 @@ class TrendCharts;
 
 /// The days behind: a calendar of bundles, a slider that turns the matrix through the days, trend plots, and
 /// any two days compared. It reads the archive when it is shown first. GUI thread; the clock must outlive it.
-class HistoryPage : public QWidget
+class HistoryPage : public Page
 {
     Q_OBJECT
 
 public:
     HistoryPage(std::string inbox, std::string dataDirectory, const Clock &clock, QWidget *parent = nullptr);
     ~HistoryPage() override;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("history"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageIcon icon() const override { return PageIcon::History; }
+    void setBundle(const std::shared_ptr<const Bundle> &bundle) override;
+    void activate() override;
+    [[nodiscard]] std::vector<KeyHelp> keys() const override;
 
     /// A new bundle came: reads what is new, at once if the page is seen, else when it is shown.
     void refresh();
@@ -61,6 +67,7 @@ private:
     void showProgress(int done, int total);
     void chooseDate(QDate date);
     void chooseIndex(int index);
+    void chooseCell(const QModelIndex &index);
     void showDay();
     void compare();
     void showComparison(const std::shared_ptr<const BundleComparison> &comparison);

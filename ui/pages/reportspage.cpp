@@ -70,7 +70,7 @@ void giveTablesRoom(const QTextDocument &document)
 } // namespace
 
 ReportsPage::ReportsPage(const Clock &clock, std::string version, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_clock(clock)
     , m_version(std::move(version))
     , m_writer(new ReportWriter(this))
@@ -83,7 +83,6 @@ ReportsPage::ReportsPage(const Clock &clock, std::string version, QWidget *paren
                         tr("A report is made of a bundle. The first audit makes one."), {});
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack);
-    build();
     connect(m_writer, &ReportWriter::previewReady, this, &ReportsPage::showPreview);
     connect(m_writer, &ReportWriter::written, this, [this](const std::string &path) {
         setBusy(false, tr("Written to %1").arg(displayText(path)));
@@ -103,6 +102,9 @@ ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::build()
 {
+    // The previews cost time that the window's start does not have.
+    if (m_content)
+        return;
     m_content = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,6 +116,15 @@ void ReportsPage::build()
     layout->addWidget(m_about);
     layout->addWidget(buildPreview(), 1);
     m_stack->addWidget(m_content);
+    if (m_bundle)
+        m_stack->setCurrentWidget(m_content);
+    if (m_view)
+        m_range->addItem(viewTitle());
+}
+
+QString ReportsPage::viewTitle() const
+{
+    return tr("What the findings show (%n)", nullptr, static_cast<int>(m_view->size()));
 }
 
 QWidget *ReportsPage::buildBar()
@@ -178,13 +189,25 @@ QWidget *ReportsPage::buildPreview()
     return m_tabs;
 }
 
-void ReportsPage::setBundle(std::shared_ptr<const Bundle> bundle)
+QString ReportsPage::title() const
 {
-    m_bundle = std::move(bundle);
-    m_view.clear(); // its positions were those of another bundle
+    return tr("Reports");
+}
+
+void ReportsPage::activate()
+{
+    (m_bundle && m_format ? static_cast<QWidget *>(m_format) : m_empty)->setFocus();
+}
+
+void ReportsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
+{
+    m_bundle = bundle;
+    m_view.reset(); // its positions were those of another bundle
     m_viewFilter.clear();
-    m_range->removeItem(presentView);
-    m_stack->setCurrentWidget(m_bundle ? m_content : m_empty);
+    if (m_content) {
+        m_range->removeItem(presentView);
+        m_stack->setCurrentWidget(m_bundle ? m_content : m_empty);
+    }
     refresh();
 }
 
@@ -192,11 +215,12 @@ void ReportsPage::setView(std::vector<std::uint32_t> findings, const std::string
 {
     m_view = std::move(findings);
     m_viewFilter = filter;
-    const QString title = tr("What the findings show (%n)", nullptr, static_cast<int>(m_view.size()));
+    if (!m_content)
+        return;
     if (m_range->count() > presentView)
-        m_range->setItemText(presentView, title);
+        m_range->setItemText(presentView, viewTitle());
     else
-        m_range->addItem(title);
+        m_range->addItem(viewTitle());
     if (m_range->currentIndex() == presentView)
         refresh();
 }
@@ -209,27 +233,29 @@ void ReportsPage::setDecorator(ReportDecorator decorator)
 
 ReportFormat ReportsPage::format() const
 {
-    return static_cast<ReportFormat>(m_format->currentData().toInt());
+    return m_format ? static_cast<ReportFormat>(m_format->currentData().toInt()) : ReportFormat::Markdown;
 }
 
 void ReportsPage::setFormat(ReportFormat format)
 {
+    build();
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(format)));
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
+    build();
     if (m_isStale)
         refresh();
 }
 
 ReportMaker ReportsPage::maker() const
 {
-    const bool isView = m_range->currentIndex() == presentView;
+    const bool isView = m_view && m_range->currentIndex() == presentView;
     std::string filter = m_viewFilter.empty() ? tr("as in the table").toStdString() : m_viewFilter;
     return [bundle = m_bundle, now = m_clock.now(), version = m_version, decorator = m_decorator, isView,
-            view = isView ? m_view : std::vector<std::uint32_t>(), filter = std::move(filter)] {
+            view = isView ? *m_view : std::vector<std::uint32_t>(), filter = std::move(filter)] {
         Report report = reportOf(bundle, now, version);
         if (isView) {
             report.findings = view;
@@ -302,6 +328,7 @@ void ReportsPage::writeTo(const QString &path)
 {
     if (!m_bundle || path.isEmpty())
         return;
+    build();
     setBusy(true, tr("Writing"));
     m_writer->write(maker(), format(), QDir::cleanPath(path).toStdString());
 }
@@ -310,6 +337,7 @@ void ReportsPage::copyReport()
 {
     if (!m_bundle || m_writer->isWriting())
         return;
+    build();
     setBusy(true, tr("Copying"));
     m_writer->text(maker(), format());
 }

@@ -5,12 +5,12 @@
 #include "engine/core/error.h"
 #include "engine/report/render.h"
 #include "ui/models/reportwriter.h"
-
-#include <QWidget>
+#include "ui/pages/page.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +32,7 @@ using ReportDecorator = std::function<void(Report &)>;
 
 /// Preview, copy and export of the newest bundle, or of what the table of findings shows. Nothing in a
 /// preview is loaded, run or followed. GUI thread; the clock must outlive it.
-class ReportsPage : public QWidget
+class ReportsPage : public Page
 {
     Q_OBJECT
 
@@ -40,7 +40,11 @@ public:
     ReportsPage(const Clock &clock, std::string version, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
-    void setBundle(std::shared_ptr<const Bundle> bundle);
+    [[nodiscard]] QString name() const override { return QStringLiteral("reports"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageIcon icon() const override { return PageIcon::Reports; }
+    void activate() override;
+    void setBundle(const std::shared_ptr<const Bundle> &bundle) override;
     /// What the table of findings shows, in its order, and its filter in words. Of the bundle set last.
     void setView(std::vector<std::uint32_t> findings, const std::string &filter);
     void setDecorator(ReportDecorator decorator);
@@ -67,6 +71,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildPreview();
+    [[nodiscard]] QString viewTitle() const;
     [[nodiscard]] ReportMaker maker() const;
     void refresh();
     void showPreview(const QString &text, bool isWhole);
@@ -75,7 +80,7 @@ private:
     const Clock &m_clock;
     std::string m_version;
     std::shared_ptr<const Bundle> m_bundle;
-    std::vector<std::uint32_t> m_view;
+    std::optional<std::vector<std::uint32_t>> m_view;
     std::string m_viewFilter;
     ReportDecorator m_decorator;
     ReportWriter *m_writer = nullptr;
