@@ -30,7 +30,7 @@ ENGINE_FLOORS = {
     "fleet": {"core", "ports", "audit", "settings", "detect", "triage", "target", "report", "chain"},
 }
 # design.md: detectors of others take their settings as the value type of engine/settings; reports print decisions.
-ENGINE_EXTRA = {("detect", "settings"), ("report", "triage")}
+ENGINE_EXTRA = {("target", "ports"), ("detect", "settings"), ("report", "triage")}
 
 QT_ABOVE_ENGINE = re.compile(
     r"^(Qt(Gui|Widgets|DBus|Quick|Qml|Charts|Svg|PrintSupport|OpenGL)\b|"
