@@ -294,7 +294,11 @@ StageEnd Deployment::storePrivate(StageContext &context, const std::string &name
 
 void Deployment::finish(VerbResult &result)
 {
-    result.setFact("version", m_version.empty() ? m_liveVersion : m_version);
+    // What runs now: a switch that failed was taken back.
+    const bool isNew = !m_version.empty() && (m_switched || (!result.error && m_options.mode == "full"));
+    result.setFact("version", isNew ? m_version : m_liveVersion);
+    if (!m_version.empty() && !isNew)
+        result.setFact("prepared_version", m_version);
     if (!m_liveVersion.empty())
         result.setFact("previous_version", m_liveVersion);
     const std::string who = operatorName();
