@@ -97,4 +97,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>prism::BundleCalendar</name>
+    <message numerus="yes">
+        <source>%n cell(s) missing.</source>
+        <translation>
+            <numerusform>%n cell missing.</numerusform>
+            <numerusform>%n cells missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TrendCharts</name>
+    <message numerus="yes">
+        <source>in the last week, half of the resolved findings were open for at most %n day(s).</source>
+        <translation>
+            <numerusform>in the last week, half of the resolved findings were open for at most %n day.</numerusform>
+            <numerusform>in the last week, half of the resolved findings were open for at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

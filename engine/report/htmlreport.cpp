@@ -246,8 +246,9 @@ void writeHtml(const Report &report, ReportStream &out)
     out.text() += decisionsText(report);
     if (!report.resolved.empty()) {
         out.text() += "<h2 id=\"resolved\">Resolved since the bundle before</h2>\n<ul>\n";
-        for (const std::string &text : report.resolved)
-            out.text() += "<li>" + code(text) + "</li>\n";
+        for (const ResolvedFinding &f : report.resolved)
+            out.text() += "<li>" + foreign(f.title) + " <span class=\"muted\">" + code(f.key) + ", " +
+                          code(f.id) + "</span></li>\n";
         out.text() += "</ul>\n";
     }
     out.text() += "</main>\n</body>\n</html>\n";

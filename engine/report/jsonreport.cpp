@@ -33,7 +33,10 @@ std::string head(const Report &report)
     for (const ReportNotice &n : noticesOf(bundle))
         w.beginObject().member("place", n.place).member("text", n.text).endObject();
     w.endArray();
-    w.member("resolved", report.resolved);
+    w.key("resolved").beginArray();
+    for (const ResolvedFinding &f : report.resolved)
+        w.beginObject().member("key", f.key).member("id", f.id).member("title", f.title).endObject();
+    w.endArray();
     return w.text(); // the object stays open for the findings
 }
 

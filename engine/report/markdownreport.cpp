@@ -175,8 +175,9 @@ void writeMarkdown(const Report &report, ReportStream &out)
     out.text() += decisionsText(report);
     if (!report.resolved.empty()) {
         out.text() += "## Resolved since the bundle before\n\n";
-        for (const std::string &text : report.resolved) {
-            out.text() += "- [x] " + code(text) + '\n';
+        for (const ResolvedFinding &f : report.resolved) {
+            out.text() +=
+                "- [x] " + markdownText(f.title, titleLimit) + " (" + code(f.key) + ", " + code(f.id) + ")\n";
             if (!out.flow())
                 return;
         }

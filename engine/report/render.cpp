@@ -110,7 +110,7 @@ Result<void> renderToFile(ReportFormat format, const Report &report, const std::
     const ReportSink sink = [&file](std::string_view bytes) {
         return file->write(bytes);
     };
-    if (const auto done = renderReport(format, report, sink, stop); !done)
+    if (auto done = renderReport(format, report, sink, stop); !done)
         return done;
     return file->commit();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/report.h"
 
+#include "engine/audit/comparison.h"
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
 
@@ -72,6 +73,29 @@ Report reportOf(std::shared_ptr<const Bundle> bundle, UtcTime made, std::string 
     });
     report.bundle = std::move(bundle);
     return report;
+}
+
+bool Report::isReranked(std::uint32_t finding) const
+{
+    return std::binary_search(reranked.begin(), reranked.end(), finding);
+}
+
+void compareWithPrior(Report &report, const std::shared_ptr<const Bundle> &prior)
+{
+    const BundleComparison comparison = compareBundles(prior, report.bundle);
+    report.resolved.clear();
+    report.reranked.clear();
+    const BundleFinding *first = report.bundle->findings().data();
+    for (const HostChanges &host : comparison.hosts) {
+        for (const FindingChange &c : host.changes) {
+            if (c.kind == ChangeKind::Resolved)
+                report.resolved.push_back(
+                    {c.key->text, std::string(c.before->id), std::string(c.before->title), c.before->rank});
+            else if (c.before && c.after)
+                report.reranked.push_back(static_cast<std::uint32_t>(c.after - first));
+        }
+    }
+    std::sort(report.reranked.begin(), report.reranked.end());
 }
 
 std::vector<HostFindings> findingsByHost(const Report &report)

@@ -34,6 +34,15 @@ struct ReportDecision
     [[nodiscard]] bool hides() const { return effect == Effect::Sets || effect == Effect::Settles; }
 };
 
+/// A finding that ended since the bundle before.
+struct ResolvedFinding
+{
+    std::string key; ///< "lint@web"
+    std::string id;
+    std::string title;
+    std::uint8_t rank = 3; ///< as last reported
+};
+
 /// Everything a renderer prints: a bundle, which of its findings in which order, what was decided about them.
 /// A plain value; any thread.
 struct Report
@@ -45,17 +54,23 @@ struct Report
     std::string filter;                  ///< what was asked for, in words; "" if that is everything
     std::vector<ReportDecision> decisions;
     std::vector<std::uint32_t>
-        decisionOf;                    ///< by position in Bundle::findings(); empty if nothing was decided
-    std::vector<std::string> resolved; ///< "key id" of findings that ended since the bundle before
-    UtcTime made;                      ///< when this report is made
-    std::string version;               ///< of the program
+        decisionOf; ///< by position in Bundle::findings(); empty if nothing was decided
+    std::vector<ResolvedFinding> resolved; ///< since the bundle before; see compareWithPrior()
+    std::vector<std::uint32_t>
+        reranked;        ///< ascending positions of findings whose priority changed since then
+    UtcTime made;        ///< when this report is made
+    std::string version; ///< of the program
 
+    [[nodiscard]] bool isReranked(std::uint32_t finding) const;
     /// The decision about a finding, nullptr if there is none.
     [[nodiscard]] const ReportDecision *decision(std::uint32_t finding) const;
 };
 
 /// The whole bundle: by priority, then host in the bundle's order, daemon and id.
 [[nodiscard]] Report reportOf(std::shared_ptr<const Bundle> bundle, UtcTime made, std::string version);
+
+/// Fills in what ended and what changed its priority since `prior`, the bundle before the report's.
+void compareWithPrior(Report &report, const std::shared_ptr<const Bundle> &prior);
 
 /// The findings of a report by host: the hosts in the bundle's order, others after them by name; the order
 /// inside a host is the report's. Hosts without a finding are left out.

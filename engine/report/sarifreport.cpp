@@ -49,10 +49,13 @@ bool hasBaselines(const Report &report)
     });
 }
 
-std::string_view baselineState(const BundleFinding &f)
+std::string_view baselineState(const Report &report, std::uint32_t position)
 {
+    const BundleFinding &f = report.bundle->findings()[position];
     if (isReportedResolved(f))
         return "absent";
+    if (report.isReranked(position))
+        return "updated";
     switch (f.state) {
     case FindingState::Recurring:
     case FindingState::Carried:
@@ -185,11 +188,26 @@ std::string resultText(const Report &report, const ReportRules &rules, std::uint
     w.key("partialFingerprints").beginObject();
     w.member("prismFinding/v1", identity).member("primaryLocationLineHash", identity + ":1").endObject();
     if (shape.baselines)
-        w.member("baselineState", baselineState(f));
+        w.member("baselineState", baselineState(report, position));
     if (shape.suppressions)
         addSuppressions(w, report.decision(position));
     addProperties(w, report, position, details);
     w.endObject();
+    return w.take();
+}
+
+/// A finding of the baseline that is gone.
+std::string absentText(const ResolvedFinding &f, RunShape shape)
+{
+    const std::string identity = contentHash(f.key + '\n' + f.id);
+    JsonWriter w(JsonWriter::Layout::Compact);
+    w.beginObject().member("ruleId", printable(f.id)).member("kind", "fail").member("level", levelOf(f.rank));
+    w.key("message").beginObject().member("text", messageText(f.title.empty() ? f.id : f.title)).endObject();
+    w.key("partialFingerprints").beginObject().member("prismFinding/v1", identity);
+    w.member("primaryLocationLineHash", identity + ":1").endObject().member("baselineState", "absent");
+    if (shape.suppressions)
+        w.key("suppressions").beginArray().endArray();
+    w.key("properties").beginObject().member("key", f.key).member("findingId", f.id).endObject().endObject();
     return w.take();
 }
 
@@ -217,7 +235,7 @@ void writeSarif(const Report &report, ReportStream &out)
     w.member("columnKind", "unicodeCodePoints");
     w.key("properties").beginObject().member("bundleId", bundle.id()).member("date", bundle.date());
     w.member("baselineBundleId", bundle.priorId()).member("filter", report.filter);
-    w.member("resolvedSinceBaseline", report.resolved).endObject();
+    w.endObject();
     out.text() += w.text(); // the run stays open for the results
     if (hasAnswer(bundle)) {
         out.text() += ",\"results\":[";
@@ -226,6 +244,13 @@ void writeSarif(const Report &report, ReportStream &out)
             out.text() += isFirst ? "\n" : ",\n";
             isFirst = false;
             out.text() += resultText(report, rules, position, shape);
+            if (!out.flow())
+                return;
+        }
+        for (const ResolvedFinding &f : shape.baselines ? report.resolved : std::vector<ResolvedFinding>()) {
+            out.text() += isFirst ? "\n" : ",\n";
+            isFirst = false;
+            out.text() += absentText(f, shape);
             if (!out.flow())
                 return;
         }

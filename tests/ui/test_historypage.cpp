@@ -3,6 +3,7 @@
 #include "engine/audit/rotate.h"
 #include "engine/core/atomicfile.h"
 #include "tests/ui/inboxfixture.h"
+#include "tests/ui/namedcontrols.h"
 #include "ui/models/dayarchive.h"
 #include "ui/pages/historypage.h"
 #include "ui/widgets/bundlecalendar.h"
@@ -206,6 +207,18 @@ private Q_SLOTS:
             return label->isVisible() && label->text() == QStringLiteral("No bundle yet");
         });
         QVERIFY(isSaid);
+    }
+    void everyControlHasAName()
+    {
+        InboxFixture inbox;
+        threeDays(inbox);
+        const FixedClock clock(*parseIsoTime(today));
+        HistoryPage page(inbox.root(), inbox.root() + "/data", clock);
+        load(page);
+        for (int tab = 0; tab < 3; ++tab) {
+            page.findChild<QTabWidget *>()->setCurrentIndex(tab);
+            QCOMPARE(namelessControls(page).join(QLatin1Char(',')), QString());
+        }
     }
     void itReadsNothingBeforeItIsShown()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/file.h"
 #include "tests/ui/inboxfixture.h"
+#include "tests/ui/namedcontrols.h"
 #include "ui/pages/reportspage.h"
 #include "ui/widgets/inertbrowser.h"
 
@@ -155,6 +156,16 @@ private Q_SLOTS:
                  .isValid());
         QVERIFY(!browser.openLinks());
         QVERIFY(!browser.openExternalLinks());
+    }
+    void everyControlHasAName()
+    {
+        InboxFixture inbox;
+        ReportsPage page(m_clock, "1");
+        show(page, inbox);
+        for (int tab = 0; tab < 2; ++tab) {
+            page.findChild<QTabWidget *>()->setCurrentIndex(tab);
+            QCOMPARE(namelessControls(page).join(QLatin1Char(',')), QString());
+        }
     }
     void withoutABundleItSaysSo()
     {

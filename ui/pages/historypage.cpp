@@ -119,13 +119,15 @@ void HistoryPage::build()
     right->addWidget(buildSlider());
     m_tabs = new QTabWidget(m_content);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What is shown of the day"));
     m_matrixView = new MatrixView(m_tabs);
     m_matrixView->setModel(m_matrix);
-    m_matrixView->horizontalHeader()->setMinimumSectionSize(10 * metrics::unit);
-    m_matrixView->verticalHeader()->setMaximumWidth(20 * metrics::unit);
+    m_matrixView->horizontalHeader()->setMinimumSectionSize(9 * metrics::unit + metrics::halfUnit);
+    m_matrixView->verticalHeader()->setMaximumWidth(18 * metrics::unit);
     auto *scroll = new QScrollArea(m_tabs);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Trends"));
     m_charts = new TrendCharts(scroll);
     scroll->setWidget(m_charts);
     m_tabs->addTab(m_matrixView, tr("&Matrix"));
@@ -152,7 +154,7 @@ QWidget *HistoryPage::buildCalendar()
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);
     layout->addStretch();
-    box->setFixedWidth(31 * metrics::unit);
+    box->setFixedWidth(28 * metrics::unit);
     return box;
 }
 
@@ -230,9 +232,19 @@ QWidget *HistoryPage::buildComparison()
 
 void HistoryPage::connectAll()
 {
-    connect(m_archive, &DayArchive::daysChanged, this, &HistoryPage::takeDays);
+    // A year of days comes in hundreds of pieces: they are shown a few times a second.
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(std::chrono::milliseconds(100));
+    connect(&m_gather, &QTimer::timeout, this, &HistoryPage::takeDays);
+    connect(m_archive, &DayArchive::daysChanged, this, [this] {
+        if (m_days.empty())
+            takeDays();
+        else if (!m_gather.isActive())
+            m_gather.start();
+    });
     connect(m_archive, &DayArchive::progressed, this, &HistoryPage::showProgress);
     connect(m_archive, &DayArchive::finished, this, [this] {
+        m_gather.stop();
         takeDays();
         m_progress->clear();
     });

@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 
 #include <QDate>
+#include <QTimer>
 #include <memory>
 #include <string>
 #include <vector>
@@ -78,6 +79,7 @@ private:
     ComparisonModel *m_comparison = nullptr;
     std::vector<std::string> m_days; // of the slider
     std::string m_day;               // "": the newest, as it comes
+    QTimer m_gather;                 // of days that come in
     bool m_followsNewest = true;
     bool m_choseDays = false; // to compare
     bool m_isStale = true;

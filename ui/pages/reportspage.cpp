@@ -173,6 +173,7 @@ QWidget *ReportsPage::buildPreview()
 {
     m_tabs = new QTabWidget(m_content);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Preview and source"));
     m_rendered = new InertBrowser(m_tabs);
     m_rendered->setAccessibleName(tr("Preview"));
     m_rendered->document()->setDocumentMargin(metrics::margin);

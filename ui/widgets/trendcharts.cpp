@@ -122,6 +122,7 @@ TrendCharts::Plot TrendCharts::addPlot(const QString &title)
     plot.view->setRenderHint(QPainter::Antialiasing);
     plot.view->setFocusPolicy(
         Qt::NoFocus); // its sentence says what it shows; there is nothing to walk through
+    plot.view->viewport()->setFocusPolicy(Qt::NoFocus);
     plot.view->setMinimumHeight(20 * metrics::unit);
     QChart &chart = *plot.view->chart();
     chart.setMargins(QMargins(0, 0, metrics::margin, 0));

@@ -33,6 +33,7 @@ public:
     {
         hosts = {"web", "db"};
         produce("2026-11-18", "lint@web", true, {broken("P2")});
+        produce("2026-11-18", "gaps@db", true, {finding("gaps:backup:none", "P1")});
         collect("2026-11-18");
         produce("2026-11-19", "lint@web", true, {broken("P1")}, detectors("lint.yaml", "lint:yaml:broken"));
         produce("2026-11-19", "security@web", true,
@@ -57,7 +58,7 @@ public:
             else if (id == "lint:yaml:broken")
                 out.decisionOf[i] = 1;
         }
-        out.resolved = {"gaps@db gaps:backup:none"};
+        compareWithPrior(out, *Bundle::open(layout.readyBundle("2026-11-18")));
         return out;
     }
 
