@@ -29,11 +29,12 @@ constexpr int leastHeight = 480;
 } // namespace
 
 MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain,
-                       const std::vector<PageFactory> &more, QWidget *parent)
+                       const std::vector<PageFactory> &more, NextRun nextRun, QWidget *parent)
     : QMainWindow(parent)
     , m_loader(settings.inbox, m_pool)
     , m_watch(settings.inbox)
     , m_run(std::move(chain))
+    , m_consume(settings.inbox, std::move(nextRun), m_pool)
 {
     m_pool.setMaxThreadCount(1);
     connectInbox();
@@ -111,12 +112,15 @@ void MainWindow::showPage(const QString &name)
 
 void MainWindow::showFindings(const FindingsRequest &request)
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    // Today has a table too, for want of a page of their own.
+    for (std::size_t i = 1; i < m_pages.size(); ++i) {
         if (m_pages[i]->showFindings(request)) {
             turnTo(static_cast<int>(i));
             return;
         }
     }
+    m_sidebar->setCurrentRow(0);
+    (void)m_page->showFindings(request);
 }
 
 void MainWindow::showBundle(const LoadedBundle &bundle)
@@ -144,6 +148,11 @@ void MainWindow::connectRun()
     connect(&m_run, &RunController::started, m_page, &TodayPage::beginRun);
     connect(&m_run, &RunController::progressed, m_page, &TodayPage::showProgress);
     connect(&m_run, &RunController::cancelling, m_page, &TodayPage::showCancelling);
+    connect(m_page, &TodayPage::consumeRequested, &m_consume, &ConsumeController::start);
+    connect(&m_consume, &ConsumeController::finished, this, [this](const ConsumeOutcome &outcome) {
+        m_page->endConsume(outcome);
+        refresh();
+    });
     connect(&m_run, &RunController::finished, this, &MainWindow::finishRun);
 }
 

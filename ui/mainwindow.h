@@ -6,6 +6,7 @@
 #include "ui/models/bundleloader.h"
 #include "ui/models/inboxwatch.h"
 #include "ui/pages/page.h"
+#include "ui/run/consumecontroller.h"
 #include "ui/run/runcontroller.h"
 
 #include <QMainWindow>
@@ -31,7 +32,7 @@ class MainWindow : public QMainWindow
 public:
     /// Today comes first, the pages of `more` follow in their order.
     MainWindow(const Settings &settings, const Clock &clock, Chain chain,
-               const std::vector<PageFactory> &more = {}, QWidget *parent = nullptr);
+               const std::vector<PageFactory> &more = {}, NextRun nextRun = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads the newest bundle again; rows that persist stay where they are.
@@ -60,6 +61,7 @@ private:
     BundleLoader m_loader;
     InboxWatch m_watch;
     RunController m_run;
+    ConsumeController m_consume;
     std::vector<Page *> m_pages;
     TodayPage *m_page = nullptr;
     Sidebar *m_sidebar = nullptr;

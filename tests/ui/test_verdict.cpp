@@ -103,7 +103,8 @@ void TestVerdict::tellsAFirstLookFromNews()
     const Overview second =
         overviewOf(*inbox.bundle("2026-11-21", allOf("web", {shownFinding("a", Priority::P1, "a"),
                                                              shownFinding("b", Priority::P0, "b")})));
-    QCOMPARE(verdictText(second), QStringLiteral("1 host of 1 answered. 1 P0 new. 2 open findings."));
+    QCOMPARE(verdictText(second),
+             QStringLiteral("1 host of 1 answered. 1 P0 new. 1 to decide, about 1 min. 2 open findings."));
     QCOMPARE(verdictRank(second), 0);
 }
 

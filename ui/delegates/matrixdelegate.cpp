@@ -25,7 +25,10 @@ Glyph glyphOf(CellState state, int rank)
     case CellState::Unhealthy:
         return Glyph::Triangle;
     case CellState::Missing:
+    case CellState::Crashed:
         return Glyph::Cross;
+    case CellState::Stale:
+        return Glyph::Hourglass;
     case CellState::NothingRan:
     case CellState::Waiting:
         return Glyph::Ring;
@@ -40,7 +43,7 @@ void paintGround(QPainter &painter, const QRectF &rect, const ToneColours &colou
     painter.setPen(QPen(colours.edge, 1));
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(rect, radius, radius);
-    if (state != CellState::Missing)
+    if (state != CellState::Missing && state != CellState::Stale)
         return;
     painter.setPen(Qt::NoPen);
     QColor line = colours.edge;

@@ -20,7 +20,10 @@ Tone toneOfCell(CellState state, int rank)
     case CellState::Unhealthy:
         return Tone::Unhealthy;
     case CellState::Missing:
+    case CellState::Stale:
         return Tone::Missing;
+    case CellState::Crashed:
+        return Tone::Unhealthy;
     case CellState::NothingRan:
     case CellState::Waiting:
         return Tone::NothingRan;
@@ -44,6 +47,10 @@ QString cellStateText(CellState state)
         return MatrixModel::tr("errors");
     case CellState::Missing:
         return MatrixModel::tr("missing");
+    case CellState::Crashed:
+        return MatrixModel::tr("crashed");
+    case CellState::Stale:
+        return MatrixModel::tr("stale");
     case CellState::NothingRan:
         return MatrixModel::tr("nothing ran");
     case CellState::Waiting:

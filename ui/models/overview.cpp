@@ -12,10 +12,17 @@ namespace prism {
 
 namespace {
 
-CellState stateOf(const BundleCell &cell)
+CellState absentState(std::string_view kind)
+{
+    if (kind == "failed" || kind == "corrupt")
+        return CellState::Crashed;
+    return kind == "stale" ? CellState::Stale : CellState::Missing;
+}
+
+CellState stateOf(const BundleCell &cell, std::string_view problem)
 {
     if (!cell.ready)
-        return CellState::Missing;
+        return absentState(problem);
     const bool healthy = cell.health != "yellow";
     if (cell.findings > 0)
         return healthy ? CellState::Findings : CellState::Partial;
@@ -25,7 +32,7 @@ CellState stateOf(const BundleCell &cell)
 }
 
 using KeyIndex = std::unordered_map<std::string_view, const BundleKey *>;
-using ReasonIndex = std::unordered_map<std::string_view, std::string_view>;
+using ReasonIndex = std::unordered_map<std::string_view, const Problem *>;
 
 CellFacts factsOf(const BundleCell &cell, const KeyIndex &keys, const ReasonIndex &reasons)
 {
@@ -33,7 +40,9 @@ CellFacts factsOf(const BundleCell &cell, const KeyIndex &keys, const ReasonInde
     const auto found = keys.find(text);
     const BundleKey *key = found == keys.end() ? nullptr : found->second;
     CellFacts facts;
-    facts.state = stateOf(cell);
+    const auto reason = reasons.find(text);
+    facts.state =
+        stateOf(cell, reason == reasons.end() ? std::string_view() : std::string_view(reason->second->kind));
     facts.findings = cell.findings;
     facts.topPriority = cell.topPriority;
     facts.rank = priorityRank(cell.topPriority);
@@ -41,8 +50,8 @@ CellFacts factsOf(const BundleCell &cell, const KeyIndex &keys, const ReasonInde
         facts.carried = key->carried;
         facts.fresh = key->countNew + key->regressed;
     }
-    if (const auto reason = reasons.find(text); reason != reasons.end())
-        facts.reason = reason->second;
+    if (reason != reasons.end())
+        facts.reason = reason->second->message;
     return facts;
 }
 
@@ -62,6 +71,42 @@ void countFindings(Overview &overview, const Bundle &bundle)
         }
         overview.baseline += finding.state == FindingState::Baseline ? 1 : 0;
         overview.carried += finding.state == FindingState::Carried ? 1 : 0;
+    }
+}
+
+// The queue's head with what the findings add to it; one pass over the findings, for the ids that are listed.
+void takeQueue(Overview &overview, const Bundle &bundle)
+{
+    const std::size_t count = std::min(mostQueued, bundle.queue().size());
+    overview.queueMore = bundle.queue().size() - count;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> wanted;
+    for (std::size_t i = 0; i < count; ++i) {
+        const QueueEntry &entry = bundle.queue()[i];
+        QueueItem item;
+        item.source = entry.sourceKey;
+        item.id = entry.findingId;
+        item.action = entry.action;
+        item.priority = entry.priority;
+        item.rank = priorityRank(item.priority);
+        item.carried = entry.carried;
+        item.hosts = 0;
+        overview.queue.push_back(std::move(item));
+        wanted[entry.findingId].push_back(i);
+    }
+    for (const BundleFinding &finding : bundle.findings()) {
+        const auto found = wanted.find(finding.id);
+        if (found == wanted.end())
+            continue;
+        const BundleKey &key = bundle.keys()[finding.key];
+        for (const std::size_t i : found->second) {
+            QueueItem &item = overview.queue[i];
+            const bool sameDaemon = item.source.substr(0, item.source.find('@')) == daemonName(key.daemon);
+            item.hosts += sameDaemon && finding.state != FindingState::Resolved ? 1 : 0;
+            if (item.source != key.text)
+                continue;
+            item.title = finding.title;
+            item.state = finding.state;
+        }
     }
 }
 
@@ -95,7 +140,7 @@ Overview overviewOf(const Bundle &bundle)
         keys.emplace(key.text, &key);
     ReasonIndex reasons;
     for (const Problem &problem : bundle.problems())
-        reasons.emplace(problem.key, problem.message);
+        reasons.emplace(problem.key, &problem);
     overview.cells.reserve(bundle.matrix().size());
     for (const BundleCell &cell : bundle.matrix()) {
         overview.cells.push_back(factsOf(cell, keys, reasons));
@@ -103,6 +148,9 @@ Overview overviewOf(const Bundle &bundle)
         overview.incompleteCells += state != CellState::Clean && state != CellState::Findings ? 1 : 0;
     }
     countFindings(overview, bundle);
+    overview.undecided = overview.freshTotal;
+    takeQueue(overview, bundle);
+    overview.consumed = bundle.path().find("/consumed/") != std::string::npos;
     return overview;
 }
 

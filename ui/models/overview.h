@@ -17,6 +17,8 @@ enum class CellState {
     Partial,    ///< the producer had errors, yet reported findings: there may be more
     Unhealthy,  ///< the producer had errors and reported nothing
     Missing,    ///< no summary came
+    Crashed,    ///< no summary came: the producer says that it failed, or left half a file
+    Stale,      ///< no summary of today came, but an old one
     NothingRan, ///< a summary came, but no detector looked
     Waiting,    ///< of a run now going on: not started yet
     Running,    ///< of a run now going on
@@ -37,6 +39,22 @@ struct CellFacts
     bool operator==(const CellFacts &) const = default;
 };
 
+/// One entry of the action queue, prepared for showing.
+struct QueueItem
+{
+    std::string source; ///< "lint@web"
+    std::string id;     ///< of the finding
+    std::string title;
+    std::string action;
+    std::string priority;
+    int rank = 3;
+    FindingState state = FindingState::Unknown;
+    bool carried = false;
+    int hosts = 1; ///< on which the same daemon reports the same id
+
+    bool operator==(const QueueItem &) const = default;
+};
+
 /// The counts and cells that the window shows of a bundle; made once, off the GUI thread, then only read.
 struct Overview
 {
@@ -55,9 +73,15 @@ struct Overview
     int baseline = 0;
     int carried = 0;
     int resolved = 0;
+    int undecided = 0;                ///< new or regressed: nobody has looked at them yet
+    bool consumed = false;            ///< the operator is done with this bundle
+    std::vector<QueueItem> queue;     ///< the head, at most mostQueued
+    std::size_t queueMore = 0;        ///< entries that were left out
     std::vector<std::string> missing; ///< keys without a summary
     std::vector<Problem> problems;
 };
+
+inline constexpr std::size_t mostQueued = 100;
 
 /// Counts a bundle. Linear in its findings; any thread.
 [[nodiscard]] Overview overviewOf(const Bundle &bundle);

@@ -58,6 +58,12 @@ QString missingOf(const Overview &overview)
 
 } // namespace
 
+int minutesToDecide(int findings)
+{
+    constexpr int secondsEach = 35;
+    return (findings * secondsEach + 59) / 60;
+}
+
 QString verdictText(const Overview &overview)
 {
     QStringList sentences;
@@ -65,6 +71,9 @@ QString verdictText(const Overview &overview)
                      .arg(overview.hosts.size());
     if (const QString news = newsOf(overview); !news.isEmpty())
         sentences << news;
+    if (overview.undecided > 0)
+        sentences << Verdict::tr("%n to decide, about %1.", nullptr, overview.undecided)
+                         .arg(ageText(minute * minutesToDecide(overview.undecided)));
     if (overview.openTotal > 0)
         sentences << Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
     if (overview.incompleteCells > 0)

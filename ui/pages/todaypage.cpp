@@ -4,19 +4,26 @@
 #include "ui/dialogs/problemsdialog.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/matrixmodel.h"
+#include "ui/models/queuemodel.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/donestrip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findingsview.h"
-#include "ui/widgets/matrixview.h"
+#include "ui/widgets/matrixpanel.h"
+#include "ui/widgets/queueview.h"
 #include "ui/widgets/runstrip.h"
 #include "ui/widgets/verdictbar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,21 +59,42 @@ TodayPage::TodayPage(std::string host, const Clock &clock, QThreadPool &pool, QW
     , m_verdict(new VerdictBar(clock, this))
 {
     build();
-    auto *run = new QAction(tr("Run now"), this);
-    run->setShortcut(Qt::Key_F5);
-    addAction(run);
-    connect(run, &QAction::triggered, this, &TodayPage::runRequested);
+    buildActions();
+    connect(m_verdict, &VerdictBar::consumeRequested, this, &TodayPage::consumeOrAsk);
     connect(m_verdict, &VerdictBar::runRequested, this, &TodayPage::runRequested);
     connect(m_verdict, &VerdictBar::problemsRequested, this, &TodayPage::openProblems);
     connect(m_empty, &EmptyState::actionRequested, this, &TodayPage::runRequested);
     connect(m_strip, &RunStrip::cancelRequested, this, &TodayPage::cancelRequested);
     connect(m_strip, &RunStrip::dismissed, m_strip, &QWidget::hide);
-    connect(m_matrixView, &MatrixView::cellChosen, this, &TodayPage::chooseCell);
+    connect(m_matrixPanel, &MatrixPanel::cellChosen, this, &TodayPage::chooseCell);
     connect(m_findings, &FindingsModel::rowsChanged, this, &TodayPage::showFilter);
     m_verdict->setNotice(tr("Prism"), tr("Reading the newest bundle."));
 }
 
 TodayPage::~TodayPage() = default;
+
+void TodayPage::buildActions()
+{
+    auto *run = new QAction(tr("Run now"), this);
+    run->setShortcut(Qt::Key_F5);
+    connect(run, &QAction::triggered, this, &TodayPage::runRequested);
+    auto *consume = new QAction(tr("Consume this bundle"), this);
+    connect(consume, &QAction::triggered, this, &TodayPage::consumeOrAsk);
+    auto *problems = new QAction(tr("Show the problems of this bundle"), this);
+    connect(problems, &QAction::triggered, this, &TodayPage::openProblems);
+    addActions({run, consume, problems});
+}
+
+std::vector<KeyHelp> TodayPage::keys() const
+{
+    return {{tr("Arrow keys"), tr("Walk the cells of the matrix")},
+            {tr("Enter"), tr("Show the findings of a cell, or the finding of a queue entry")},
+            {tr("Ctrl+Return"), tr("Consume the bundle")},
+            {tr("Alt+P"), tr("Matrix: problems only")},
+            {tr("Alt+W"), tr("Matrix: worst host first")},
+            {tr("Alt+X"), tr("Matrix: flip the axes")},
+            {tr("Esc"), tr("Show all findings again")}};
+}
 
 void TodayPage::build()
 {
@@ -77,6 +105,9 @@ void TodayPage::build()
     m_strip = new RunStrip(this);
     m_strip->hide();
     layout->addWidget(m_strip);
+    m_done = new DoneStrip(this);
+    m_done->hide();
+    layout->addWidget(m_done);
 
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
@@ -84,15 +115,34 @@ void TodayPage::build()
     m_content = new QSplitter(Qt::Vertical, m_stack);
     m_content->setChildrenCollapsible(false);
     m_content->setHandleWidth(metrics::margin);
-    m_matrixView = new MatrixView(m_content);
-    m_matrixView->setModel(m_matrix);
-    m_content->addWidget(m_matrixView);
-    m_content->addWidget(buildTable());
+    m_matrixPanel = new MatrixPanel(m_matrix, m_content);
+    m_content->addWidget(m_matrixPanel);
+    m_content->addWidget(buildLists());
     m_content->setStretchFactor(0, 0);
     m_content->setStretchFactor(1, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     layout->addWidget(m_stack, 1);
+}
+
+QWidget *TodayPage::buildLists()
+{
+    m_lists = new QTabWidget(m_content);
+    m_lists->setDocumentMode(true);
+    m_lists->setAccessibleName(tr("Lists"));
+    m_lists->tabBar()->setAccessibleName(tr("What to list"));
+    m_queue = new QueueModel(this);
+    m_queueView = new QueueView(m_lists);
+    m_queueView->setQueue(m_queue);
+    m_lists->addTab(m_queueView, tr("To do first"));
+    m_lists->addTab(buildTable(), tr("Findings"));
+    connect(m_queueView, &QueueView::itemChosen, this, [this](const QueueItem &item) {
+        Q_EMIT findingsRequested({item.source.substr(item.source.find('@') + 1),
+                                  daemonFromName(item.source.substr(0, item.source.find('@'))),
+                                  item.id,
+                                  {}});
+    });
+    return m_lists;
 }
 
 QWidget *TodayPage::buildTable()
@@ -121,7 +171,18 @@ QWidget *TodayPage::buildTable()
 
 void TodayPage::showBundle(const LoadedBundle &bundle)
 {
+    const bool another = !m_overview || m_overview->bundleId != bundle.overview->bundleId;
     m_overview = bundle.overview;
+    if (another)
+        m_reading.start();
+    m_receiptShown = m_receiptShown && !another;
+    m_verdict->setConsumable(!m_overview->consumed);
+    if (m_overview->consumed && !m_receiptShown)
+        m_done->showConsumed(m_overview->day);
+    m_done->setVisible(m_overview->consumed);
+    m_queue->apply(m_overview);
+    m_lists->setTabText(0, tr("To do first (%1)").arg(m_overview->queue.size() + m_overview->queueMore));
+    m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal));
     m_verdict->setOverview(m_overview);
     m_matrix->apply(m_overview);
     m_findings->apply(bundle.findings);
@@ -131,7 +192,7 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
 void TodayPage::activate()
 {
     if (m_stack->currentWidget() == m_content)
-        m_matrixView->setFocus();
+        m_matrixPanel->focusGrid();
     else
         m_empty->setFocus();
 }
@@ -144,7 +205,7 @@ void TodayPage::showContent(bool content)
         return;
     m_stack->setCurrentWidget(wanted);
     if (content)
-        m_matrixView->setFocus(); // the arrow keys work from the first moment
+        m_matrixPanel->focusGrid(); // the arrow keys work from the first moment
 }
 
 void TodayPage::showFailure(const Error &error)
@@ -193,7 +254,78 @@ void TodayPage::endRun(const ChainOutcome &outcome, std::chrono::milliseconds la
 
 void TodayPage::chooseCell(const QModelIndex &index)
 {
-    m_findings->setFilter(m_matrix->key(index));
+    const SummaryKey key = m_matrix->key(index);
+    Q_EMIT findingsRequested({key.host, key.daemon, {}, {}});
+}
+
+bool TodayPage::showFindings(const FindingsRequest &request)
+{
+    if (request.daemon)
+        m_findings->setFilter(SummaryKey{*request.daemon, request.host});
+    else
+        m_findings->setFilter(std::nullopt);
+    m_lists->setCurrentIndex(1);
+    if (!request.id.empty())
+        selectFinding(request.id);
+    return true;
+}
+
+void TodayPage::selectFinding(const std::string &id)
+{
+    for (int row = 0; row < m_findings->rowCount(); ++row) {
+        if (m_findings->finding(row).id != id)
+            continue;
+        m_table->setCurrentIndex(m_findings->index(row, 0));
+        m_table->setFocus();
+        return;
+    }
+}
+
+// Asked once a bundle: whoever says yes has seen it.
+void TodayPage::consumeOrAsk()
+{
+    if (!m_overview || m_overview->consumed)
+        return;
+    if (m_overview->open[0] == 0 || m_askedFor == m_overview->bundleId) {
+        consumeNow();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Urgent findings are open"),
+                        tr("%n finding(s) of priority P0 are open.", nullptr, m_overview->open[0]),
+                        QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Consume the bundle all the same? They come back with the next one."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addButton(tr("Consume"), QMessageBox::AcceptRole);
+    QPushButton *back = question->addButton(tr("Look at them first"), QMessageBox::RejectRole);
+    question->setDefaultButton(back);
+    question->setEscapeButton(back);
+    connect(question, &QMessageBox::accepted, this, &TodayPage::consumeNow);
+    m_askedFor = m_overview->bundleId;
+    question->open();
+}
+
+void TodayPage::consumeNow()
+{
+    m_verdict->setConsumable(false);
+    Q_EMIT consumeRequested(m_overview->bundleId);
+}
+
+void TodayPage::endConsume(const ConsumeOutcome &outcome)
+{
+    if (outcome.error) {
+        m_verdict->setConsumable(true);
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("The bundle was not consumed"),
+                                    displayText(outcome.error->text()), QMessageBox::Close, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        return;
+    }
+    m_receiptShown = true;
+    m_done->showReceipt(outcome.report, *m_overview, std::chrono::milliseconds(m_reading.elapsed()),
+                        outcome.nextRun);
 }
 
 void TodayPage::clearFilter()

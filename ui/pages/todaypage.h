@@ -6,6 +6,9 @@
 #include "ui/models/bundleloader.h"
 #include "ui/pages/page.h"
 #include "ui/run/chain.h"
+#include "ui/run/consumecontroller.h"
+
+#include <QElapsedTimer>
 
 #include <chrono>
 #include <memory>
@@ -14,20 +17,24 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QToolButton;
 
 namespace prism {
 
+class DoneStrip;
 class EmptyState;
 class FindingsModel;
 class FindingsView;
 class MatrixModel;
-class MatrixView;
+class MatrixPanel;
+class QueueModel;
+class QueueView;
 class RunStrip;
 class VerdictBar;
 
-/// The operator's morning on one page: verdict, run, matrix, findings. It shows what it is given and asks for
-/// what it cannot do itself. GUI thread; clock and pool must outlive it.
+/// The operator's morning on one page: verdict, run, matrix, what to do first, findings, done. It shows what
+/// it is given and asks for what it cannot do itself. GUI thread; clock and pool must outlive it.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -41,6 +48,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Today"); }
     [[nodiscard]] PageIcon icon() const override { return PageIcon::Today; }
     void activate() override;
+    bool showFindings(const FindingsRequest &request) override;
+    [[nodiscard]] std::vector<KeyHelp> keys() const override;
 
     void showBundle(const LoadedBundle &bundle);
     /// The newest bundle could not be shown; NotFound: there is none yet. A bundle that is shown stays.
@@ -49,6 +58,8 @@ public:
     void beginRun();
     void showProgress(const ChainProgress &progress);
     void showCancelling();
+    /// How consuming the bundle ended.
+    void endConsume(const ConsumeOutcome &outcome);
     void endRun(const ChainOutcome &outcome, std::chrono::milliseconds lasted);
 
     [[nodiscard]] const FindingsModel &findings() const { return *m_findings; }
@@ -57,15 +68,21 @@ public:
 Q_SIGNALS:
     void runRequested();
     void cancelRequested();
+    void consumeRequested(const std::string &bundleId);
 
 private:
     void build();
     [[nodiscard]] QWidget *buildTable();
+    [[nodiscard]] QWidget *buildLists();
+    void buildActions();
     void showContent(bool content);
     void chooseCell(const QModelIndex &index);
     void clearFilter();
     void showFilter();
     void openProblems();
+    void consumeOrAsk();
+    void consumeNow();
+    void selectFinding(const std::string &id);
 
     std::string m_host;
     std::shared_ptr<const Overview> m_overview;
@@ -76,7 +93,14 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QSplitter *m_content = nullptr;
-    MatrixView *m_matrixView = nullptr;
+    MatrixPanel *m_matrixPanel = nullptr;
+    QueueModel *m_queue = nullptr;
+    QueueView *m_queueView = nullptr;
+    QTabWidget *m_lists = nullptr;
+    DoneStrip *m_done = nullptr;
+    QElapsedTimer m_reading;     // since this bundle was shown
+    std::string m_askedFor;      // the bundle whose open P0 were asked about
+    bool m_receiptShown = false; // for the bundle in sight
     FindingsView *m_table = nullptr;
     QLabel *m_caption = nullptr;
     QToolButton *m_clearFilter = nullptr;

@@ -81,6 +81,11 @@ void paintShape(QPainter &painter, Glyph glyph, const QColor &ink, const QColor 
     case Glyph::Ring:
         paintRing(painter, ink);
         return;
+    case Glyph::Hourglass:
+        painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(QPolygonF{{3.5, 2}, {12.5, 2}, {3.5, 14}, {12.5, 14}});
+        return;
     case Glyph::Arrow:
         paintRing(painter, ink);
         paintFilled(painter, {{6.4, 5}, {11.4, 8}, {6.4, 11}}, ink);

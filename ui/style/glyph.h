@@ -10,15 +10,16 @@ namespace prism {
 
 /// The shapes that tell states apart without colour: each has an outline of its own.
 enum class Glyph {
-    Check,    ///< ring with a tick: clean
-    Octagon,  ///< filled: P0
-    Diamond,  ///< filled: P1
-    Square,   ///< filled: P2
-    Dot,      ///< filled: P3
-    Triangle, ///< outline with a stroke: the producer had errors
-    Cross,    ///< nothing came
-    Ring,     ///< empty: nothing looked
-    Arrow,    ///< ring with a play mark: running
+    Check,     ///< ring with a tick: clean
+    Octagon,   ///< filled: P0
+    Diamond,   ///< filled: P1
+    Square,    ///< filled: P2
+    Dot,       ///< filled: P3
+    Triangle,  ///< outline with a stroke: the producer had errors
+    Cross,     ///< nothing came
+    Ring,      ///< empty: nothing looked
+    Arrow,     ///< ring with a play mark: running
+    Hourglass, ///< outline: what came is old
 };
 
 /// The glyph of a priority's rank: 0..3; anything else as P3.

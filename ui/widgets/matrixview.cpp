@@ -51,8 +51,18 @@ MatrixView::MatrixView(QWidget *parent)
 
 MatrixView::~MatrixView() = default;
 
+void MatrixView::setHostsAcross(bool across)
+{
+    horizontalHeader()->setSectionResizeMode(across ? QHeaderView::Fixed : QHeaderView::Stretch);
+    horizontalHeader()->setDefaultSectionSize(metrics::cellWidth + 4 * metrics::unit);
+    horizontalHeader()->setAccessibleName(across ? tr("Hosts") : tr("Daemons"));
+    verticalHeader()->setAccessibleName(across ? tr("Daemons") : tr("Hosts"));
+}
+
 void MatrixView::setModel(QAbstractItemModel *model)
 {
+    if (this->model() != nullptr)
+        disconnect(this->model(), nullptr, this, nullptr);
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });

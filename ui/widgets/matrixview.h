@@ -16,6 +16,8 @@ public:
     ~MatrixView() override;
 
     void setModel(QAbstractItemModel *model) override;
+    /// Daemons down and hosts across, each column then as wide as a cell needs; for the next setModel().
+    void setHostsAcross(bool across);
     /// The rows that are there, up to `mostRows`.
     [[nodiscard]] QSize sizeHint() const override;
     /// Header and two rows.

@@ -37,6 +37,7 @@ VerdictBar::VerdictBar(const Clock &clock, QWidget *parent)
     , m_verdict(plainLabel(this))
     , m_provenance(plainLabel(this))
     , m_problems(new RoomyButton(this))
+    , m_consume(new RoomyButton(tr("&Consume"), this))
     , m_run(new RoomyButton(tr("&Run now"), this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -54,6 +55,12 @@ VerdictBar::VerdictBar(const Clock &clock, QWidget *parent)
     m_problems->hide();
     connect(m_problems, &QPushButton::clicked, this, &VerdictBar::problemsRequested);
     layout->addWidget(m_problems, 0, Qt::AlignTop);
+
+    m_consume->setToolTip(tr("I have read it: archive this bundle and its briefs (Ctrl+Return)"));
+    m_consume->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_consume->hide();
+    connect(m_consume, &QPushButton::clicked, this, &VerdictBar::consumeRequested);
+    layout->addWidget(m_consume, 0, Qt::AlignTop);
 
     m_run->setToolTip(tr("Audit this machine now (F5)"));
     connect(m_run, &QPushButton::clicked, this, &VerdictBar::runRequested);
@@ -135,6 +142,12 @@ void VerdictBar::showAge()
 void VerdictBar::setRunning(bool running)
 {
     m_run->setEnabled(!running);
+    m_consume->setEnabled(!running);
+}
+
+void VerdictBar::setConsumable(bool consumable)
+{
+    m_consume->setVisible(consumable);
 }
 
 } // namespace prism

@@ -30,9 +30,12 @@ public:
     /// Before there is a bundle: a heading and a sentence.
     void setNotice(const QString &heading, const QString &detail);
     void setRunning(bool running);
+    /// Whether the bundle can be consumed now.
+    void setConsumable(bool consumable);
 
 Q_SIGNALS:
     void runRequested();
+    void consumeRequested();
     void problemsRequested();
 
 protected:
@@ -50,6 +53,7 @@ private:
     QLabel *m_verdict = nullptr;
     QLabel *m_provenance = nullptr;
     QPushButton *m_problems = nullptr;
+    QPushButton *m_consume = nullptr;
     QPushButton *m_run = nullptr;
 };
 

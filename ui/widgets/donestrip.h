@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/consume.h"
+#include "engine/core/clock.h"
+#include "ui/models/overview.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+class QLabel;
+
+namespace prism {
+
+class ToneIcon;
+
+/// "Done for today": the receipt of a consumed bundle and when the next run comes. GUI thread.
+class DoneStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DoneStrip(QWidget *parent = nullptr);
+    ~DoneStrip() override;
+
+    /// The bundle was consumed just now, after it was open here for `read`.
+    void showReceipt(const ConsumeReport &report, const Overview &overview, std::chrono::milliseconds read,
+                     std::optional<UtcTime> nextRun);
+    /// The bundle had been consumed before it was opened here.
+    void showConsumed(const std::string &day);
+
+private:
+    void show(const QString &heading, const QString &detail);
+
+    ToneIcon *m_icon = nullptr;
+    QLabel *m_heading = nullptr;
+    QLabel *m_detail = nullptr;
+};
+
+} // namespace prism

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/queueview.h"
+
+#include "ui/delegates/prioritydelegate.h"
+#include "ui/models/queuemodel.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/flatheader.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace prism {
+
+QueueView::QueueView(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Action queue"));
+    setAccessibleDescription(tr("What to do first. Enter shows the finding."));
+    setHorizontalHeader(new FlatHeader(Qt::Horizontal, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metrics::unit + metrics::halfUnit);
+    horizontalHeader()->setAccessibleName(tr("Columns of the action queue"));
+    connect(this, &QTableView::doubleClicked, this, &QueueView::choose);
+}
+
+QueueView::~QueueView() = default;
+
+void QueueView::setQueue(QueueModel *model)
+{
+    m_queue = model;
+    setModel(model);
+    setItemDelegateForColumn(QueueModel::Priority, new PriorityDelegate(this));
+    const int character = fontMetrics().averageCharWidth();
+    setColumnWidth(QueueModel::Priority, 9 * character + 2 * metrics::unit);
+    setColumnWidth(QueueModel::Where, 22 * character);
+    setColumnWidth(QueueModel::Reason, 38 * character);
+    horizontalHeader()->setSectionResizeMode(QueueModel::Action, QHeaderView::Stretch);
+}
+
+void QueueView::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT itemChosen(m_queue->item(index.row()));
+}
+
+void QueueView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        choose(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace prism
