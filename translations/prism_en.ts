@@ -45,6 +45,137 @@
             <numerusform>%n cells incomplete.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to decide, about %1.</source>
+        <translation>
+            <numerusform>%n to decide, about %1.</numerusform>
+            <numerusform>%n to decide, about %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::BundleCalendar</name>
+    <message numerus="yes">
+        <source>%n without a valid priority</source>
+        <translation>
+            <numerusform>%n without a valid priority</numerusform>
+            <numerusform>%n without a valid priority</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing.</source>
+        <translation>
+            <numerusform>%n cell missing.</numerusform>
+            <numerusform>%n cells missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n unseen</numerusform>
+            <numerusform>%n unseen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::DoneStrip</name>
+    <message numerus="yes">
+        <source>%n summary(ies) and</source>
+        <translation>
+            <numerusform>%n summary and</numerusform>
+            <numerusform>%n summaries and</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) archived.</source>
+        <translation>
+            <numerusform>%n brief archived.</numerusform>
+            <numerusform>%n briefs archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer summary(ies) wait for the next bundle.</source>
+        <translation>
+            <numerusform>%n newer summary waits for the next bundle.</numerusform>
+            <numerusform>%n newer summaries wait for the next bundle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stay open and come back tomorrow.</source>
+        <translation>
+            <numerusform>%n finding stays open and comes back tomorrow.</numerusform>
+            <numerusform>%n findings stay open and come back tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in %n minute(s).</source>
+        <translation>
+            <numerusform>Read in %n minute.</numerusform>
+            <numerusform>Read in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prism::MatrixModel</name>
@@ -71,6 +202,26 @@
     </message>
 </context>
 <context>
+    <name>prism::QueueModel</name>
+    <message numerus="yes">
+        <source>on %n hosts</source>
+        <translation>
+            <numerusform>on %n hosts</numerusform>
+            <numerusform>on %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::ReportsPage</name>
+    <message numerus="yes">
+        <source>What the findings show (%n)</source>
+        <translation>
+            <numerusform>What the findings show (%n)</numerusform>
+            <numerusform>What the findings show (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::TodayPage</name>
     <message numerus="yes">
         <source>%n finding(s) of %1</source>
@@ -84,6 +235,23 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of priority P0 are open.</source>
+        <translation>
+            <numerusform>%n finding of priority P0 is open.</numerusform>
+            <numerusform>%n findings of priority P0 are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TrendCharts</name>
+    <message numerus="yes">
+        <source>in the last week, half of the resolved findings were open for at most %n day(s).</source>
+        <translation>
+            <numerusform>in the last week, half of the resolved findings were open for at most %n day.</numerusform>
+            <numerusform>in the last week, half of the resolved findings were open for at most %n days.</numerusform>
         </translation>
     </message>
 </context>
