@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/common/terminationsignals.h"
+#include "src/panel/nextrun.h"
 #include "src/panel/pages.h"
 #include "ui/mainwindow.h"
 #include "ui/run/auditchain.h"
@@ -55,7 +56,9 @@ int main(int argc, char **argv)
     if (!settings)
         return showSettingsError(settings.error());
     const std::unique_ptr<prism::Clock> clock = clockOf(*settings);
-    prism::MainWindow window(*settings, *clock, prism::auditChain(*settings), prism::panelPages());
+    const QString cli = QApplication::applicationDirPath() + QStringLiteral("/prism");
+    prism::MainWindow window(*settings, *clock, prism::auditChain(*settings), prism::panelPages(),
+                             prism::nextRunOfThisMachine(*settings, cli.toStdString()));
     window.show();
 
     // A signal ends the event loop whatever the window thinks; the run controller then stops what it started.

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/inboxfixture.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/windowbench.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/matrixmodel.h"
-#include "ui/models/queuemodel.h"
 #include "ui/pages/todaypage.h"
 #include "ui/style/language.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/matrixview.h"
-#include "ui/widgets/queueview.h"
 #include "ui/widgets/runstrip.h"
 #include "ui/widgets/sidebar.h"
 
@@ -51,27 +48,11 @@ private Q_SLOTS:
     void stoppingAndClosingCloses();
     void theProblemsAreInReach();
     void ctrlAndADigitTurnsThePage();
-    void consumingShowsAReceipt();
-    void openUrgentFindingsAreAskedAboutOnce();
-    void theQueueSaysWhyAndLeadsToTheFinding();
-    void flippedAxesLeadToTheSameCell();
-    void problemsOnlyHidesQuietHosts();
     void eachBundleReachesHiddenPages();
     void aRequestForFindingsTurnsToThePageThatHasThem();
 };
 
 namespace {
-
-Settings settingsOf(const InboxFixture &inbox)
-{
-    Settings settings;
-    settings.inbox = inbox.root();
-    settings.host = "web";
-    settings.hosts = {"web"};
-    return settings;
-}
-
-const FixedClock morning(*parseIsoTime("2026-11-21T09:30:00Z"));
 
 ChainOutcome untilStopped(const ChainProgressSink &, const std::stop_token &stop)
 {
@@ -80,37 +61,6 @@ ChainOutcome untilStopped(const ChainProgressSink &, const std::stop_token &stop
     std::unique_lock lock(mutex);
     wake.wait(lock, stop, [] { return false; });
     return {ChainEnd::Cancelled, {}};
-}
-
-ChainOutcome nothingToDo(const ChainProgressSink &, const std::stop_token &)
-{
-    return {ChainEnd::Succeeded, {}};
-}
-
-std::vector<Finding> numbered(int count)
-{
-    std::vector<Finding> findings;
-    for (int i = 0; i < count; ++i)
-        findings.push_back(
-            shownFinding("f" + std::to_string(1000 + i), Priority::P2, "Title " + std::to_string(i)));
-    return findings;
-}
-
-QAbstractButton *buttonWith(const QWidget &window, const QString &text)
-{
-    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->text().remove(QLatin1Char('&')) == text && button->isVisibleTo(&window))
-            return button;
-    }
-    return nullptr;
-}
-
-bool says(const QWidget &window, const QString &text)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) {
-        return label->isVisibleTo(&window) && label->text().contains(text);
-    });
 }
 
 // A page that notes what it is handed.
@@ -136,19 +86,6 @@ public:
 Page *makeNotePage(const PageServices &, QWidget *parent)
 {
     return new NotePage(parent);
-}
-
-// Shortcuts reach an active window only.
-bool showActive(MainWindow &window)
-{
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
-}
-
-bool isLoaded(const MainWindow &window)
-{
-    return window.page().findings().bundle() != nullptr;
 }
 
 } // namespace
@@ -427,103 +364,6 @@ void TestMainWindow::aRequestForFindingsTurnsToThePageThatHasThem()
     const auto *note = dynamic_cast<NotePage *>(window.currentPage());
     QVERIFY(note != nullptr);
     QCOMPARE(note->m_host, std::string("web"));
-}
-
-void TestMainWindow::consumingShowsAReceipt()
-{
-    InboxFixture inbox;
-    (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web", numbered(3))});
-    MainWindow window(settingsOf(inbox), morning, nothingToDo, {},
-                      [] { return parseIsoTime("2026-11-22T07:30:00Z"); });
-    QVERIFY(showActive(window));
-    QTRY_VERIFY(isLoaded(window));
-    QTest::mouseClick(buttonWith(window, QStringLiteral("Consume")), Qt::LeftButton);
-    QTRY_VERIFY(says(window, QStringLiteral("Done for today")));
-    QVERIFY(says(window, QStringLiteral("Next run: ")));
-    QVERIFY(says(window, QStringLiteral("3 findings stay open")));
-    QTRY_VERIFY(buttonWith(window, QStringLiteral("Consume")) == nullptr);
-    QVERIFY(QFile::exists(
-        QString::fromStdString(inbox.root() + "/_summaries/consumed/2026-11-21_bundle.json")));
-}
-
-void TestMainWindow::openUrgentFindingsAreAskedAboutOnce()
-{
-    InboxFixture inbox;
-    (void)inbox.bundle("2026-11-21",
-                       {summaryOf(Daemon::Debug, "web", {shownFinding("d", Priority::P0, "d")})});
-    MainWindow window(settingsOf(inbox), morning, nothingToDo);
-    QVERIFY(showActive(window));
-    QTRY_VERIFY(isLoaded(window));
-    QTest::mouseClick(buttonWith(window, QStringLiteral("Consume")), Qt::LeftButton);
-    auto *question = window.findChild<QMessageBox *>();
-    QVERIFY(question != nullptr);
-    QTest::mouseClick(buttonWith(*question, QStringLiteral("Look at them first")), Qt::LeftButton);
-    QVERIFY(!says(window, QStringLiteral("Done for today")));
-    QTest::mouseClick(buttonWith(window, QStringLiteral("Consume")), Qt::LeftButton);
-    QTRY_VERIFY(says(window, QStringLiteral("Done for today")));
-}
-
-void TestMainWindow::theQueueSaysWhyAndLeadsToTheFinding()
-{
-    InboxFixture inbox;
-    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web")}, {"web", "db"});
-    const Finding finding = shownFinding("d", Priority::P0, "d");
-    (void)inbox.bundle("2026-11-21",
-                       {summaryOf(Daemon::Lint, "web", {finding}), summaryOf(Daemon::Lint, "db", {finding})},
-                       {"web", "db"});
-    MainWindow window(settingsOf(inbox), morning, nothingToDo);
-    QVERIFY(showActive(window));
-    QTRY_VERIFY(isLoaded(window));
-    auto *queue = window.findChild<QueueView *>();
-    QVERIFY(queue->model()->rowCount() > 0);
-    QCOMPARE(queue->model()->index(0, QueueModel::Where).data().toString(), QStringLiteral("lint@db"));
-    const QString reason = queue->model()->index(1, QueueModel::Reason).data().toString();
-    QCOMPARE(reason, QStringLiteral("P0, new since the last bundle, on 2 hosts"));
-    queue->setCurrentIndex(queue->model()->index(1, 0));
-    QTest::keyClick(queue, Qt::Key_Return);
-    QVERIFY(says(window, QStringLiteral("1 finding of lint@web")));
-    QCOMPARE(window.findChild<FindingsView *>()->currentIndex().row(), 0);
-}
-
-void TestMainWindow::flippedAxesLeadToTheSameCell()
-{
-    InboxFixture inbox;
-    (void)inbox.bundle("2026-11-21",
-                       {summaryOf(Daemon::Lint, "web", numbered(3)), summaryOf(Daemon::Debug, "db")},
-                       {"db", "web"});
-    MainWindow window(settingsOf(inbox), morning, nothingToDo);
-    QVERIFY(showActive(window));
-    QTRY_VERIFY(isLoaded(window));
-    auto *matrix = window.findChild<MatrixView *>();
-    matrix->setCurrentIndex(matrix->model()->index(1, static_cast<int>(Daemon::Lint)));
-    QTest::keyClick(&window, Qt::Key_X, Qt::AltModifier);
-    QTRY_COMPARE(matrix->model()->columnCount(), 2);
-    QCOMPARE(matrix->currentIndex(), matrix->model()->index(static_cast<int>(Daemon::Lint), 1));
-    QTest::keyClick(matrix, Qt::Key_Return);
-    QVERIFY(says(window, QStringLiteral("3 findings of lint@web")));
-    QTest::keyClick(&window, Qt::Key_X, Qt::AltModifier);
-    QTRY_COMPARE(matrix->model()->columnCount(), 6);
-    QCOMPARE(matrix->currentIndex(), matrix->model()->index(1, static_cast<int>(Daemon::Lint)));
-}
-
-void TestMainWindow::problemsOnlyHidesQuietHosts()
-{
-    InboxFixture inbox;
-    std::vector<Summary> summaries;
-    for (const Daemon daemon : allDaemons) {
-        summaries.push_back(summaryOf(daemon, "quiet"));
-        summaries.push_back(summaryOf(daemon, "web"));
-    }
-    summaries.back() = summaryOf(allDaemons.back(), "web", numbered(1));
-    (void)inbox.bundle("2026-11-21", summaries, {"quiet", "web"});
-    MainWindow window(settingsOf(inbox), morning, nothingToDo);
-    QVERIFY(showActive(window));
-    QTRY_VERIFY(isLoaded(window));
-    auto *matrix = window.findChild<MatrixView *>();
-    QTest::keyClick(&window, Qt::Key_W, Qt::AltModifier);
-    QTRY_COMPARE(matrix->model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("web"));
-    QTest::keyClick(&window, Qt::Key_P, Qt::AltModifier);
-    QTRY_COMPARE(matrix->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)
