@@ -5,8 +5,7 @@
 #include "engine/chain/runrecord.h"
 #include "engine/core/atomicfile.h"
 #include "engine/core/filelock.h"
-
-#include <QThreadPool>
+#include "engine/core/workers.h"
 
 #include <algorithm>
 #include <array>
@@ -80,20 +79,19 @@ private:
 
     void runOnPool(const std::vector<Job> &jobs, const std::stop_token &stop)
     {
-        QThreadPool pool;
-        pool.setMaxThreadCount(std::max(1, m_settings.poolSize));
-        for (const Job &job : jobs) {
-            pool.start([this, job, stop] {
-                job.lane->producer->runJob(job.index, stop);
-                const std::size_t left = --job.lane->left;
-                if (left > 0)
-                    tell(*job.lane, RunProgress::State::Running,
-                         job.lane->producer->jobInfo(job.index).title);
-                else
-                    finish(*job.lane, stop);
-            });
-        }
-        pool.waitForDone();
+        // Those that are taken at once: a child whose end nobody awaits would fill its pipe and stand.
+        const auto atOnce = std::min(jobs.size(), static_cast<std::size_t>(std::max(1, m_settings.poolSize)));
+        for (std::size_t i = 0; i < atOnce; ++i)
+            jobs[i].lane->producer->startJob(jobs[i].index, stop);
+        runInParallel(jobs.size(), m_settings.poolSize, [&](std::size_t i) {
+            const Job &job = jobs[i];
+            job.lane->producer->runJob(job.index, stop);
+            const std::size_t left = --job.lane->left;
+            if (left > 0)
+                tell(*job.lane, RunProgress::State::Running, job.lane->producer->jobInfo(job.index).title);
+            else
+                finish(*job.lane, stop);
+        });
     }
 
     void finish(Lane &lane, const std::stop_token &stop)

@@ -75,6 +75,7 @@ struct Producer::Slot
     DetectorRecord record;
     std::vector<Finding> findings;
     std::string error; // "<file or id>: why"
+    std::unique_ptr<RunningProcess> started;
 
     [[nodiscard]] ScheduleClass schedule() const
     {
@@ -243,6 +244,13 @@ DetectorContext Producer::contextFor(const Slot &slot, std::stop_token stop) con
     return c;
 }
 
+void Producer::startJob(std::size_t job, const std::stop_token &stop)
+{
+    Slot &slot = m_slots[m_jobs[job]];
+    if (!stop.stop_requested())
+        slot.started = slot.detector->start(contextFor(slot, stop));
+}
+
 void Producer::runJob(std::size_t job, const std::stop_token &stop)
 {
     Slot &slot = m_slots[m_jobs[job]];
@@ -252,7 +260,9 @@ void Producer::runJob(std::size_t job, const std::stop_token &stop)
         result = DetectorResult::failed("cancelled before it ran");
     } else {
         DetectorContext context = contextFor(slot, stop);
+        context.started = slot.started.get();
         result = slot.detector->run(context);
+        slot.started.reset();
     }
     slot.record.milliseconds = monotonicMilliseconds() - started;
     slot.record.outcome = result.outcome;

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] std::size_t jobCount() const { return m_jobs.size(); }
     /// The facts of the detector of a job.
     [[nodiscard]] const DetectorInfo &jobInfo(std::size_t job) const;
+    /// Starts the child process of a job that is one, so that it runs while others are started; runJob() must
+    /// follow soon. Before the first runJob(), on one thread.
+    void startJob(std::size_t job, const std::stop_token &stop);
     /// Runs one detector. Each job once, on any thread, several at a time.
     void runJob(std::size_t job, const std::stop_token &stop);
 

@@ -40,25 +40,30 @@ RunRecord::RunRecord(const Settings &settings, std::string day, UtcTime startedA
     , m_started(monotonicMilliseconds())
 {
     log("chain start, day " + m_day);
+    const FileDescriptor fd(::open((m_settings.cache + "/rescan.state").c_str(),
+                                   O_WRONLY | O_TRUNC | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
 }
 
-void RunRecord::log(std::string_view text) const
+void RunRecord::append(const char *name, const std::string &line) const
 {
-    const FileDescriptor fd(::open((m_settings.cache + "/simply-ops-prism.log").c_str(),
+    const FileDescriptor fd(::open((m_settings.cache + '/' + name).c_str(),
                                    O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    const UtcTime now = m_settings.pinnedNow ? *m_settings.pinnedNow : SystemClock().now();
-    const std::string line = now.iso() + " [chain] " + printable(text) + '\n';
     if (fd.isOpen()) {
         [[maybe_unused]] const ssize_t n = ::write(fd.get(), line.data(), line.size());
     }
 }
 
+void RunRecord::log(std::string_view text) const
+{
+    const UtcTime now = m_settings.pinnedNow ? *m_settings.pinnedNow : SystemClock().now();
+    append("simply-ops-prism.log", now.iso() + " [chain] " + printable(text) + '\n');
+}
+
 void RunRecord::daemonEnded(const DaemonReport &report)
 {
     const std::int64_t seconds = (monotonicMilliseconds() - m_started) / 1000;
-    const std::lock_guard guard(m_mutex);
-    m_state += std::string(daemonName(report.daemon)) +
-               (report.failure ? " err 1" : " ok " + std::to_string(seconds)) + '\n';
+    append("rescan.state", std::string(daemonName(report.daemon)) +
+                               (report.failure ? " err 1" : " ok " + std::to_string(seconds)) + '\n');
     if (report.failure)
         log(std::string(daemonName(report.daemon)) + " failed: " + report.failure->text());
     for (const std::string &error : report.produce.summary.detectorErrors)
@@ -99,7 +104,7 @@ void RunRecord::write(const ChainReport &report, UtcTime finishedAt, int exit, c
     if (makeDirectory(runs))
         static_cast<void>(
             writeFileAtomically(runs + '/' + m_day + '_' + m_startedAt.compactTime() + ".json", w.take()));
-    static_cast<void>(writeFileAtomically(m_settings.cache + "/rescan.state", m_state));
+    static_cast<void>(syncDirectory(m_settings.cache)); // of the done-marker
     for (const std::string &warning : report.warnings)
         log("warning: " + warning);
     log(failure.empty()

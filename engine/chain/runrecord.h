@@ -4,7 +4,6 @@
 #include "engine/core/result.h"
 #include "engine/settings/settings.h"
 
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,12 +33,13 @@ public:
     void log(std::string_view text) const;
 
 private:
+    /// One write(2) to the end of a file of the cache: lines of several threads stay whole.
+    void append(const char *name, const std::string &line) const;
+
     const Settings &m_settings;
     std::string m_day;
     UtcTime m_startedAt;
     std::int64_t m_started;
-    std::mutex m_mutex;
-    std::string m_state; // of rescan.state; guarded by m_mutex
 };
 
 } // namespace prism

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/atomicfile.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
-#include <random>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,11 +25,15 @@ std::string directoryOf(const std::string &path)
 // it.
 std::string temporaryName(const std::string &path)
 {
-    static thread_local std::minstd_rand random{std::random_device{}()};
+    // Process, moment and count: as good a name as a random one (O_EXCL makes sure), without the price of a
+    // random device.
+    static std::atomic<unsigned> counter = 0;
+    struct timespec now = {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
     const std::size_t slash = path.rfind('/');
     const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
     return directoryOf(path) + "/." + name.substr(0, 180) + '.' + std::to_string(::getpid()) + '-' +
-           std::to_string(random()) + ".prism-tmp";
+           std::to_string(now.tv_nsec) + '-' + std::to_string(counter++) + ".prism-tmp";
 }
 
 } // namespace

@@ -167,21 +167,32 @@ private:
     posix_spawnattr_t m_attributes = {};
 };
 
+} // namespace
+
 // One running child and its pipes; every way out ends with its process group gone.
-class Child
+class RunningProcess::Child
 {
 public:
-    Child(const ProcessSpec &spec, const std::stop_token &stop,
-          const std::function<void(std::string_view)> &onOutput)
-        : m_spec(spec)
-        , m_stop(stop)
-        , m_onOutput(onOutput)
+    Child(ProcessSpec spec, std::stop_token stop)
+        : m_spec(std::move(spec))
+        , m_stop(std::move(stop))
         , m_started(monotonicMilliseconds())
+        , m_runs(start())
     {}
-
-    ProcessOutcome run()
+    ~Child()
     {
-        if (start()) {
+        if (m_runs) {
+            m_outcome.end = ProcessEnd::Cancelled;
+            endGroup();
+        }
+    }
+    Child(const Child &) = delete;
+    Child &operator=(const Child &) = delete;
+
+    ProcessOutcome finish(const std::function<void(std::string_view)> &onOutput)
+    {
+        m_onOutput = &onOutput;
+        if (std::exchange(m_runs, false)) {
             supervise();
             endGroup();
             drain(m_out, m_outcome.output);
@@ -286,8 +297,8 @@ private:
             m_flooded = true;
         }
         if (&pipe == &m_err) {
-            if (m_onOutput)
-                m_onOutput(piece);
+            if (m_onOutput && *m_onOutput)
+                (*m_onOutput)(piece);
             if (into.size() > 4 * m_spec.errorTail + 4096)
                 into.erase(0, into.size() - 2 * m_spec.errorTail);
         }
@@ -429,9 +440,9 @@ private:
         }
     }
 
-    const ProcessSpec &m_spec;
+    ProcessSpec m_spec;
     std::stop_token m_stop;
-    const std::function<void(std::string_view)> &m_onOutput;
+    const std::function<void(std::string_view)> *m_onOutput = nullptr; // while finish() runs
     std::int64_t m_started;
     std::int64_t m_lastReap = 0;
     int m_idle = 1;
@@ -444,14 +455,24 @@ private:
     std::size_t m_sent = 0;
     bool m_flooded = false;
     ProcessOutcome m_outcome;
+    bool m_runs; // last: it is what start() says, and that sets the others
 };
 
-} // namespace
+RunningProcess::RunningProcess(ProcessSpec spec, std::stop_token stop)
+    : m_child(std::make_unique<Child>(std::move(spec), std::move(stop)))
+{}
+
+RunningProcess::~RunningProcess() = default;
+
+ProcessOutcome RunningProcess::finish(const std::function<void(std::string_view)> &onOutput)
+{
+    return m_child->finish(onOutput);
+}
 
 ProcessOutcome runProcess(const ProcessSpec &spec, const std::stop_token &stop,
                           const std::function<void(std::string_view)> &onOutput)
 {
-    return Child(spec, stop, onOutput).run();
+    return RunningProcess(spec, stop).finish(onOutput);
 }
 
 } // namespace prism

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -76,6 +77,27 @@ void setVariable(std::vector<std::pair<std::string, std::string>> &environment, 
 
 /// The absolute path of a program, looked up in absolute entries of PATH only; nothing if it is not there.
 [[nodiscard]] std::optional<std::string> findProgram(std::string_view name, std::string_view path = {});
+
+/// A program that was started and whose end is not yet awaited. Not thread-safe, but it may be finished on
+/// another thread than the one that started it.
+class RunningProcess
+{
+public:
+    /// Starts it as runProcess() does. A failure to start is told by finish().
+    explicit RunningProcess(ProcessSpec spec, std::stop_token stop = {});
+    /// Kills its process group, unless finish() was called.
+    ~RunningProcess();
+    RunningProcess(const RunningProcess &) = delete;
+    RunningProcess &operator=(const RunningProcess &) = delete;
+
+    /// Waits as runProcess() does. Its output stands in a pipe until then, and a full pipe makes it wait:
+    /// call it soon. The time limit counts from the start. Once.
+    [[nodiscard]] ProcessOutcome finish(const std::function<void(std::string_view)> &onOutput = {});
+
+private:
+    class Child;
+    std::unique_ptr<Child> m_child;
+};
 
 /// Runs a program in a session and process group of its own and waits. Any thread; blocks the caller, so
 /// never the GUI thread. It has no terminal and no descriptor but 0, 1, 2 and the extra one. The whole group

@@ -79,6 +79,13 @@ public:
     [[nodiscard]] virtual const DetectorInfo &info() const = 0;
     /// What stands in a summary's record: info().version, or a content hash for a file of others.
     [[nodiscard]] virtual std::string versionText() const { return std::to_string(info().version); }
+    /// Starts the child process that run() then waits for; null for a detector that has none or whose child
+    /// is not yet known. It spares a thread for each of many short programs. run() follows soon, with the
+    /// process in context.started.
+    [[nodiscard]] virtual std::unique_ptr<RunningProcess> start(const DetectorContext &) const
+    {
+        return nullptr;
+    }
     /// Looks. Polls context.stop in long loops; throws nothing.
     [[nodiscard]] virtual DetectorResult run(DetectorContext &context) const = 0;
 };

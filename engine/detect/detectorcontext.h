@@ -87,6 +87,7 @@ struct DetectorContext
     const DetectorMemory *memory = nullptr;     ///< never null in a run
     std::map<std::string, std::string> options; ///< of this detector, defaults filled in
     std::stop_token stop;
+    RunningProcess *started = nullptr;   ///< what Detector::start() gave; run() finishes it
     std::vector<std::string> searchPath; ///< the absolute entries of PATH, real paths (not below root)
 
     /// root + an absolute path.

@@ -5,9 +5,14 @@
 
 namespace prism {
 
+std::unique_ptr<RunningProcess> ExecutableDetector::start(const DetectorContext &context) const
+{
+    return std::make_unique<RunningProcess>(childSpec(context), context.stop);
+}
+
 DetectorResult ExecutableDetector::run(DetectorContext &context) const
 {
-    const ProcessOutcome outcome = runProcess(childSpec(context), context.stop);
+    const ProcessOutcome outcome = outcomeOf(context);
     if (!outcome.succeeded()) {
         // What a failing program printed before is still worth reading, if it is whole.
         ParsedFindings parsed;

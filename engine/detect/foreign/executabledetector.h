@@ -12,6 +12,7 @@ public:
     ExecutableDetector(ForeignEntry entry, Daemon daemon)
         : ForeignDetector(std::move(entry), daemon, {})
     {}
+    [[nodiscard]] std::unique_ptr<RunningProcess> start(const DetectorContext &context) const override;
     [[nodiscard]] DetectorResult run(DetectorContext &context) const override;
 };
 

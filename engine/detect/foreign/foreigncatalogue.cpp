@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/detect/foreign/foreigncatalogue.h"
 
+#include "engine/audit/summaryscan.h"
 #include "engine/core/file.h"
 #include "engine/core/text.h"
 #include "engine/detect/foreign/executabledetector.h"
@@ -10,8 +11,6 @@
 #include "engine/detect/foreign/pythondetector.h"
 #include "engine/detect/foreign/sarifdetector.h"
 
-#include <QCryptographicHash>
-
 #include <sys/stat.h>
 
 namespace prism {
@@ -20,7 +19,7 @@ namespace {
 constexpr std::size_t smallFile = std::size_t{1} << 20;
 constexpr std::size_t mostEntries = 1000;
 constexpr std::size_t hashedBytes = std::size_t{8} << 20; // more of a program is not read just to name it
-constexpr qsizetype shownDigits = 12;
+constexpr std::size_t shownDigits = 12;
 constexpr const char *configName = "foreign.json";
 constexpr const char *lynisName = "lynis-report.dat";
 constexpr const char *lynisReport = "/var/log/lynis-report.dat";
@@ -55,19 +54,13 @@ std::optional<ForeignKind> kindOfFile(const std::string &name, const std::string
 
 std::string shortHash(const ForeignEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](std::string_view text) {
-        hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
-        hash.addData(QByteArrayView("\n", 1));
-    };
-    for (const std::string &word : entry.command)
-        add(word);
+    std::string told = joined(entry.command, "\n") + '\n';
     // The results of a scanner change each day; the version speaks of the one who looks.
     const bool looks = entry.kind != ForeignKind::Lynis && entry.kind != ForeignKind::Sarif;
     const std::string file = !entry.command.empty() ? entry.command.front() : looks ? entry.path : "";
     if (const auto content = file.starts_with('/') ? readHead(file, hashedBytes) : Result<std::string>(""))
-        add(*content);
-    return hash.result().toHex().left(shownDigits).toStdString();
+        told += contentHash(*content);
+    return contentHash(told).substr(0, shownDigits);
 }
 
 std::string absoluteIn(const std::string &directory, const std::string &path)

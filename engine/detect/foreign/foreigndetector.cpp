@@ -133,6 +133,11 @@ ProcessSpec ForeignDetector::childSpec(const DetectorContext &context) const
     return spec;
 }
 
+ProcessOutcome ForeignDetector::outcomeOf(DetectorContext &context) const
+{
+    return context.started ? context.started->finish() : start(context)->finish();
+}
+
 std::string processFailure(const ProcessOutcome &outcome)
 {
     std::string last;

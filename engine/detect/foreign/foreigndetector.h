@@ -24,6 +24,8 @@ protected:
     /// The process of entry().command. It works in the operator's home directory; PRISM_HOST, PRISM_HOSTS,
     /// PRISM_INBOX, PRISM_TMPDIR, PRISM_COVERAGE_MATRIX, PRISM_DATE and PRISM_DAEMON tell it about the run.
     [[nodiscard]] ProcessSpec childSpec(const DetectorContext &context) const;
+    /// The end of the child that start() gave, or gives now.
+    [[nodiscard]] ProcessOutcome outcomeOf(DetectorContext &context) const;
 
 private:
     ForeignEntry m_entry;

@@ -62,9 +62,14 @@ NagiosDetector::NagiosDetector(ForeignEntry entry, Daemon daemon)
                        {"critical-priority", "P1", "priority of a finding from CRITICAL"}})
 {}
 
+std::unique_ptr<RunningProcess> NagiosDetector::start(const DetectorContext &context) const
+{
+    return std::make_unique<RunningProcess>(childSpec(context), context.stop);
+}
+
 DetectorResult NagiosDetector::run(DetectorContext &context) const
 {
-    const ProcessOutcome outcome = runProcess(childSpec(context), context.stop);
+    const ProcessOutcome outcome = outcomeOf(context);
     if (outcome.end != ProcessEnd::Exited)
         return DetectorResult::failed(processFailure(outcome), processTail(outcome));
     const NagiosOutput output = parseNagiosOutput(outcome.output);

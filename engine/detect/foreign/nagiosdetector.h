@@ -11,6 +11,7 @@ class NagiosDetector final : public ForeignDetector
 {
 public:
     NagiosDetector(ForeignEntry entry, Daemon daemon);
+    [[nodiscard]] std::unique_ptr<RunningProcess> start(const DetectorContext &context) const override;
     [[nodiscard]] DetectorResult run(DetectorContext &context) const override;
 };
 

@@ -51,7 +51,7 @@ PythonDetector::PythonDetector(ForeignEntry entry, Daemon daemon)
                       {{"python", "python3", "the interpreter: a name on PATH or an absolute path"}})
 {}
 
-DetectorResult PythonDetector::run(DetectorContext &context) const
+ProcessSpec PythonDetector::moduleSpec(const DetectorContext &context) const
 {
     ProcessSpec spec = childSpec(context);
     const std::string &path = entry().path;
@@ -60,7 +60,17 @@ DetectorResult PythonDetector::run(DetectorContext &context) const
     spec.arguments = {
         "-B", "-X", "faulthandler", "-c", std::string(pythonShim()), path, path.substr(0, path.rfind('/'))};
     spec.extraDescriptor = reportDescriptor;
-    const ProcessOutcome outcome = runProcess(spec, context.stop);
+    return spec;
+}
+
+std::unique_ptr<RunningProcess> PythonDetector::start(const DetectorContext &context) const
+{
+    return std::make_unique<RunningProcess>(moduleSpec(context), context.stop);
+}
+
+DetectorResult PythonDetector::run(DetectorContext &context) const
+{
+    const ProcessOutcome outcome = outcomeOf(context);
     const auto report = parseJson(outcome.extra);
     if (!report || !report->isObject())
         return failedToRun(outcome);

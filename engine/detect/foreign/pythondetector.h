@@ -12,7 +12,11 @@ class PythonDetector final : public ForeignDetector
 {
 public:
     PythonDetector(ForeignEntry entry, Daemon daemon);
+    [[nodiscard]] std::unique_ptr<RunningProcess> start(const DetectorContext &context) const override;
     [[nodiscard]] DetectorResult run(DetectorContext &context) const override;
+
+private:
+    [[nodiscard]] ProcessSpec moduleSpec(const DetectorContext &context) const;
 };
 
 } // namespace prism

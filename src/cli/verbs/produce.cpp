@@ -3,9 +3,8 @@
 
 #include "engine/core/file.h"
 #include "engine/core/text.h"
+#include "engine/core/workers.h"
 #include "src/cli/verbs/verbs.h"
-
-#include <QThreadPool>
 
 #include <algorithm>
 #include <filesystem>
@@ -50,13 +49,8 @@ public:
 private:
     static void runJobs(Producer &producer, const Invocation &i)
     {
-        if (producer.jobCount() == 0)
-            return;
-        QThreadPool pool;
-        pool.setMaxThreadCount(std::max(1, i.settings.poolSize));
-        for (std::size_t job = 0; job < producer.jobCount(); ++job)
-            pool.start([&producer, job, stop = i.stop] { producer.runJob(job, stop); });
-        pool.waitForDone();
+        runInParallel(producer.jobCount(), i.settings.poolSize,
+                      [&](std::size_t job) { producer.runJob(job, i.stop); });
     }
 
     static void print(Invocation &i, const ProduceReport &report)

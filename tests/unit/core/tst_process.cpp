@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void missingProgram();
     void scriptWithoutInterpreterFailsToStart();
     void cancelStopsAtOnce();
+    void startedChildrenRunSideBySide();
+    void startedChildDiesWithItsHandle();
     void cancelledBeforeTheStart();
     void errorsAreHandedOnAsTheyCome();
     void hundredInParallel();
@@ -370,6 +373,41 @@ void TestProcess::scriptWithoutInterpreterFailsToStart()
     const auto outcome = runProcess(spec);
     QCOMPARE(outcome.end, ProcessEnd::FailedToStart);
     QVERIFY2(outcome.startError.find("Exec format") != std::string::npos, outcome.startError.c_str());
+}
+
+// Each waits for what the other writes: one after the other, they would time out.
+void TestProcess::startedChildrenRunSideBySide()
+{
+    QTemporaryDir dir;
+    const std::string one = (dir.path() + QStringLiteral("/one")).toStdString();
+    const std::string two = (dir.path() + QStringLiteral("/two")).toStdString();
+    QCOMPARE(::mkfifo(one.c_str(), 0600), 0);
+    QCOMPARE(::mkfifo(two.c_str(), 0600), 0);
+    ProcessSpec spec;
+    spec.program = "/bin/sh";
+    spec.timeout = std::chrono::seconds(20);
+    spec.arguments = {"-c", "echo a >\"$0\"; read x <\"$1\"; echo $x", one, two};
+    RunningProcess first(spec);
+    spec.arguments = {"-c", "read x <\"$0\"; echo b >\"$1\"; echo $x", one, two};
+    RunningProcess second(spec);
+    QCOMPARE(first.finish().output, std::string("b\n"));
+    QCOMPARE(second.finish().output, std::string("a\n"));
+}
+
+void TestProcess::startedChildDiesWithItsHandle()
+{
+    QTemporaryDir dir;
+    const std::string file = (dir.path() + QStringLiteral("/pid")).toStdString();
+    ProcessSpec spec;
+    spec.program = "/bin/sh";
+    spec.arguments = {"-c", "echo $$ >\"$0.new\"; mv \"$0.new\" \"$0\"; exec sleep 60", file};
+    spec.environment = cleanEnvironment();
+    {
+        const RunningProcess running(spec);
+        QTRY_VERIFY(fileExists(file));
+        QVERIFY(!isGone(pidIn(file)));
+    }
+    QVERIFY(isGone(pidIn(file)));
 }
 
 void TestProcess::cancelStopsAtOnce()
