@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 #include <thread>
 
@@ -23,6 +24,13 @@ Target sample(const std::string &name)
     t.repoDir = "/srv/stack";
     t.backendUrl = "http://" + name + ".example.com:41765";
     return t;
+}
+
+// JSON written with single quotes: moc 6.4 stumbles over raw strings.
+std::string json(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\'', '"');
+    return text;
 }
 
 unsigned modeOf(const std::string &path)
@@ -90,10 +98,9 @@ private Q_SLOTS:
     }
     void unknownKeysAreKept()
     {
-        write(
-            R"({"version":1,"default_target":null,"team":"ops","targets":{"lab":{"mode":"lan","colour":"red",
-            "ssh":{"target":"ops@lab","key":"~/.ssh/k","agent":7},"remote":{"repo_dir":"/srv/x","owner":"me"},
-            "backend_url":"http://lab:1"}}})");
+        write(json("{'version':1,'default_target':null,'team':'ops','targets':{'lab':{'mode':'lan','colour':'"
+                   "red','ssh':{'target':'ops@lab','key':'~/.ssh/k','agent':7},'remote':{'repo_dir':'/srv/"
+                   "x','owner':'me'},'backend_url':'http://lab:1'}}}"));
         Target t = *Registry::load(m_path)->find("lab");
         t.repoDir = "/srv/y";
         put(t);
@@ -107,9 +114,9 @@ private Q_SLOTS:
     }
     void unknownKeysOfServicesAreKept()
     {
-        write(R"({"version":1,"targets":{"lab":{"mode":"lan","ssh":{"target":"ops@lab","key":"~/.ssh/k"},
-            "remote":{"repo_dir":"/srv/x"},"backend_url":"http://lab:1",
-            "services":[{"name":"web","port":80,"team":"red"}]}}})");
+        write(json("{'version':1,'targets':{'lab':{'mode':'lan','ssh':{'target':'ops@lab','key':'~/.ssh/"
+                   "k'},'remote':{'repo_dir':'/srv/x'},'backend_url':'http://"
+                   "lab:1','services':[{'name':'web','port':80,'team':'red'}]}}}"));
         Target t = *Registry::load(m_path)->find("lab");
         t.repoDir = "/srv/y";
         put(t);
@@ -125,12 +132,12 @@ private Q_SLOTS:
     }
     void newerVersionIsRefused()
     {
-        write(R"({"version":2,"targets":{}})");
+        write(json("{'version':2,'targets':{}}"));
         const auto r = Registry::load(m_path);
         QVERIFY(!r.has_value());
         QCOMPARE(r.error().code, ErrorCode::Unsupported);
         QVERIFY(!editRegistry(m_path, [](Registry &x) { return x.put(sample("lab")); }).has_value());
-        QCOMPARE(readFile(m_path).value(), std::string(R"({"version":2,"targets":{}})"));
+        QCOMPARE(readFile(m_path).value(), json("{'version':2,'targets':{}}"));
     }
     void damagedFileIsAnError_data()
     {
