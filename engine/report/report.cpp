@@ -4,6 +4,7 @@
 #include "engine/audit/comparison.h"
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
+#include "engine/triage/bundleshelf.h"
 
 #include <algorithm>
 #include <numeric>
@@ -96,6 +97,16 @@ void compareWithPrior(Report &report, const std::shared_ptr<const Bundle> &prior
         }
     }
     std::sort(report.reranked.begin(), report.reranked.end());
+}
+
+void compareWithInbox(Report &report, const std::string &inbox)
+{
+    const std::string day = report.bundle->priorId().substr(0, 10);
+    if (!isDay(day))
+        return;
+    const auto prior = openBundleOfDay(inbox, day);
+    if (prior && (*prior)->id() == report.bundle->priorId())
+        compareWithPrior(report, *prior);
 }
 
 std::vector<HostFindings> findingsByHost(const Report &report)

@@ -72,6 +72,10 @@ struct Report
 /// Fills in what ended and what changed its priority since `prior`, the bundle before the report's.
 void compareWithPrior(Report &report, const std::shared_ptr<const Bundle> &prior);
 
+/// The same with the bundle before from an inbox, archived or not. If it is not there, what ended since then
+/// is not known and stays empty.
+void compareWithInbox(Report &report, const std::string &inbox);
+
 /// The findings of a report by host: the hosts in the bundle's order, others after them by name; the order
 /// inside a host is the report's. Hosts without a finding are left out.
 struct HostFindings

@@ -14,7 +14,7 @@ std::vector<PageFactory> panelPages()
                                    parent);
         },
         [](const PageServices &services, QWidget *parent) -> Page * {
-            return new ReportsPage(services.clock, PRISM_VERSION, parent);
+            return new ReportsPage(services.settings.inbox, services.clock, PRISM_VERSION, parent);
         },
     };
 }

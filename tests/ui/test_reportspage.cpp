@@ -55,7 +55,7 @@ private Q_SLOTS:
     void previewsMarkdown()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         QVERIFY(source(page).startsWith(QStringLiteral("# Prism report of 2026-11-19")));
         const QString shown = page.findChild<InertBrowser *>()->toPlainText();
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void anotherFormatIsAnotherPreview()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         QSignalSpy spy(&page, &ReportsPage::previewShown);
         page.setFormat(ReportFormat::Csv);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void thePresentViewIsReported()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         page.setView({1}, "state:new second");
         QSignalSpy spy(&page, &ReportsPage::previewShown);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aNewBundleForgetsTheView()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         page.setView({1}, "x");
         page.setBundle(bundle(inbox));
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void decisionsAreFilledIn()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         QSignalSpy spy(&page, &ReportsPage::previewShown);
         page.setDecorator([](Report &report) {
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void writesAFile()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         page.setFormat(ReportFormat::Sarif);
         QSignalSpy spy(&page, &ReportsPage::exported);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsSaid()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         page.writeTo(QStringLiteral("/nowhere/at/all.md"));
         QTRY_VERIFY(says(page, QStringLiteral("/nowhere/at")));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void copiesTheWholeReport()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         page.copyReport();
         QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("# Prism report of")));
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void theDialogProposesAName()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         page.setFormat(ReportFormat::Html);
         page.exportReport();
@@ -160,16 +160,27 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         InboxFixture inbox;
-        ReportsPage page(m_clock, "1");
+        ReportsPage page(inbox.root(), m_clock, "1");
         show(page, inbox);
         for (int tab = 0; tab < 2; ++tab) {
             page.findChild<QTabWidget *>()->setCurrentIndex(tab);
             QCOMPARE(namelessControls(page).join(QLatin1Char(',')), QString());
         }
     }
+    void tellsWhatEndedSinceTheBundleBefore()
+    {
+        InboxFixture inbox;
+        static_cast<void>(inbox.bundle(
+            "2026-11-18",
+            {summaryOf(Daemon::Lint, "web", {shownFinding("lint:gone", Priority::P1, "Gone")})}));
+        ReportsPage page(inbox.root(), m_clock, "1");
+        show(page, inbox);
+        QVERIFY(source(page).contains(QStringLiteral("- [x] Gone (`lint@web`, `lint:gone`)")));
+    }
     void withoutABundleItSaysSo()
     {
-        ReportsPage page(m_clock, "1");
+        InboxFixture inbox;
+        ReportsPage page(inbox.root(), m_clock, "1");
         page.show();
         QVERIFY(says(page, QStringLiteral("Nothing to report yet")));
     }

@@ -6,11 +6,17 @@
 
 namespace prism {
 
+ComparisonDelegate::ComparisonDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+ComparisonDelegate::~ComparisonDelegate() = default;
+
 void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     if (index.parent().isValid() && index.column() == ComparisonModel::PriorityColumn) {
-        PriorityDelegate::paint(painter, option, index);
+        m_priority.paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem item = option;

@@ -6,16 +6,20 @@
 namespace prism {
 
 /// The rows of a comparison: hosts as headings, priorities of findings as pills, room around both.
-class ComparisonDelegate : public PriorityDelegate
+class ComparisonDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using PriorityDelegate::PriorityDelegate;
+    explicit ComparisonDelegate(QObject *parent = nullptr);
+    ~ComparisonDelegate() override;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    PriorityDelegate m_priority;
 };
 
 } // namespace prism

@@ -54,11 +54,11 @@ HistoryPage::HistoryPage(std::string inbox, std::string dataDirectory, const Clo
     , m_archive(new DayArchive(std::move(inbox), std::move(dataDirectory), clock, this))
     , m_matrix(new MatrixModel(this))
     , m_comparison(new ComparisonModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(m_stack))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState(m_stack);
     m_empty->setContent(tr("Reading the archive"), tr("Prism looks at the bundle of each day."), {});
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack);

@@ -29,11 +29,10 @@
 namespace prism {
 namespace {
 
-constexpr int wholeBundle = 0;
-constexpr int presentView = 1;
+constexpr int presentView = 1; // of the ranges; the whole bundle comes before it
 // Laying out rich text costs ten times what plain text does: it shows less, so that the window does not
 // stall.
-constexpr qsizetype mostRendered = 16384;
+constexpr qsizetype mostRendered = 4096;
 
 QString formatTitle(ReportFormat format)
 {
@@ -60,8 +59,7 @@ void giveTablesRoom(const QTextDocument &document)
             QTextTableFormat format = table->format();
             format.setCellPadding(metrics::halfUnit);
             format.setCellSpacing(0);
-            format.setBorderCollapse(true);
-            format.setBorder(1);
+            format.setBorder(0);
             table->setFormat(format);
         }
     }
@@ -69,16 +67,17 @@ void giveTablesRoom(const QTextDocument &document)
 
 } // namespace
 
-ReportsPage::ReportsPage(const Clock &clock, std::string version, QWidget *parent)
+ReportsPage::ReportsPage(std::string inbox, const Clock &clock, std::string version, QWidget *parent)
     : Page(parent)
+    , m_inbox(std::move(inbox))
     , m_clock(clock)
     , m_version(std::move(version))
     , m_writer(new ReportWriter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(m_stack))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState(m_stack);
     m_empty->setContent(tr("Nothing to report yet"),
                         tr("A report is made of a bundle. The first audit makes one."), {});
     m_stack->addWidget(m_empty);
@@ -176,7 +175,6 @@ QWidget *ReportsPage::buildPreview()
     m_tabs->setAccessibleName(tr("Preview and source"));
     m_rendered = new InertBrowser(m_tabs);
     m_rendered->setAccessibleName(tr("Preview"));
-    m_rendered->document()->setDocumentMargin(metrics::margin);
     m_source = new QPlainTextEdit(m_tabs);
     m_source->setReadOnly(true);
     m_source->setUndoRedoEnabled(false);
@@ -255,12 +253,15 @@ ReportMaker ReportsPage::maker() const
 {
     const bool isView = m_view && m_range->currentIndex() == presentView;
     std::string filter = m_viewFilter.empty() ? tr("as in the table").toStdString() : m_viewFilter;
-    return [bundle = m_bundle, now = m_clock.now(), version = m_version, decorator = m_decorator, isView,
-            view = isView ? *m_view : std::vector<std::uint32_t>(), filter = std::move(filter)] {
+    return [inbox = m_inbox, bundle = m_bundle, now = m_clock.now(), version = m_version,
+            decorator = m_decorator, isView, view = isView ? *m_view : std::vector<std::uint32_t>(),
+            filter = std::move(filter)] {
         Report report = reportOf(bundle, now, version);
         if (isView) {
             report.findings = view;
             report.filter = filter;
+        } else {
+            compareWithInbox(report, inbox);
         }
         if (decorator)
             decorator(report);
@@ -283,12 +284,19 @@ void ReportsPage::showPreview(const QString &text, bool isWhole)
     m_source->setPlainText(text);
     m_tabs->setTabVisible(0, isRich);
     if (isRich) {
+        // Filled while no view looks at it: in sight, each cell of a table would be laid out anew.
+        auto *document = new QTextDocument(m_rendered);
+        document->setUndoRedoEnabled(false);
+        document->setDefaultFont(font());
+        document->setDocumentMargin(metrics::margin);
         // The text is made of escaped parts; HTML in it would be ours, and there is none.
-        m_rendered->document()->setMarkdown(
-            text.left(text.lastIndexOf(QLatin1Char('\n'), std::min(mostRendered, text.size() - 1))),
+        document->setMarkdown(
+            text.left(isShort ? text.size() : text.lastIndexOf(QLatin1Char('\n'), mostRendered)),
             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
                 QTextDocument::MarkdownDialectGitHub);
-        giveTablesRoom(*m_rendered->document());
+        giveTablesRoom(*document);
+        m_rendered->setDocument(document); // which deletes the one it came with, and no other
+        delete std::exchange(m_preview, document);
         m_rendered->moveCursor(QTextCursor::Start);
     }
     m_about->setText(isShort || (!isRich && isWhole)

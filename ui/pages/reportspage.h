@@ -21,6 +21,7 @@ class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTextBrowser;
+class QTextDocument;
 
 namespace prism {
 
@@ -37,7 +38,7 @@ class ReportsPage : public Page
     Q_OBJECT
 
 public:
-    ReportsPage(const Clock &clock, std::string version, QWidget *parent = nullptr);
+    ReportsPage(std::string inbox, const Clock &clock, std::string version, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("reports"); }
@@ -77,6 +78,7 @@ private:
     void showPreview(const QString &text, bool isWhole);
     void setBusy(bool busy, const QString &status);
 
+    std::string m_inbox;
     const Clock &m_clock;
     std::string m_version;
     std::shared_ptr<const Bundle> m_bundle;
@@ -98,6 +100,7 @@ private:
     QLabel *m_status = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_rendered = nullptr;
+    QTextDocument *m_preview = nullptr; // that m_rendered shows
     QPlainTextEdit *m_source = nullptr;
 };
 

@@ -53,7 +53,7 @@ private:
         if (!bundle)
             return bundle.error();
         Report report = reportOf(*bundle, i.clock.now(), PRISM_VERSION);
-        addPrior(report, i.settings.inbox);
+        compareWithInbox(report, i.settings.inbox);
         const FindingFilter filter(i.arguments);
         report.filter = filter.words();
         std::erase_if(report.findings, [&](std::uint32_t position) {
@@ -62,17 +62,6 @@ private:
         if (!report.filter.empty())
             report.resolved.clear(); // the filter speaks of findings that are there
         return report;
-    }
-
-    /// Without the bundle before, what ended since then is not known; everything else is.
-    static void addPrior(Report &report, const std::string &inbox)
-    {
-        const std::string day = report.bundle->priorId().substr(0, 10);
-        if (!isDay(day))
-            return;
-        const auto prior = openBundleOfDay(inbox, day);
-        if (prior && (*prior)->id() == report.bundle->priorId())
-            compareWithPrior(report, *prior);
     }
 
     static Result<std::shared_ptr<const Bundle>> bundleFor(const Invocation &i)
