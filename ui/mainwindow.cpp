@@ -74,6 +74,8 @@ void MainWindow::build(const PageServices &services, const std::vector<PageFacto
         addPage(make(services, m_stack));
     m_sidebar->setCurrentRow(0);
     connect(m_sidebar, &Sidebar::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_before = currentPage();
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::handOver);
 }
 
 void MainWindow::addPage(Page *page)
@@ -95,6 +97,15 @@ void MainWindow::turnTo(int index)
 {
     m_sidebar->setCurrentRow(index);
     currentPage()->activate();
+}
+
+void MainWindow::handOver()
+{
+    if (auto shown = m_before->shownFindings())
+        m_shown = std::move(shown);
+    m_before = currentPage();
+    if (m_shown)
+        m_before->takeShownFindings(*m_shown);
 }
 
 Page *MainWindow::currentPage() const

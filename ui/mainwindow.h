@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QThreadPool>
 
+#include <optional>
 #include <vector>
 
 class QMessageBox;
@@ -50,6 +51,7 @@ private:
     void build(const PageServices &services, const std::vector<PageFactory> &more);
     void addPage(Page *page);
     void turnTo(int index);
+    void handOver();
     void showFindings(const FindingsRequest &request);
     void showBundle(const LoadedBundle &bundle);
     void connectInbox();
@@ -63,6 +65,8 @@ private:
     RunController m_run;
     ConsumeController m_consume;
     std::vector<Page *> m_pages;
+    Page *m_before = nullptr; // the page in sight before another is turned to
+    std::optional<ShownFindings> m_shown;
     TodayPage *m_page = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;

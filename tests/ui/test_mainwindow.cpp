@@ -50,6 +50,7 @@ private Q_SLOTS:
     void ctrlAndADigitTurnsThePage();
     void eachBundleReachesHiddenPages();
     void aRequestForFindingsTurnsToThePageThatHasThem();
+    void aPageIsHandedWhatTheTableShowed();
 };
 
 namespace {
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] QString title() const override { return QStringLiteral("Note"); }
     [[nodiscard]] PageIcon icon() const override { return PageIcon::Reports; }
     void setBundle(const std::shared_ptr<const Bundle> &bundle) override { m_bundle = bundle; }
+    void takeShownFindings(const ShownFindings &shown) override { m_shown = shown; }
     bool showFindings(const FindingsRequest &request) override
     {
         m_host = request.host;
@@ -80,6 +82,7 @@ public:
     }
 
     std::shared_ptr<const Bundle> m_bundle;
+    ShownFindings m_shown;
     std::string m_host;
 };
 
@@ -364,6 +367,24 @@ void TestMainWindow::aRequestForFindingsTurnsToThePageThatHasThem()
     const auto *note = dynamic_cast<NotePage *>(window.currentPage());
     QVERIFY(note != nullptr);
     QCOMPARE(note->m_host, std::string("web"));
+}
+
+void TestMainWindow::aPageIsHandedWhatTheTableShowed()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-21",
+                       {summaryOf(Daemon::Lint, "web", numbered(3)),
+                        summaryOf(Daemon::Gaps, "web", {shownFinding("gaps:a", Priority::P0, "Gap")})});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(isLoaded(window));
+    (void)window.currentPage()->showFindings({"web", Daemon::Gaps, {}, {}});
+    window.showPage(QStringLiteral("note"));
+    const auto *note = dynamic_cast<NotePage *>(window.currentPage());
+    QVERIFY(note != nullptr);
+    QCOMPARE(note->m_shown.filter, std::string("gaps@web"));
+    QCOMPARE(note->m_shown.findings.size(), std::size_t{1});
+    QCOMPARE(note->m_bundle->findings()[note->m_shown.findings[0]].id, std::string_view("gaps:a"));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QVERIFY(source(page).contains(QStringLiteral("1 finding of 2, `state:new second`")));
         QVERIFY(!source(page).contains(QStringLiteral("lint:a")));
     }
+    void theViewOfAnotherBundleIsNone()
+    {
+        InboxFixture inbox;
+        ReportsPage page(inbox.root(), m_clock, "1");
+        show(page, inbox);
+        InboxFixture other;
+        const auto elsewhere = bundle(other);
+        page.takeShownFindings({elsewhere, {0}, "x"});
+        QCOMPARE(page.findChildren<QComboBox *>().constFirst()->count(), 1);
+    }
     void aNewBundleForgetsTheView()
     {
         InboxFixture inbox;

@@ -30,4 +30,14 @@ std::vector<KeyHelp> Page::keys() const
     return {};
 }
 
+std::optional<ShownFindings> Page::shownFindings() const
+{
+    return std::nullopt;
+}
+
+void Page::takeShownFindings(const ShownFindings &shown)
+{
+    Q_UNUSED(shown)
+}
+
 } // namespace prism

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,6 +33,14 @@ struct FindingsRequest
     std::optional<Daemon> daemon;
     std::string id;   ///< the finding to make current
     std::string text; ///< what to search for
+};
+
+/// What the table of a page shows, for a page that reports it.
+struct ShownFindings
+{
+    std::shared_ptr<const Bundle> bundle;
+    std::vector<std::uint32_t> findings; ///< positions in Bundle::findings(), in the order of the table
+    std::string filter;                  ///< in words, "" if everything is shown
 };
 
 /// A key that a page answers without a QAction, for the sheet of keys.
@@ -63,6 +72,10 @@ public:
     virtual void activate();
     /// Shows findings; false: this page shows none.
     virtual bool showFindings(const FindingsRequest &request);
+    /// What its table of findings shows; nothing if it has none. Asked when another page is turned to.
+    [[nodiscard]] virtual std::optional<ShownFindings> shownFindings() const;
+    /// The page is turned to: what the table looked at last showed.
+    virtual void takeShownFindings(const ShownFindings &shown);
     /// Keys beside those of the actions.
     [[nodiscard]] virtual std::vector<KeyHelp> keys() const;
 

@@ -210,6 +210,13 @@ void ReportsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
     refresh();
 }
 
+void ReportsPage::takeShownFindings(const ShownFindings &shown)
+{
+    if (m_bundle && shown.bundle == m_bundle &&
+        (!shown.filter.empty() || shown.findings.size() < m_bundle->findings().size()))
+        setView(shown.findings, shown.filter);
+}
+
 void ReportsPage::setView(std::vector<std::uint32_t> findings, const std::string &filter)
 {
     m_view = std::move(findings);

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] PageIcon icon() const override { return PageIcon::Reports; }
     void activate() override;
     void setBundle(const std::shared_ptr<const Bundle> &bundle) override;
+    /// setView(), if it is of the bundle set last and not all of it.
+    void takeShownFindings(const ShownFindings &shown) override;
     /// What the table of findings shows, in its order, and its filter in words. Of the bundle set last.
     void setView(std::vector<std::uint32_t> findings, const std::string &filter);
     void setDecorator(ReportDecorator decorator);

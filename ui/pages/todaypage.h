@@ -49,6 +49,7 @@ public:
     [[nodiscard]] PageIcon icon() const override { return PageIcon::Today; }
     void activate() override;
     bool showFindings(const FindingsRequest &request) override;
+    [[nodiscard]] std::optional<ShownFindings> shownFindings() const override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
 
     void showBundle(const LoadedBundle &bundle);
