@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/keysheet.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/todaypage.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/style/severitypalette.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -56,9 +61,19 @@ MainWindow::~MainWindow()
 void MainWindow::build(const PageServices &services, const std::vector<PageFactory> &more)
 {
     auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_banner = new QLabel(box);
+    m_banner->setTextFormat(Qt::PlainText);
+    m_banner->setAlignment(Qt::AlignCenter);
+    m_banner->setMargin(metrics::halfUnit);
+    m_banner->hide();
+    rows->addWidget(m_banner);
+    auto *layout = new QHBoxLayout;
     layout->setContentsMargins(0, metrics::unit, 0, 0);
     layout->setSpacing(0);
+    rows->addLayout(layout, 1);
     m_sidebar = new Sidebar(box);
     auto *edge = new QFrame(box);
     edge->setFrameStyle(QFrame::VLine | QFrame::Sunken);
@@ -72,6 +87,7 @@ void MainWindow::build(const PageServices &services, const std::vector<PageFacto
     addPage(m_page);
     for (const PageFactory &make : more)
         addPage(make(services, m_stack));
+    addHelpers();
     m_sidebar->setCurrentRow(0);
     connect(m_sidebar, &Sidebar::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_before = currentPage();
@@ -91,6 +107,89 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::findingsRequested, this, &MainWindow::showFindings);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::inboxChanged, this, &MainWindow::refresh);
+}
+
+void MainWindow::setBanner(const QString &text)
+{
+    const ToneColours colours = SeverityPalette(palette()).colours(Tone::P2);
+    QPalette tinted = m_banner->palette();
+    tinted.setColor(QPalette::Window, colours.fill);
+    tinted.setColor(QPalette::WindowText, colours.text);
+    m_banner->setPalette(tinted);
+    m_banner->setAutoFillBackground(true);
+    m_banner->setText(text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+void MainWindow::addHelpers()
+{
+    auto *palette = new QAction(tr("Go to a page, an action, a host or a finding"), this);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
+    auto *keys = new QAction(tr("Show all keys"), this);
+    keys->setShortcut(QKeySequence(Qt::Key_Question));
+    connect(keys, &QAction::triggered, this, &MainWindow::openKeySheet);
+    addActions({palette, keys});
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    const auto keysOf = [](const QAction *action) {
+        return action->shortcut().toString(QKeySequence::NativeText);
+    };
+    for (QAction *action : actions())
+        entries.push_back({action->text(), keysOf(action), [action] {
+                               action->trigger();
+                           }});
+    for (Page *page : m_pages) {
+        for (QAction *action : page->actions()) {
+            if (action->isVisible() && action->isEnabled() && !action->text().isEmpty())
+                entries.push_back(
+                    {tr("%1: %2").arg(page->title(), action->text()), keysOf(action), [this, page, action] {
+                         showPage(page->name());
+                         action->trigger();
+                     }});
+        }
+    }
+    const std::shared_ptr<const Bundle> bundle = m_page->findings().bundle();
+    if (bundle) {
+        for (const std::string &host : bundle->hosts())
+            entries.push_back({displayText(host), tr("host"), [this, host] {
+                                   showFindings({host, {}, {}, {}});
+                               }});
+    }
+    auto *palette = new CommandPalette(
+        std::move(entries), bundle,
+        [this, bundle](const BundleFinding &finding) {
+            const BundleKey &key = bundle->keys()[finding.key];
+            showFindings({key.host, key.daemon, std::string(finding.id), {}});
+        },
+        [this](const QString &text) {
+            showFindings({{}, {}, {}, text.toStdString()});
+        },
+        this);
+    palette->open();
+}
+
+void MainWindow::openKeySheet()
+{
+    std::vector<KeyLine> lines;
+    const auto take = [&lines](const QString &place, const QList<QAction *> &actions) {
+        for (const QAction *action : actions) {
+            if (!action->shortcut().isEmpty())
+                lines.push_back(
+                    {place, action->shortcut().toString(QKeySequence::NativeText), action->text()});
+        }
+    };
+    take(tr("Everywhere"), actions());
+    for (const Page *page : m_pages) {
+        take(page->title(), page->actions());
+        for (const KeyHelp &help : page->keys())
+            lines.push_back({page->title(), help.keys, help.what});
+    }
+    auto *sheet = new KeySheet(lines, this);
+    sheet->open();
 }
 
 void MainWindow::turnTo(int index)
@@ -159,6 +258,7 @@ void MainWindow::connectRun()
     connect(&m_run, &RunController::started, m_page, &TodayPage::beginRun);
     connect(&m_run, &RunController::progressed, m_page, &TodayPage::showProgress);
     connect(&m_run, &RunController::cancelling, m_page, &TodayPage::showCancelling);
+    connect(m_page, &TodayPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_page, &TodayPage::consumeRequested, &m_consume, &ConsumeController::start);
     connect(&m_consume, &ConsumeController::finished, this, [this](const ConsumeOutcome &outcome) {
         m_page->endConsume(outcome);

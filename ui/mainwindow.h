@@ -15,6 +15,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QMessageBox;
 class QStackedWidget;
 
@@ -43,6 +44,12 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Shows the page of that name; nothing if there is none.
     void showPage(const QString &name);
+    /// Says in a line across the window that what it shows is not real.
+    void setBanner(const QString &text);
+
+Q_SIGNALS:
+    /// The operator asks for the sample fleet, which is a window of its own.
+    void sampleRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +59,9 @@ private:
     void addPage(Page *page);
     void turnTo(int index);
     void handOver();
+    void addHelpers();
+    void openPalette();
+    void openKeySheet();
     void showFindings(const FindingsRequest &request);
     void showBundle(const LoadedBundle &bundle);
     void connectInbox();
@@ -69,6 +79,7 @@ private:
     std::optional<ShownFindings> m_shown;
     TodayPage *m_page = nullptr;
     Sidebar *m_sidebar = nullptr;
+    QLabel *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     QMessageBox *m_question = nullptr;
     bool m_closing = false;

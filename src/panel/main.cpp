@@ -2,6 +2,7 @@
 #include "platform/common/terminationsignals.h"
 #include "src/panel/nextrun.h"
 #include "src/panel/pages.h"
+#include "src/panel/samplepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/run/auditchain.h"
 #include "ui/startup/options.h"
@@ -11,10 +12,13 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <thread>
 
 namespace {
 
@@ -52,13 +56,23 @@ int main(int argc, char **argv)
     prism::applyAppearance(options.appearance);
     QApplication::setWindowIcon(prism::appIcon());
 
-    const prism::Result<prism::Settings> settings = prism::resolveSettings(prism::processEnvironment());
+    prism::Result<prism::Settings> settings = prism::resolveSettings(prism::processEnvironment());
     if (!settings)
         return showSettingsError(settings.error());
     const std::unique_ptr<prism::Clock> clock = clockOf(*settings);
+    std::optional<QTemporaryDir> sample; // removed when the window is gone
+    if (options.sample) {
+        sample.emplace();
+        settings = prism::sampleSettings(*settings, sample->path().toStdString());
+    }
     const QString cli = QApplication::applicationDirPath() + QStringLiteral("/prism");
-    prism::MainWindow window(*settings, *clock, prism::auditChain(*settings), prism::panelPages(),
-                             prism::nextRunOfThisMachine(*settings, cli.toStdString()));
+    prism::MainWindow window(*settings, *clock,
+                             options.sample ? prism::sampleChain() : prism::auditChain(*settings),
+                             prism::panelPages(), prism::nextRunOfThisMachine(*settings, cli.toStdString()));
+    std::jthread filler; // ends before the window does
+    if (options.sample)
+        filler = prism::fillSample(window, settings->inbox, *clock);
+    QObject::connect(&window, &prism::MainWindow::sampleRequested, &window, [] { prism::openSampleFleet(); });
     window.show();
 
     // A signal ends the event loop whatever the window thinks; the run controller then stops what it started.

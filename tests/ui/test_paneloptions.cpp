@@ -12,6 +12,7 @@ class TestPanelOptions : public QObject
 private Q_SLOTS:
     void readsArguments_data();
     void readsArguments();
+    void asksForTheSampleFleet();
     void readsTheEnvironment();
 };
 
@@ -49,6 +50,13 @@ void TestPanelOptions::readsArguments()
     QCOMPARE(options.exitStatus, exitStatus);
     QCOMPARE(options.reply.isEmpty(), replyBegins.isEmpty());
     QVERIFY2(options.reply.startsWith(replyBegins), qPrintable(options.reply));
+}
+
+void TestPanelOptions::asksForTheSampleFleet()
+{
+    const QString program = QStringLiteral("prism-panel");
+    QVERIFY(!parsePanelOptions({program}).sample);
+    QVERIFY(parsePanelOptions({program, QStringLiteral("--sample")}).sample);
 }
 
 void TestPanelOptions::readsTheEnvironment()

@@ -64,6 +64,7 @@ TodayPage::TodayPage(std::string host, const Clock &clock, QThreadPool &pool, QW
     connect(m_verdict, &VerdictBar::runRequested, this, &TodayPage::runRequested);
     connect(m_verdict, &VerdictBar::problemsRequested, this, &TodayPage::openProblems);
     connect(m_empty, &EmptyState::actionRequested, this, &TodayPage::runRequested);
+    connect(m_empty, &EmptyState::otherRequested, this, &TodayPage::sampleRequested);
     connect(m_strip, &RunStrip::cancelRequested, this, &TodayPage::cancelRequested);
     connect(m_strip, &RunStrip::dismissed, m_strip, &QWidget::hide);
     connect(m_matrixPanel, &MatrixPanel::cellChosen, this, &TodayPage::chooseCell);
@@ -82,7 +83,9 @@ void TodayPage::buildActions()
     connect(consume, &QAction::triggered, this, &TodayPage::consumeOrAsk);
     auto *problems = new QAction(tr("Show the problems of this bundle"), this);
     connect(problems, &QAction::triggered, this, &TodayPage::openProblems);
-    addActions({run, consume, problems});
+    auto *sample = new QAction(tr("Open a sample fleet"), this);
+    connect(sample, &QAction::triggered, this, &TodayPage::sampleRequested);
+    addActions({run, consume, problems, sample});
 }
 
 std::vector<KeyHelp> TodayPage::keys() const
@@ -216,7 +219,7 @@ void TodayPage::showFailure(const Error &error)
     const QString heading = none ? tr("No bundle yet") : tr("The newest bundle cannot be read");
     m_empty->setContent(heading,
                         none ? tr("Run the first audit of this machine.") : displayText(error.text()),
-                        tr("Audit this machine now"));
+                        tr("Audit this machine now"), none ? tr("Open a sample fleet") : QString());
     showContent(false);
     m_empty->setFocus();
 }

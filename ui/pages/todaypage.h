@@ -70,6 +70,7 @@ Q_SIGNALS:
     void runRequested();
     void cancelRequested();
     void consumeRequested(const std::string &bundleId);
+    void sampleRequested();
 
 private:
     void build();

@@ -28,10 +28,11 @@ std::optional<Appearance> appearanceFromName(const QString &name)
 
 QString usage()
 {
-    return Options::tr("Usage: prism-panel [--appearance system|light|dark]\n"
+    return Options::tr("Usage: prism-panel [--appearance system|light|dark] [--sample]\n"
                        "Shows the newest bundle of the inbox and audits this machine on request.\n"
                        "\n"
                        "  --appearance NAME  look as the desktop does, light or dark\n"
+                       "  --sample           show twelve machines that do not exist; leaves nothing behind\n"
                        "  --version          print the version\n"
                        "  --help             print this text\n"
                        "\n"
@@ -60,6 +61,10 @@ PanelOptions parsePanelOptions(const QStringList &arguments)
         if (argument == QLatin1String("--version")) {
             options.reply = QStringLiteral("prism-panel " PRISM_VERSION "\n");
             return options;
+        }
+        if (argument == QLatin1String("--sample")) {
+            options.sample = true;
+            continue;
         }
         if (argument != QLatin1String("--appearance"))
             return refusal(Options::tr("unknown argument '%1'").arg(argument));

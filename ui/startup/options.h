@@ -13,12 +13,13 @@ namespace prism {
 struct PanelOptions
 {
     Appearance appearance = Appearance::System;
-    QString reply;      ///< not empty: print it and end with exitStatus instead of opening the window
-    int exitStatus = 0; ///< 0 for --help and --version, 2 for a wrong argument
+    bool sample = false; ///< show the sample fleet from a folder that goes away with the window
+    QString reply;       ///< not empty: print it and end with exitStatus instead of opening the window
+    int exitStatus = 0;  ///< 0 for --help and --version, 2 for a wrong argument
 };
 
-/// Reads `--appearance system|light|dark`, `--version` and `--help`; `arguments` begins with the program's
-/// name.
+/// Reads `--appearance system|light|dark`, `--sample`, `--version` and `--help`; `arguments` begins with the
+/// program's name.
 [[nodiscard]] PanelOptions parsePanelOptions(const QStringList &arguments);
 
 /// The environment of this process, for resolveSettings().

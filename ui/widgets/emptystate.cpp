@@ -14,6 +14,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_action(new RoomyButton(this))
+    , m_other(new RoomyButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::margin);
@@ -30,18 +31,24 @@ EmptyState::EmptyState(QWidget *parent)
     m_action->setDefault(true);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_other->setFlat(true);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherRequested);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
 EmptyState::~EmptyState() = default;
 
-void EmptyState::setContent(const QString &heading, const QString &detail, const QString &action)
+void EmptyState::setContent(const QString &heading, const QString &detail, const QString &action,
+                            const QString &other)
 {
     m_heading->setText(heading);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     setFocusProxy(m_action);
 }
 

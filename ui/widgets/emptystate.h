@@ -17,16 +17,19 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     ~EmptyState() override;
 
-    /// An empty `action` leaves the button away.
-    void setContent(const QString &heading, const QString &detail, const QString &action);
+    /// An empty `action` or `other` leaves its button away.
+    void setContent(const QString &heading, const QString &detail, const QString &action,
+                    const QString &other = {});
 
 Q_SIGNALS:
     void actionRequested();
+    void otherRequested();
 
 private:
     QLabel *m_heading = nullptr;
     QLabel *m_detail = nullptr;
     QPushButton *m_action = nullptr;
+    QPushButton *m_other = nullptr;
 };
 
 } // namespace prism
