@@ -23,6 +23,12 @@ std::string oneLine(std::string_view text, std::size_t limit)
     return printable(head(text, limit)) + (text.size() > limit ? "..." : "");
 }
 
+/// GitHub makes a link of "www." without a scheme.
+bool isAfterWww(std::string_view line, std::size_t dot)
+{
+    return dot >= 3 && asciiLower(line.substr(dot - 3, 3)) == "www";
+}
+
 std::size_t longestRun(std::string_view text, char c)
 {
     std::size_t longest = 0;
@@ -48,7 +54,8 @@ std::string markdownText(std::string_view text, std::size_t limit)
         const char c = line[i];
         const bool startsBlock = (i == 0 && marksAtStart.find(c) != std::string_view::npos) ||
                                  (i > 0 && i == digits && (c == '.' || c == ')'));
-        const bool startsLink = c == '/' && i > 0 && line[i - 1] == ':';
+        const bool startsLink =
+            (c == '/' && i > 0 && line[i - 1] == ':') || (c == '.' && isAfterWww(line, i));
         if (c == '<')
             out += "&lt;"; // for readers that pass HTML through
         else if (c == '&')

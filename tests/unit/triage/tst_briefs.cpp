@@ -236,6 +236,7 @@ private Q_SLOTS:
         row("*a* _b_ ~c~ `d`", "\\*a\\* \\_b\\_ \\~c\\~ \\`d\\`");
         row("<b>&amp;", "&lt;b>&amp;amp;");
         row("see http://x", "see http:\\//x");
+        row("see WWW.x.org, awww", "see WWW\\.x.org, awww");
         row("| a | b |", "\\| a \\| b \\|");
         row("\\", "\\\\");
     }
