@@ -12,11 +12,9 @@
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
-#include <optional>
 #include <stop_token>
 #include <thread>
 
@@ -60,10 +58,12 @@ int main(int argc, char **argv)
     if (!settings)
         return showSettingsError(settings.error());
     const std::unique_ptr<prism::Clock> clock = clockOf(*settings);
-    std::optional<QTemporaryDir> sample; // removed when the window is gone
+    std::unique_ptr<QTemporaryDir> sample; // removed when the window is gone
     if (options.sample) {
-        sample.emplace();
+        sample = prism::sampleFolder();
         settings = prism::sampleSettings(*settings, sample->path().toStdString());
+        if (!settings)
+            return showSettingsError(settings.error());
     }
     const QString cli = QApplication::applicationDirPath() + QStringLiteral("/prism");
     prism::MainWindow window(*settings, *clock,

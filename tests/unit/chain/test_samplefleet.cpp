@@ -3,6 +3,7 @@
 #include "engine/chain/samplefleet.h"
 #include "engine/triage/bundleshelf.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,7 +24,10 @@ private Q_SLOTS:
     void endsWhenStopped();
 
 private:
-    QTemporaryDir m_directory;
+    // In memory where there is such a place: every file is flushed.
+    QTemporaryDir m_directory{QDir(QStringLiteral("/dev/shm")).exists()
+                                  ? QStringLiteral("/dev/shm/prism-XXXXXX")
+                                  : QDir::tempPath() + QStringLiteral("/prism-XXXXXX")};
     std::string m_inbox;
     std::shared_ptr<const Bundle> m_last;
 };
