@@ -154,7 +154,7 @@ QWidget *HistoryPage::buildCalendar()
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);
     layout->addStretch();
-    box->setFixedWidth(28 * metrics::unit);
+    box->setFixedWidth(30 * metrics::unit);
     return box;
 }
 
@@ -311,7 +311,8 @@ void HistoryPage::takeDays()
     else
         showDay();
     showTrends();
-    compare();
+    if (!m_archive->isLoading())
+        compare();
 }
 
 void HistoryPage::fillCombos()
