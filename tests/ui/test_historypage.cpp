@@ -84,6 +84,21 @@ private Q_SLOTS:
         QVERIFY2(cell(page, 0) != now, qPrintable(now));
         QVERIFY(cell(page, 0).contains(QStringLiteral("P0")));
     }
+    void anOldDayIsReadWhenItIsAskedFor()
+    {
+        InboxFixture inbox;
+        threeDays(inbox);
+        const FixedClock clock(*parseIsoTime(today));
+        HistoryPage page(inbox.root(), inbox.root() + "/data", clock);
+        page.archive().setMostCells(1); // the newest day alone
+        load(page);
+        QVERIFY(page.archive().overview("2026-11-19"));
+        QVERIFY(!page.archive().overview("2026-09-01"));
+        QSignalSpy spy(&page.archive(), &DayArchive::dayLoaded);
+        page.setDay("2026-09-01");
+        QVERIFY(spy.wait(10000));
+        QVERIFY(cell(page, 0).contains(QStringLiteral("P0")));
+    }
     void aDayIsChosenInTheCalendar()
     {
         InboxFixture inbox;

@@ -22,7 +22,7 @@ using KnownFiles = std::map<std::string, KnownFile>;
 
 constexpr std::size_t largestFile = std::size_t{4} << 30;
 
-LoadedDay readDay(const ShelvedBundle &shelved, const KnownFiles &known)
+LoadedDay readDay(const ShelvedBundle &shelved, const KnownFiles &known, bool withMatrix)
 {
     LoadedDay day;
     day.shelved = shelved;
@@ -36,7 +36,8 @@ LoadedDay readDay(const ShelvedBundle &shelved, const KnownFiles &known)
     const auto bundle = openShelved(shelved);
     if (bundle) {
         day.figures = figuresOf(**bundle);
-        day.overview = std::make_shared<const Overview>(overviewOf(**bundle));
+        if (withMatrix)
+            day.overview = std::make_shared<const Overview>(overviewOf(**bundle));
     } else {
         day.figures.error = bundle.error().text();
     }
@@ -45,13 +46,16 @@ LoadedDay readDay(const ShelvedBundle &shelved, const KnownFiles &known)
 }
 
 void readDays(QPromise<LoadedDay> &promise, const std::string &inbox, const std::string &today,
-              const KnownFiles &known)
+              const KnownFiles &known, std::size_t mostCells)
 {
     const std::vector<ShelvedBundle> shelf = shelvedBundles(inbox, today, true);
     const std::size_t count = std::min(DayArchive::mostDays, shelf.size());
     promise.setProgressRange(0, static_cast<int>(count));
+    std::size_t cells = 0;
     for (std::size_t i = 0; i < count && !promise.isCanceled(); ++i) {
-        promise.addResult(readDay(shelf[shelf.size() - 1 - i], known));
+        LoadedDay day = readDay(shelf[shelf.size() - 1 - i], known, cells < mostCells);
+        cells += day.overview ? day.overview->cells.size() : 0;
+        promise.addResult(std::move(day));
         promise.setProgressValue(static_cast<int>(i) + 1);
     }
 }
@@ -97,6 +101,7 @@ DayArchive::DayArchive(std::string inbox, std::string dataDirectory, const Clock
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this,
             [this](int value) { Q_EMIT progressed(value, m_reading.progressMaximum()); });
     connect(&m_weeksReading, &QFutureWatcherBase::finished, this, &DayArchive::takeWeeks);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &DayArchive::takeLoaded);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, &DayArchive::takeComparison);
 }
 
@@ -115,8 +120,9 @@ void DayArchive::refresh()
     auto promise = std::make_shared<QPromise<LoadedDay>>();
     m_reading.setFuture(promise->future());
     promise->start();
-    m_pool.start([promise, inbox = m_inbox, today = m_clock.now().day(), known = std::move(known)] {
-        readDays(*promise, inbox, today, known);
+    m_pool.start([promise, inbox = m_inbox, today = m_clock.now().day(), known = std::move(known),
+                  mostCells = m_mostCells] {
+        readDays(*promise, inbox, today, known, mostCells);
         promise->finish();
     });
 }
@@ -159,6 +165,34 @@ void DayArchive::takeWeeks()
     // Without a readable store there are no weeks; the days stand by themselves.
     m_weeks = future.result().value_or(std::vector<WeekOfResolutions>());
     Q_EMIT finished();
+}
+
+std::shared_ptr<const Overview> DayArchive::overview(const std::string &day) const
+{
+    const auto it = m_days.find(day);
+    if (it == m_days.end())
+        return nullptr;
+    if (it->second.overview)
+        return it->second.overview;
+    const bool isLoaded = m_loaded.shelved.day == day && m_loaded.stamp == it->second.stamp;
+    return isLoaded ? m_loaded.overview : nullptr;
+}
+
+void DayArchive::load(const std::string &day)
+{
+    const auto it = m_days.find(day);
+    if (it == m_days.end())
+        return;
+    m_loading.setFuture(runOn(m_pool, [shelved = it->second.shelved] { return readDay(shelved, {}, true); }));
+}
+
+void DayArchive::takeLoaded()
+{
+    const auto future = m_loading.future();
+    if (future.resultCount() == 0)
+        return;
+    m_loaded = future.result();
+    Q_EMIT dayLoaded(m_loaded.shelved.day);
 }
 
 void DayArchive::compare(const std::string &before, const std::string &after)

@@ -25,7 +25,7 @@ struct LoadedDay
     ShelvedBundle shelved;
     FileStamp stamp;
     DayFigures figures;
-    std::shared_ptr<const Overview> overview; ///< nullptr if the bundle cannot be read
+    std::shared_ptr<const Overview> overview; ///< nullptr if the bundle cannot be read, or beyond mostCells
     bool isUnchanged = false;                 ///< only said by the reader: what was loaded before stands
 };
 
@@ -37,6 +37,9 @@ class DayArchive : public QObject
 
 public:
     DayArchive(std::string inbox, std::string dataDirectory, const Clock &clock, QObject *parent = nullptr);
+    /// How many cells of matrices are kept in memory, the newest days' first (500,000, about 50 MB). Older
+    /// days have their figures alone and are read again by load().
+    void setMostCells(std::size_t count) { m_mostCells = count; }
     /// Stops what is going on.
     ~DayArchive() override;
 
@@ -46,6 +49,11 @@ public:
     /// By day, oldest first.
     [[nodiscard]] const std::map<std::string, LoadedDay> &days() const { return m_days; }
     [[nodiscard]] const std::vector<WeekOfResolutions> &weeks() const { return m_weeks; }
+
+    /// The matrix of a day: kept, or loaded last; nullptr if neither.
+    [[nodiscard]] std::shared_ptr<const Overview> overview(const std::string &day) const;
+    /// Reads the matrix of one day; ends in dayLoaded(), the last call only.
+    void load(const std::string &day);
 
     /// Compares two days; ends in compared() or comparisonFailed(), the last call only.
     void compare(const std::string &before, const std::string &after);
@@ -57,6 +65,7 @@ Q_SIGNALS:
     void daysChanged();
     /// `done` of `total` days were looked at.
     void progressed(int done, int total);
+    void dayLoaded(const std::string &day);
     /// Every day is there, and weeks() with them.
     void finished();
     void compared(const std::shared_ptr<const prism::BundleComparison> &comparison);
@@ -67,6 +76,7 @@ private:
     void finishReading();
     void takeWeeks();
     void takeComparison();
+    void takeLoaded();
 
     std::string m_inbox;
     std::string m_dataDirectory;
@@ -74,7 +84,10 @@ private:
     std::map<std::string, LoadedDay> m_days;
     std::vector<std::string> m_seen; // days of the reading that goes on
     std::vector<WeekOfResolutions> m_weeks;
+    LoadedDay m_loaded; // by load()
+    std::size_t m_mostCells = 500000;
     QFutureWatcher<LoadedDay> m_reading;
+    QFutureWatcher<LoadedDay> m_loading;
     QFutureWatcher<Result<std::vector<WeekOfResolutions>>> m_weeksReading;
     QFutureWatcher<Result<std::shared_ptr<const BundleComparison>>> m_comparing;
     QThreadPool m_pool; // last: it waits for its threads before the others go

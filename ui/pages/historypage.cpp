@@ -248,6 +248,10 @@ void HistoryPage::connectAll()
         takeDays();
         m_progress->clear();
     });
+    connect(m_archive, &DayArchive::dayLoaded, this, [this](const std::string &day) {
+        if (day == m_day && m_archive->overview(day))
+            m_matrix->apply(m_archive->overview(day));
+    });
     connect(m_archive, &DayArchive::compared, this, &HistoryPage::showComparison);
     connect(m_archive, &DayArchive::comparisonFailed, this, [this](const Error &error) {
         m_comparison->setComparison(nullptr);
@@ -382,7 +386,11 @@ void HistoryPage::showDay()
     m_date->setText(dayText(m_day));
     m_sentence->setText(m_calendar->sentence(date));
     static const auto nothing = std::make_shared<const Overview>();
-    m_matrix->apply(it->second.overview ? it->second.overview : nothing);
+    const auto overview = m_archive->overview(m_day);
+    if (!overview && it->second.figures.error.empty())
+        m_archive->load(m_day); // until it comes, the matrix of the day before stands
+    else
+        m_matrix->apply(overview ? overview : nothing);
 }
 
 void HistoryPage::compare()

@@ -52,6 +52,7 @@ public:
     /// The day whose matrix is shown, "" if there is none.
     [[nodiscard]] std::string day() const;
     void setDay(const std::string &day);
+    [[nodiscard]] DayArchive &archive() { return *m_archive; }
     [[nodiscard]] const DayArchive &archive() const { return *m_archive; }
 
 protected:
