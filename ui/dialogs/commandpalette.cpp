@@ -47,6 +47,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, std::shared_pt
     m_typed->installEventFilter(this);
     m_list->setAccessibleName(tr("What fits"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(metrics::halfUnit / 2);
     m_list->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_typed);
     layout->addWidget(m_list, 1);
