@@ -231,7 +231,7 @@ Summary summaryOf(int host, Daemon daemon, int day, UtcTime writtenAt)
         if (story.daemon != daemon || !hasStory(story, host, day))
             continue;
         summary.findings.push_back(findingOf(story));
-        record.findingIds.push_back(story.id);
+        record.findingIds.emplace_back(story.id);
     }
     record.outcome = summary.findings.empty() ? DetectorOutcome::Clean : DetectorOutcome::Findings;
     if (host == 9 && daemon == Daemon::Gaps && day == sampleDays - 1)

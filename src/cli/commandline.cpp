@@ -40,7 +40,7 @@ int run(const Verb &verb, const Arguments &arguments, const Variables &environme
     const SystemClock systemClock;
     const FixedClock fixedClock(settings->pinnedNow.value_or(UtcTime{}));
     const Clock &clock = settings->pinnedNow ? static_cast<const Clock &>(fixedClock) : systemClock;
-    Invocation invocation{*settings, clock, tools, streams, arguments, stop};
+    Invocation invocation{*settings, clock, tools, streams, arguments, stop, environment};
     const int status = verb.run(invocation);
     streams.out.flush();
     if (!streams.out) {

@@ -56,6 +56,7 @@ struct Invocation
     Streams &streams;
     const Arguments &arguments;
     std::stop_token stop;
+    const Variables &environment; ///< of the process
 
     /// Prints "prism: error" and returns exitFailure, or exitStopped for a cancelled one.
     [[nodiscard]] int fail(const Error &error) const;
