@@ -27,6 +27,8 @@ VerbList allVerbs()
              &makeNormalizeVerb,
              &makeScheduleVerb,
              &makeSettingsVerb,
+             &makeConfigureLanVerb,
+             &makeListTargetsVerb,
              &makeHelpVerb,
              &makeVersionVerb,
              &makeManVerb,

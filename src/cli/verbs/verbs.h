@@ -23,6 +23,8 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeHistoryVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeScheduleVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSettingsVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeConfigureLanVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeListTargetsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeHelpVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeVersionVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeManVerb();

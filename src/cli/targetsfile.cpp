@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/cli/targetsfile.h"
+
+#include "engine/core/process.h"
+
+namespace prism {
+
+std::map<std::string, std::string> prismVariables()
+{
+    std::map<std::string, std::string> out;
+    for (const auto &[name, value] : cleanEnvironment()) {
+        if (name.starts_with("PRISM_"))
+            out[name] = value;
+    }
+    return out;
+}
+
+Result<std::string> targetsFile(const Settings &settings)
+{
+    const auto variables = prismVariables();
+    const auto at = variables.find("PRISM_TARGETS_FILE");
+    return registryPath(settings.home, at == variables.end() ? std::string() : at->second);
+}
+
+Result<Registry> operatorsRegistry(const Settings &settings)
+{
+    const auto path = targetsFile(settings);
+    return path ? Registry::load(*path) : Result<Registry>(path.error());
+}
+
+} // namespace prism
