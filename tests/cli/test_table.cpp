@@ -66,7 +66,10 @@ private Q_SLOTS:
         const VerbSpec s = spec();
         CliBench prism;
         const std::string page = prism({"man"}).out;
-        const std::size_t start = page.find(".SS prism " + s.name);
+        std::string verb = s.name;
+        for (std::size_t at = 0; (at = verb.find('-', at)) != std::string::npos; at += 2)
+            verb.replace(at, 1, "\\-");
+        const std::size_t start = page.find(".SS prism " + verb);
         QVERIFY(start != std::string::npos);
         const std::string section = page.substr(start, page.find("\n.S", start + 1) - start);
         for (const OptionSpec &o : s.options) {

@@ -112,7 +112,7 @@ private:
         "",
         0,
         0,
-        "list the hosts that can be installed, upgraded and cloned from",
+        "list the targets; ask whether they answer",
         "Prints the registry of targets: names, paths and tags; it holds no secrets. With --check "
         "all hosts are asked at once whether their ssh server answers; the exit status is 4 if one "
         "does not.",
