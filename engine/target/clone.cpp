@@ -227,13 +227,18 @@ public:
     {
         plan.facts = {{"local_container", m_local->container()},
                       {"local_version", std::to_string(m_localFacts.version)},
-                      {"local_database", m_localFacts.name},
-                      {"source_container", m_remote->container()},
-                      {"source_version", std::to_string(m_sourceFacts.version)},
-                      {"source_database", m_sourceFacts.name},
-                      {"extensions", joined(m_sourceFacts.extensions, " ")}};
-        plan.bytes = m_sourceFacts.bytes;
+                      {"local_database", m_localFacts.name}};
         plan.services = {m_local->container() + " (its sessions are ended for a moment)"};
+        plan.undo = "'prism restore' with the dump that is taken first";
+        if (!m_remote)
+            return;
+        for (const auto &fact : std::vector<std::pair<std::string, std::string>>{
+                 {"source_container", m_remote->container()},
+                 {"source_version", std::to_string(m_sourceFacts.version)},
+                 {"source_database", m_sourceFacts.name},
+                 {"extensions", joined(m_sourceFacts.extensions, " ")}})
+            plan.facts.push_back(fact);
+        plan.bytes = m_sourceFacts.bytes;
     }
 
     VerbResult finish(VerbResult result) const
@@ -384,7 +389,6 @@ Result<Plan> planClone(VerbHost &source, const CloneRequest &request, const std:
         "ssh " + source.name() + " docker exec SOURCE pg_dump -Fc (one read-only snapshot)",
         "docker exec -i LOCAL pg_restore --exit-on-error (into a database beside the present one)",
         "compare the rows of all tables", "rename the two databases in one transaction"};
-    plan.undo = "'prism restore' with the dump that is taken first";
     return plan;
 }
 
@@ -418,6 +422,33 @@ VerbResult restoreDump(const std::string &dumpFile, const CloneRequest &request,
     };
     runStages(run, result, listener, stop);
     return work.finish(std::move(result));
+}
+
+Result<Plan> planRestoreDump(const std::string &dumpFile, const CloneRequest &request,
+                             const std::stop_token &stop)
+{
+    const SystemClock clock;
+    const auto head = readHead(dumpFile, 5);
+    if (!head)
+        return head.error();
+    if (*head != "PGDMP")
+        return Error{ErrorCode::InvalidInput, "no dump of pg_dump -Fc", dumpFile};
+    Cloning work(nullptr, request, clock);
+    StageContext context(stop, minutes(2), [](std::string_view) {});
+    const StageEnd looked = work.preflight(context);
+    if (looked.error)
+        return Error{ErrorCode::External, looked.error->message + "; " + looked.error->hint, {}};
+    Plan plan;
+    plan.verb = "restore";
+    plan.target = "local";
+    plan.mode = "database";
+    work.describe(plan);
+    plan.facts.emplace_back("dump", dumpFile);
+    plan.commands = {"docker exec LOCAL pg_dump -Fc > " + request.dataDirectory +
+                         "/backups/local-before-TIME.dump",
+                     "docker exec -i LOCAL pg_restore --exit-on-error < " + dumpFile,
+                     "rename the two databases in one transaction"};
+    return plan;
 }
 
 } // namespace prism

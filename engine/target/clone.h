@@ -39,4 +39,8 @@ struct CloneRequest
                                      const Clock &clock, const StageListener &listener,
                                      const std::stop_token &stop);
 
+/// What restoreDump() would do now.
+[[nodiscard]] Result<Plan> planRestoreDump(const std::string &dumpFile, const CloneRequest &request,
+                                           const std::stop_token &stop);
+
 } // namespace prism

@@ -5,14 +5,28 @@
 #include "engine/core/file.h"
 #include "engine/core/jsonparser.h"
 #include "engine/core/jsonwriter.h"
+#include "engine/core/text.h"
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <sys/random.h>
 
 namespace prism {
+namespace {
+
+bool isSecretMember(const std::string &name)
+{
+    const std::string lower = asciiLower(name);
+    const std::array<std::string_view, 4> words{"key", "token", "password", "secret"};
+    return !lower.ends_with("_name") && !lower.ends_with("_env") &&
+           std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
+
+} // namespace
 
 Result<std::string> mintApiKey()
 {
@@ -50,6 +64,37 @@ Result<void> writeCredentials(const std::string &path, const std::string &target
     if (const auto made = makeDirectory(path.substr(0, cut)); !made)
         return made.error();
     return writeFileAtomically(path, w.take() + '\n');
+}
+
+Result<std::string> credentialsWithoutSecrets(std::string_view bytes, const std::string &path)
+{
+    const auto json = parseJson(bytes, path);
+    if (!json)
+        return json.error();
+    JsonWriter w;
+    w.beginObject();
+    for (const auto &[name, value] : json->members()) {
+        if (!isSecretMember(name))
+            w.member(name, value);
+    }
+    return w.endObject().take() + '\n';
+}
+
+std::string credentialsWithSecretsOf(const std::string &backup, std::string_view present)
+{
+    const auto before = parseJson(backup);
+    const auto now = parseJson(present);
+    if (!before || !now || !before->isObject())
+        return backup;
+    JsonWriter w;
+    w.beginObject();
+    for (const auto &[name, value] : before->members())
+        w.member(name, value);
+    for (const auto &[name, value] : now->members()) {
+        if (isSecretMember(name) && !before->find(name))
+            w.member(name, value);
+    }
+    return w.endObject().take() + '\n';
 }
 
 } // namespace prism

@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace prism {
 
@@ -14,5 +15,12 @@ namespace prism {
 /// other members stay as they are. Refused if the file is there and no JSON object.
 [[nodiscard]] Result<void> writeCredentials(const std::string &path, const std::string &target,
                                             const std::string &backendUrl, const std::string &keyName);
+
+/// The credentials as they may leave this machine: names of keys stay, values that an older program kept in
+/// the file are left out.
+[[nodiscard]] Result<std::string> credentialsWithoutSecrets(std::string_view bytes, const std::string &path);
+
+/// Credentials of a backup with the values that the present file has and the backup left out.
+[[nodiscard]] std::string credentialsWithSecretsOf(const std::string &backup, std::string_view present);
 
 } // namespace prism

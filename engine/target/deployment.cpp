@@ -55,6 +55,14 @@ bool Deployment::isInstalled() const
     return !fact("compose_file").empty() && (m_liveState == "live" || !fact("deployed").empty());
 }
 
+VerbError Deployment::noRoom() const
+{
+    return {"disk_full",
+            "there is too little room on " + m_host.name() + ": " +
+                humanBytes(static_cast<double>(number(fact("free_kb"))) * 1024) + " free",
+            "free space on the target; 'docker system df' shows what images take"};
+}
+
 // Whether the files on the host are one version: an interrupted switch may have left a mixture.
 bool Deployment::isWhole() const
 {
@@ -97,6 +105,8 @@ StageEnd Deployment::preflight(StageContext &context)
     if (fact("writable").empty() && fact("exists").empty())
         return StageEnd::failed({"permission_denied", fact("login") + " may not create " + fact("repo"),
                                  "create the folder there and give it to " + fact("login")});
+    if (m_options.mode != "verify-only" && number(fact("free_kb")) < spareKilobytes)
+        return StageEnd::failed(noRoom());
     return StageEnd::done("engine " + fact("engine") + ", compose " + fact("compose") + ", " +
                           humanBytes(static_cast<double>(number(fact("free_kb"))) * 1024) + " free, " +
                           (m_liveVersion.empty() ? "nothing deployed" : m_liveState + ' ' + m_liveVersion));
@@ -176,11 +186,7 @@ StageEnd Deployment::sync(StageContext &context)
     if (fact("staged") == m_version)
         return StageEnd::unchanged("an earlier run brought " + m_version + " over (" + note + ')');
     if (number(fact("free_kb")) < 2 * changes->bytes / 1024 + spareKilobytes)
-        return StageEnd::failed({"disk_full",
-                                 "there is too little room on " + m_host.name() + ": " +
-                                     humanBytes(static_cast<double>(number(fact("free_kb"))) * 1024) +
-                                     " free",
-                                 "free space on the target; 'docker system df' shows what images take"});
+        return StageEnd::failed(noRoom());
     const auto prepared = run({"prepare", {}, {}}, context);
     if (!prepared.succeeded())
         return commandFailed(prepared, m_host.name(), "preparing the folder", "rsync_failed");

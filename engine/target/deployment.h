@@ -89,6 +89,7 @@ private:
     };
     [[nodiscard]] ProcessOutcome run(const Step &step, const StageContext &context, bool listen = false);
     [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] VerbError noRoom() const;
     [[nodiscard]] Result<TreeChanges> compare(const StageContext &context);
     [[nodiscard]] std::optional<VerbError>
     containersProblem(const std::vector<ContainerState> &containers) const;

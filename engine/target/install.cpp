@@ -6,6 +6,7 @@
 #include "engine/target/credentials.h"
 #include "engine/target/upgrade.h"
 
+#include <algorithm>
 #include <optional>
 #include <unistd.h>
 
@@ -194,6 +195,25 @@ VerbResult installTarget(VerbHost &host, const DeployTarget &target, const Deplo
                          const StageListener &listener, const std::stop_token &stop)
 {
     return Installation(host, target, options, request, secrets, clock).run(clock, listener, stop);
+}
+
+Result<Plan> planLocal(const DeployTarget &target, const DeployOptions &options, const Clock &clock,
+                       const std::stop_token &stop)
+{
+    LocalHost host;
+    DeployTarget here = target;
+    here.repoDir = target.source;
+    auto plan = planDeployment("install-local", host, here, options, clock, stop);
+    if (!plan)
+        return plan;
+    plan->undo = "'docker compose down' in that folder; volumes stay";
+    plan->changed.clear(); // in place: nothing is copied
+    plan->removed.clear();
+    plan->bytes = 0;
+    plan->commands.erase(std::remove_if(plan->commands.begin(), plan->commands.end(),
+                                        [](const std::string &c) { return c.starts_with("rsync"); }),
+                         plan->commands.end());
+    return plan;
 }
 
 VerbResult installLocal(const DeployTarget &target, const DeployOptions &options, const Clock &clock,

@@ -37,6 +37,10 @@ struct InstallRequest
                                       const Clock &clock, const StageListener &listener,
                                       const std::stop_token &stop);
 
+/// What installLocal() would do now.
+[[nodiscard]] Result<Plan> planLocal(const DeployTarget &target, const DeployOptions &options,
+                                     const Clock &clock, const std::stop_token &stop);
+
 /// Where a target's key lies in the keychain: service "prism", name "api-key/TARGET".
 [[nodiscard]] SecretName apiKeyName(const std::string &target);
 

@@ -192,7 +192,12 @@ void runStages(const StageRun &run, VerbResult &result, const StageListener &lis
                              return end.value_or(StageEnd::unchanged("nothing to put right"));
                          }};
         result.stages.push_back({run.failureName, StageStatus::NotStarted, 0, {}, {}, {}});
-        runOne(last, result, result.stages.size() - 1, listener, {});
+        // Whether there is anything to put right is known only when it has run.
+        const StageListener quiet = [&](const StageEvent &event) {
+            if (listener && (event.kind != StageEvent::Kind::Ended || end))
+                listener(event);
+        };
+        runOne(last, result, result.stages.size() - 1, quiet, {});
         if (!end)
             result.stages.pop_back();
     }

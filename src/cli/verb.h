@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "engine/detect/detectorcontext.h"
+#include "engine/ports/secretstore.h"
 #include "engine/settings/settings.h"
 #include "src/cli/arguments.h"
 #include "src/cli/streams.h"
@@ -57,6 +58,7 @@ struct Invocation
     const Arguments &arguments;
     std::stop_token stop;
     const Variables &environment; ///< of the process
+    SecretStore *secrets = nullptr; ///< the keychain; null where the program was built without one
 
     /// Prints "prism: error" and returns exitFailure, or exitStopped for a cancelled one.
     [[nodiscard]] int fail(const Error &error) const;

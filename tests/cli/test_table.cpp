@@ -19,6 +19,14 @@ class TestTable : public QObject
         return text.find(part) != std::string::npos;
     }
 
+    // A hyphen as the manual page has it.
+    static std::string escaped(std::string text)
+    {
+        for (std::size_t at = 0; (at = text.find('-', at)) != std::string::npos; at += 2)
+            text.replace(at, 1, "\\-");
+        return text;
+    }
+
 private Q_SLOTS:
     void initTestCase_data()
     {
@@ -66,16 +74,11 @@ private Q_SLOTS:
         const VerbSpec s = spec();
         CliBench prism;
         const std::string page = prism({"man"}).out;
-        std::string verb = s.name;
-        for (std::size_t at = 0; (at = verb.find('-', at)) != std::string::npos; at += 2)
-            verb.replace(at, 1, "\\-");
-        const std::size_t start = page.find(".SS prism " + verb);
+        const std::size_t start = page.find(".SS prism " + escaped(s.name));
         QVERIFY(start != std::string::npos);
         const std::string section = page.substr(start, page.find("\n.S", start + 1) - start);
         for (const OptionSpec &o : s.options) {
-            std::string name = "--" + o.name;
-            for (std::size_t at = 0; (at = name.find('-', at)) != std::string::npos; at += 2)
-                name.replace(at, 1, "\\-");
+            const std::string name = escaped("--" + o.name);
             QVERIFY2(holds(section, ".B " + name), name.c_str());
         }
     }

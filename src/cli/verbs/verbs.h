@@ -33,6 +33,14 @@ namespace prism {
 /// `prism history trends`: each day in numbers, and the time to resolve by week. Returns the exit status.
 [[nodiscard]] int printTrends(Invocation &invocation);
 
+[[nodiscard]] std::unique_ptr<Verb> makeBackupVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeRestoreVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeInstallLocalVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeInstallLanVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeInstallVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeUpgradeLanVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeCloneDbVerb();
+
 // Options that several verbs share.
 [[nodiscard]] OptionSpec jsonOption();
 [[nodiscard]] OptionSpec failOnOption();

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/target/backuparchive.h"
+#include "engine/target/stage.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace prism {
+
+/// Where the operator's state lies. Absolute paths.
+struct BackupPlaces
+{
+    std::string prismFolder;     ///< ~/.prism: targets.json, credentials.personal.json
+    std::string configDirectory; ///< settings, detectors, coverage
+    std::string dataDirectory;   ///< history and decisions, log of operations
+    std::string inbox;           ///< bundles: ready, consumed, archive
+    std::string environmentFile; ///< ~/.simply-ops-prism.env
+    std::string host;            ///< for the manifest
+    /// Makes a QCoreApplication, which Qt Sql needs for copying the history.
+    std::function<void()> ensureApplication;
+};
+
+/// One file that belongs into a backup.
+struct StateFile
+{
+    std::string name; ///< in the archive: "config/detectors.json"
+    std::string path; ///< on this machine
+    std::uint64_t size = 0;
+};
+
+/// All files of the operator's state that are there now, by name. Secrets live in the keychain and are no
+/// part of it; credentials.personal.json holds their names.
+[[nodiscard]] Result<std::vector<StateFile>> stateFiles(const BackupPlaces &places);
+
+/// Where a name of an archive belongs on this machine; nothing for a name that no backup has.
+[[nodiscard]] std::optional<std::string> placeOf(const BackupPlaces &places, const std::string &name);
+
+/// What is known of the last proven backup (DATA/backups/proven.json).
+struct ProvenBackup
+{
+    std::string archive;
+    std::string madeAt;
+    std::string provenAt;
+    std::size_t files = 0;
+};
+[[nodiscard]] std::optional<ProvenBackup> lastProven(const std::string &dataDirectory);
+
+/// How a backup is made.
+struct BackupRequest
+{
+    std::string directory; ///< empty: DATA/backups
+    bool prove = false;    ///< restore it into a scratch folder and compare
+};
+
+/// backup: collect, write, and with `prove` a stage "prove" that restores the archive into a scratch folder,
+/// compares every file and opens the history. The result's facts name archive, files and bytes.
+[[nodiscard]] VerbResult makeBackup(const BackupPlaces &places, const BackupRequest &request,
+                                    const Clock &clock, const StageListener &listener,
+                                    const std::stop_token &stop);
+
+} // namespace prism
