@@ -88,6 +88,11 @@ std::string lineOf(const std::string &variable, const std::string &value)
 
 } // namespace
 
+SettingsStore SettingsStore::empty()
+{
+    return {};
+}
+
 Result<SettingsStore> SettingsStore::open(const Variables &environment)
 {
     SettingsStore store;
@@ -175,7 +180,7 @@ Result<void> SettingsStore::set(const Variables &values)
         if (k == nullptr)
             return unknownSetting(name, {});
         const std::string plain(trimmed(value));
-        if (auto fine = checkText(name, plain); !fine)
+        if (auto fine = checkText(k->variable, plain); !fine)
             return fine;
         byVariable[k->variable] = plain;
         stored[k->variable] = plain;

@@ -28,6 +28,9 @@ public:
     /// Reads the file; one that is not there is empty. `environment` is the process's.
     [[nodiscard]] static Result<SettingsStore> open(const Variables &environment);
 
+    /// Without a file: for the names of the settings.
+    [[nodiscard]] static SettingsStore empty();
+
     [[nodiscard]] const std::string &path() const { return m_path; }
     /// In a fixed order.
     [[nodiscard]] std::vector<SettingValue> list() const;

@@ -3,6 +3,10 @@
 
 #include "ui/pages/historypage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/startup/options.h"
+
+#include <utility>
 
 namespace prism {
 
@@ -15,6 +19,11 @@ std::vector<PageFactory> panelPages()
         },
         [](const PageServices &services, QWidget *parent) -> Page * {
             return new ReportsPage(services.settings.inbox, services.clock, PRISM_VERSION, parent);
+        },
+        [](const PageServices &services, QWidget *parent) -> Page * {
+            Variables environment = processEnvironment();
+            environment["HOME"] = services.settings.home; // the sample fleet has one of its own
+            return new SettingsPage(std::move(environment), services.pool, parent);
         },
     };
 }

@@ -15,6 +15,7 @@ namespace prism {
 
 Result<Settings> sampleSettings(Settings settings, const std::string &folder)
 {
+    settings.home = folder;
     settings.inbox = folder + "/inbox";
     settings.cache = folder + "/cache";
     settings.configDirectory = folder + "/config";
