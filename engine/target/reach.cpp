@@ -187,7 +187,7 @@ Result<std::string> readSshGreeting(const std::string &name, int port, std::chro
     Error last{ErrorCode::NotFound, "the name has no address", printable(name)};
     for (const Address &address : *addresses) {
         const auto fd = connectTo(address, until, stop);
-        const auto greeting = fd ? greetingFrom(fd->get(), until, stop) : Result<std::string>(fd.error());
+        auto greeting = fd ? greetingFrom(fd->get(), until, stop) : Result<std::string>(fd.error());
         if (greeting)
             return greeting;
         last = greeting.error();

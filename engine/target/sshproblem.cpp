@@ -133,7 +133,7 @@ std::string sshLastWords(const ProcessOutcome &outcome)
     for (const std::string_view line : lines(outcome.errors)) {
         const std::string_view text = trimmed(line);
         if (!text.empty() && !text.starts_with("Warning:") && !text.starts_with("debug") &&
-            text.find_first_not_of("@") != std::string_view::npos)
+            text.find_first_not_of('@') != std::string_view::npos)
             last = printable(text);
     }
     return last;

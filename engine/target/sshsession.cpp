@@ -96,7 +96,7 @@ std::string sshRuntimeDirectory()
 {
     const char *runtime = std::getenv("XDG_RUNTIME_DIR"); // NOLINT(concurrency-mt-unsafe): nobody sets it
     if (runtime && *runtime == '/') {
-        const std::string path = std::string(runtime) + "/prism-ssh";
+        std::string path = std::string(runtime) + "/prism-ssh";
         // "/s" and 16 digits come after it; "%" would be expanded by ssh.
         if (path.size() + 18 <= longestControlPath && path.find_first_of("%\" ") == std::string::npos &&
             isDirectory(runtime))

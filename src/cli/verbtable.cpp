@@ -41,8 +41,8 @@ VerbList allVerbs()
              &makeManVerb,
              &makeCompletionVerb,
          })
-    // clang-format on
         verbs.push_back((*make)());
+    // clang-format on
     return verbs;
 }
 

@@ -94,7 +94,7 @@ int importTargets(Invocation &i)
             for (const ImportRow &row : *rows) {
                 if (!isGood(row) || r.find(row.target.name))
                     continue;
-                if (const auto put = r.put(row.target); !put)
+                if (auto put = r.put(row.target); !put)
                     return put;
             }
             return {};
