@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "src/panel/pages.h"
 
+#include "ui/pages/findingspage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/settingspage.h"
@@ -13,6 +14,10 @@ namespace prism {
 std::vector<PageFactory> panelPages()
 {
     return {
+        [](const PageServices &services, QWidget *parent) -> Page * {
+            return new FindingsPage(services.settings.configDirectory, services.settings.dataDirectory,
+                                    services.pool, parent);
+        },
         [](const PageServices &services, QWidget *parent) -> Page * {
             return new HistoryPage(services.settings.inbox, services.settings.dataDirectory, services.clock,
                                    parent);

@@ -203,10 +203,10 @@ void TestFindingsModel::filterShowsOneCellAndComesBack()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.apply(first(inbox.bundle("2026-11-20", manySummaries(2, 5), {"host0", "host1"})));
     const QStringList all = column(model, FindingsColumn::Id);
-    model.setFilter(SummaryKey{Daemon::Gaps, "host1"});
+    model.setFilter({"host1", Daemon::Gaps, 0, 0, {}});
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.index(0, 0).data(FindingsModel::KeyRole).toString(), QStringLiteral("gaps@host1"));
-    model.setFilter(std::nullopt);
+    model.setFilter({});
     QCOMPARE(column(model, FindingsColumn::Id), all);
 }
 
@@ -218,7 +218,7 @@ void TestFindingsModel::filterOutlivesARefresh()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto before = inbox.bundle("2026-11-20", manySummaries(1, 5), {"host0"});
     model.apply(first(before));
-    model.setFilter(SummaryKey{Daemon::Lint, "host0"});
+    model.setFilter({"host0", Daemon::Lint, 0, 0, {}});
     const auto after = inbox.bundle("2026-11-21", manySummaries(1, 8), {"host0"});
     model.apply(prepareFindings(before, after, FindingsColumn::Priority));
     QCOMPARE(model.rowCount(), 8);

@@ -34,6 +34,13 @@ QString columnTitle(FindingsColumn column)
     return {};
 }
 
+std::shared_ptr<const std::vector<bool>> acceptedOf(const Bundle &bundle, const FindingsFilter &filter)
+{
+    if (filter.isEmpty())
+        return nullptr;
+    return std::make_shared<const std::vector<bool>>(acceptedBy(bundle, filter));
+}
+
 } // namespace
 
 QString findingStateText(FindingState state)
@@ -58,10 +65,12 @@ QString findingStateText(FindingState state)
 }
 
 FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before, std::shared_ptr<const Bundle> bundle,
-                               FindingsColumn column)
+                               FindingsColumn column, const FindingsFilter &filter)
 {
     FindingsUpdate update;
     update.order = std::make_shared<const RowOrder>(orderedBy(*bundle, column));
+    update.filter = filter;
+    update.accepted = acceptedOf(*bundle, filter);
     if (before)
         update.match = matchFindings(*before, *bundle);
     update.before = std::move(before);
@@ -73,8 +82,9 @@ FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before, std::shared
 FindingsModel::FindingsModel(QThreadPool &pool, QObject *parent)
     : QAbstractTableModel(parent)
     , m_pool(pool)
+    , m_generation(std::make_shared<std::atomic<std::uint64_t>>(0))
 {
-    connect(&m_sorting, &QFutureWatcherBase::finished, this, &FindingsModel::takeSorted);
+    connect(&m_arranging, &QFutureWatcherBase::finished, this, &FindingsModel::takeArranged);
 }
 
 FindingsModel::~FindingsModel() = default;
@@ -161,45 +171,71 @@ void FindingsModel::sort(int column, Qt::SortOrder order)
         return;
     m_column = static_cast<FindingsColumn>(column);
     m_direction = order;
+    arrange();
+}
+
+void FindingsModel::setFilter(FindingsFilter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    m_filtered = false;
+    arrange();
+}
+
+// Brings the rows to what is wanted now; what is known already is not worked out again.
+void FindingsModel::arrange()
+{
+    const std::uint64_t generation = ++*m_generation;
     if (!m_bundle)
         return;
-    if (!ranked(m_column)) {
-        if (m_bundle->findings().size() > asyncRows) {
-            m_sorting.setFuture(runOn(m_pool, [bundle = m_bundle, wanted = m_column] {
-                return Sorted{bundle, wanted, std::make_shared<const RowOrder>(orderedBy(*bundle, wanted))};
-            }));
-            return;
-        }
-        ranked(m_column) = std::make_shared<const RowOrder>(orderedBy(*m_bundle, m_column));
+    const auto known = ranked(m_column);
+    if (known && m_filtered) {
+        showOrder(*known);
+        return;
     }
-    showOrder(*ranked(m_column));
+    const auto work = [bundle = m_bundle, known, column = m_column, filter = m_filter, generation,
+                       newest = m_generation, isFiltered = m_filtered, accepted = m_accepted] {
+        Arranged result{generation, column, known, accepted};
+        if (*newest != generation)
+            return result;
+        if (!isFiltered)
+            result.accepted = acceptedOf(*bundle, filter);
+        if (!known)
+            result.order = std::make_shared<const RowOrder>(orderedBy(*bundle, column));
+        return result;
+    };
+    if (m_bundle->findings().size() > asyncRows)
+        m_arranging.setFuture(runOn(m_pool, work));
+    else
+        showArranged(work());
 }
 
-void FindingsModel::takeSorted()
+void FindingsModel::takeArranged()
 {
-    const auto future = m_sorting.future();
-    if (future.resultCount() == 0)
-        return;
-    const Sorted sorted = future.result();
-    if (sorted.bundle != m_bundle)
-        return;
-    ranked(sorted.column) = sorted.order;
-    if (sorted.column == m_column)
-        showOrder(*sorted.order);
+    const auto future = m_arranging.future();
+    if (future.resultCount() > 0)
+        showArranged(future.result());
 }
 
-RowOrder FindingsModel::wantedRows(const Bundle &bundle, const RowOrder &order) const
+void FindingsModel::showArranged(const Arranged &arranged)
+{
+    if (arranged.generation != *m_generation)
+        return;
+    ranked(arranged.column) = arranged.order;
+    m_accepted = arranged.accepted;
+    m_filtered = true;
+    showOrder(*arranged.order);
+}
+
+RowOrder FindingsModel::wantedRows(const RowOrder &order) const
 {
     RowOrder rows;
-    if (!m_filter) {
+    if (!m_accepted) {
         rows = order;
     } else {
-        const std::string wanted = m_filter->text();
-        std::vector<bool> shown(bundle.keys().size());
-        std::transform(bundle.keys().begin(), bundle.keys().end(), shown.begin(),
-                       [&](const BundleKey &key) { return key.text == wanted; });
-        std::ranges::copy_if(order, std::back_inserter(rows),
-                             [&](std::uint32_t i) { return shown[bundle.findings()[i].key]; });
+        const std::vector<bool> &accepted = *m_accepted;
+        std::ranges::copy_if(order, std::back_inserter(rows), [&](std::uint32_t i) { return accepted[i]; });
     }
     if (m_direction == Qt::DescendingOrder)
         std::ranges::reverse(rows);
@@ -209,7 +245,7 @@ RowOrder FindingsModel::wantedRows(const Bundle &bundle, const RowOrder &order) 
 void FindingsModel::showOrder(const RowOrder &order)
 {
     Q_EMIT rowsAboutToChange();
-    RowOrder target = wantedRows(*m_bundle, order);
+    RowOrder target = wantedRows(order);
     std::vector<bool> wanted(m_bundle->findings().size(), false);
     for (const std::uint32_t i : target)
         wanted[i] = true;
@@ -219,21 +255,16 @@ void FindingsModel::showOrder(const RowOrder &order)
     Q_EMIT rowsChanged();
 }
 
-void FindingsModel::setFilter(std::optional<SummaryKey> filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = std::move(filter);
-    if (m_bundle)
-        sort(static_cast<int>(m_column), m_direction);
-}
-
 void FindingsModel::apply(FindingsUpdate update)
 {
     if (m_bundle && update.before != m_bundle)
         update.match = matchFindings(*m_bundle, *update.bundle);
+    ++*m_generation; // whatever is being sorted is of the bundle before
+    m_accepted =
+        update.filter == m_filter ? std::move(update.accepted) : acceptedOf(*update.bundle, m_filter);
+    m_filtered = true;
     Q_EMIT rowsAboutToChange();
-    RowOrder target = wantedRows(*update.bundle, *update.order);
+    RowOrder target = wantedRows(*update.order);
     if (m_bundle) {
         std::vector<bool> inTarget(update.bundle->findings().size(), false);
         for (const std::uint32_t i : target)

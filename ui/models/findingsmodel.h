@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/findingsfilter.h"
 #include "ui/models/findingsorder.h"
 
 #include <QAbstractTableModel>
@@ -8,8 +9,10 @@
 #include <QThreadPool>
 
 #include <array>
+#include <atomic>
+#include <cstdint>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace prism {
 
@@ -22,16 +25,19 @@ struct FindingsUpdate
     FindingsColumn column = FindingsColumn::Priority;
     std::shared_ptr<const RowOrder> order; ///< by `column`, ascending
     RowMatch match;                        ///< before -> bundle
+    FindingsFilter filter;
+    std::shared_ptr<const std::vector<bool>> accepted; ///< by `filter`; null: all
 };
 
-/// Sorts and matches. Any thread.
+/// Sorts, filters and matches. Any thread.
 [[nodiscard]] FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before,
-                                             std::shared_ptr<const Bundle> bundle, FindingsColumn column);
+                                             std::shared_ptr<const Bundle> bundle, FindingsColumn column,
+                                             const FindingsFilter &filter = {});
 
 /// The findings of one bundle as a table. The model owns nothing but an index: texts are views into the
 /// bundle until a cell is shown, sorting orders indexes by prepared keys (no proxy), and a new bundle keeps
-/// every row that persists, so selection and current row survive. A large table is sorted on the pool; an
-/// outdated answer is dropped. GUI thread; the pool must outlive the model.
+/// every row that persists, so selection and current row survive. A large table is sorted and filtered on the
+/// pool; an outdated answer is dropped. GUI thread; the pool must outlive the model.
 class FindingsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -58,17 +64,20 @@ public:
 
     /// Shows another bundle. If it was prepared from an outdated one, it is matched again here.
     void apply(FindingsUpdate update);
-    /// Shows only the findings of one daemon on one host; nothing: all of them.
-    void setFilter(std::optional<SummaryKey> filter);
+    /// Shows only what the filter accepts; above asyncRows in the background, with rowsChanged() when it is
+    /// done.
+    void setFilter(FindingsFilter filter);
 
     [[nodiscard]] const std::shared_ptr<const Bundle> &bundle() const { return m_bundle; }
-    [[nodiscard]] const std::optional<SummaryKey> &filter() const { return m_filter; }
+    [[nodiscard]] const FindingsFilter &filter() const { return m_filter; }
     [[nodiscard]] FindingsColumn sortColumn() const { return m_column; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_direction; }
+    /// What is shown: row -> position in Bundle::findings().
+    [[nodiscard]] const RowOrder &rows() const { return m_rows; }
     /// The finding of a row of this model; the reference is good as long as bundle().
     [[nodiscard]] const BundleFinding &finding(int row) const;
 
-    /// Tables above this many findings are sorted on the pool.
+    /// Tables above this many findings are sorted and filtered on the pool.
     static constexpr std::size_t asyncRows = 50000;
 
 Q_SIGNALS:
@@ -78,29 +87,38 @@ Q_SIGNALS:
     void rowsChanged();
 
 private:
-    struct Sorted
+    using RowSet = std::shared_ptr<const std::vector<bool>>; // null: every finding
+
+    struct Arranged
     {
-        std::shared_ptr<const Bundle> bundle;
+        std::uint64_t generation = 0;
         FindingsColumn column = FindingsColumn::Priority;
         std::shared_ptr<const RowOrder> order;
+        RowSet accepted;
     };
 
     [[nodiscard]] QString text(const BundleFinding &finding, FindingsColumn column) const;
-    [[nodiscard]] RowOrder wantedRows(const Bundle &bundle, const RowOrder &order) const;
+    [[nodiscard]] RowOrder wantedRows(const RowOrder &order) const;
+    void arrange();
+    void takeArranged();
+    void showArranged(const Arranged &arranged);
     void showOrder(const RowOrder &order);
-    void takeSorted();
     void permute(RowOrder rows);
     void keepOnly(const std::vector<bool> &wanted);
     void appendMissing(const RowOrder &target, std::size_t findings);
     [[nodiscard]] std::shared_ptr<const RowOrder> &ranked(FindingsColumn column);
 
     QThreadPool &m_pool;
-    QFutureWatcher<Sorted> m_sorting;
+    QFutureWatcher<Arranged> m_arranging;
     std::shared_ptr<const Bundle> m_bundle;
     RowOrder m_rows; ///< what is shown: row -> finding
     std::array<std::shared_ptr<const RowOrder>, findingsColumnCount>
         m_ranked; ///< sorts made of m_bundle, kept
-    std::optional<SummaryKey> m_filter;
+    FindingsFilter m_filter;
+    RowSet m_accepted;
+    bool m_filtered = true; ///< m_accepted is what m_filter accepts of m_bundle
+    /// Of what is wanted now; work on the pool that sees another one has been overtaken.
+    std::shared_ptr<std::atomic<std::uint64_t>> m_generation;
     FindingsColumn m_column = FindingsColumn::Priority;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };

@@ -263,10 +263,12 @@ void TodayPage::chooseCell(const QModelIndex &index)
 
 bool TodayPage::showFindings(const FindingsRequest &request)
 {
-    if (request.daemon)
-        m_findings->setFilter(SummaryKey{*request.daemon, request.host});
-    else
-        m_findings->setFilter(std::nullopt);
+    FindingsFilter filter;
+    if (request.daemon) {
+        filter.host = request.host;
+        filter.daemon = request.daemon;
+    }
+    m_findings->setFilter(filter);
     m_lists->setCurrentIndex(1);
     if (!request.id.empty())
         selectFinding(request.id);
@@ -333,18 +335,19 @@ void TodayPage::endConsume(const ConsumeOutcome &outcome)
 
 void TodayPage::clearFilter()
 {
-    m_findings->setFilter(std::nullopt);
+    m_findings->setFilter({});
 }
 
 void TodayPage::showFilter()
 {
     const auto &filter = m_findings->filter();
     const int shown = m_findings->rowCount();
-    if (filter)
-        m_caption->setText(tr("%n finding(s) of %1", nullptr, shown).arg(displayText(filter->text())));
+    if (filter.daemon)
+        m_caption->setText(tr("%n finding(s) of %1", nullptr, shown)
+                               .arg(displayText(SummaryKey{*filter.daemon, filter.host}.text())));
     else
         m_caption->setText(tr("%n finding(s)", nullptr, shown));
-    m_clearFilter->setVisible(filter.has_value());
+    m_clearFilter->setVisible(!filter.isEmpty());
 }
 
 void TodayPage::openProblems()

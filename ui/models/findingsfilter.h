@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/bundle.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace prism {
+
+/// Which findings a table shows; empty members do not restrict, all others must agree.
+struct FindingsFilter
+{
+    std::string host;
+    std::optional<Daemon> daemon;
+    std::uint32_t ranks = 0;  ///< of rankBit(); 0: all
+    std::uint32_t states = 0; ///< of stateBit(); 0: all
+    /// Words, each of which must occur in title, surface, id or key; ASCII letters match in either case.
+    std::string text;
+
+    [[nodiscard]] bool isEmpty() const { return *this == FindingsFilter{}; }
+    bool operator==(const FindingsFilter &) const = default;
+
+    /// In words for a report: "lint@web, P0, P1, new, \"nginx\""; empty if everything passes.
+    [[nodiscard]] std::string inWords() const;
+    /// Ranks beyond 3 (an invalid priority) share one bit.
+    [[nodiscard]] static std::uint32_t rankBit(unsigned rank) { return 1U << (rank < 4U ? rank : 4U); }
+    [[nodiscard]] static std::uint32_t stateBit(FindingState state)
+    {
+        return 1U << static_cast<unsigned>(state);
+    }
+};
+
+/// For each finding of a bundle whether the filter lets it pass. Linear in the texts; any thread.
+[[nodiscard]] std::vector<bool> acceptedBy(const Bundle &bundle, const FindingsFilter &filter);
+
+} // namespace prism

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/findingspage.h"
+
+#include "ui/async/runon.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/evidence/evidencepane.h"
+#include "ui/widgets/findingschips.h"
+#include "ui/widgets/findingscolumns.h"
+#include "ui/widgets/findingsview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace prism {
+
+namespace {
+
+constexpr int longestSearch = 200; // characters
+constexpr int mostCopied = 100000; // findings
+
+} // namespace
+
+FindingsPage::FindingsPage(const std::string &configDirectory, const std::string &dataDirectory,
+                           QThreadPool &pool, QWidget *parent)
+    : Page(parent)
+    , m_model(new FindingsModel(pool, this))
+    , m_pool(pool)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    layout->setSpacing(metrics::unit);
+    layout->addWidget(buildFilterLine());
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_table = new FindingsView(splitter);
+    m_table->setFindings(m_model);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_columns = new FindingsColumns(*m_table->horizontalHeader(), configDirectory, this);
+    m_columns->restore();
+    m_evidence = new EvidencePane(dataDirectory, splitter);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_evidence);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter, 1);
+    buildActions();
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, &FindingsPage::takeBundle);
+    connect(m_model, &FindingsModel::rowsChanged, this, &FindingsPage::showRows);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsPage::showCurrent);
+    showRows();
+}
+
+FindingsPage::~FindingsPage() = default;
+
+QWidget *FindingsPage::buildFilterLine()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::unit);
+    auto *line = new QHBoxLayout;
+    m_search = new QLineEdit(box);
+    m_search->setPlaceholderText(tr("Search title, place, id, host"));
+    m_search->setAccessibleName(tr("Search the findings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(longestSearch);
+    m_caption = new QLabel(box);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_clear = new QToolButton(box);
+    m_clear->setText(tr("Show all"));
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_caption);
+    line->addWidget(m_clear);
+    m_chips = new FindingsChips(box);
+    layout->addLayout(line);
+    layout->addWidget(m_chips);
+    connect(m_search, &QLineEdit::textChanged, this, &FindingsPage::filterAgain);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_chips, &FindingsChips::changed, this, &FindingsPage::filterAgain);
+    connect(m_clear, &QToolButton::clicked, this, &FindingsPage::clearFilter);
+    return box;
+}
+
+void FindingsPage::buildActions()
+{
+    auto *search = new QAction(tr("Search the findings"), this);
+    search->setShortcuts({Qt::Key_Slash, QKeySequence::Find});
+    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QAction::triggered, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    auto *clear = new QAction(tr("Show all findings"), this);
+    clear->setShortcut(Qt::Key_Escape);
+    clear->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(clear, &QAction::triggered, this, &FindingsPage::clearFilter);
+    addActions({search, clear});
+    addCopy(tr("Copy as text"), CopyFormat::Text, QKeySequence::Copy);
+    addCopy(tr("Copy as Markdown"), CopyFormat::Markdown);
+    addCopy(tr("Copy as JSON"), CopyFormat::Json);
+    addCopy(tr("Copy the command"), CopyFormat::Command);
+    addMove(Qt::Key_J, 1);
+    addMove(Qt::Key_K, -1);
+}
+
+void FindingsPage::addCopy(const QString &text, CopyFormat format, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut); // a text beside the table is copied as itself
+    connect(action, &QAction::triggered, this, [this, format] { copy(format); });
+    addAction(action);
+    m_table->addAction(action);
+}
+
+void FindingsPage::addMove(const QKeySequence &shortcut, int step)
+{
+    auto *action = new QAction(m_table);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setVisible(false); // not in the context menu; keys() tells of it
+    connect(action, &QAction::triggered, this, [this, step] {
+        const int row = std::clamp(m_table->currentIndex().row() + step, 0, m_model->rowCount() - 1);
+        m_table->setCurrentIndex(m_model->index(row, static_cast<int>(FindingsColumn::Title)));
+    });
+    m_table->addAction(action);
+}
+
+std::vector<KeyHelp> FindingsPage::keys() const
+{
+    return {{tr("J, K"), tr("Next finding, finding before")},
+            {tr("Space, Shift+Arrow keys"), tr("Select findings")},
+            {tr("Right click on a column's title"), tr("Choose the columns")}};
+}
+
+void FindingsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
+{
+    if (!bundle || bundle == m_model->bundle())
+        return;
+    m_preparing.setFuture(runOn(
+        m_pool, [before = m_model->bundle(), bundle, column = m_model->sortColumn(),
+                 filter = m_model->filter()] { return prepareFindings(before, bundle, column, filter); }));
+}
+
+void FindingsPage::takeBundle()
+{
+    const auto future = m_preparing.future();
+    if (future.resultCount() > 0)
+        m_model->apply(future.result());
+}
+
+void FindingsPage::activate()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, static_cast<int>(FindingsColumn::Title)));
+    m_table->setFocus();
+}
+
+void FindingsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_columns->save();
+}
+
+bool FindingsPage::showFindings(const FindingsRequest &request)
+{
+    FindingsFilter filter;
+    filter.host = request.host;
+    filter.daemon = request.daemon;
+    m_wanted = request.id;
+    m_chips->setFilter(filter);
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(QString::fromStdString(request.text));
+    filterAgain();
+    makeWantedCurrent();
+    return true;
+}
+
+void FindingsPage::filterAgain()
+{
+    FindingsFilter filter = m_chips->filter();
+    filter.text = m_search->text().simplified().toStdString();
+    m_model->setFilter(filter);
+}
+
+void FindingsPage::clearFilter()
+{
+    m_wanted.clear();
+    m_chips->setFilter({});
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    filterAgain();
+    m_table->setFocus();
+}
+
+void FindingsPage::showRows()
+{
+    const int shown = m_model->rowCount();
+    const int all = m_model->bundle() ? static_cast<int>(m_model->bundle()->findings().size()) : 0;
+    if (!m_model->bundle())
+        m_caption->setText(tr("No bundle is open yet."));
+    else if (shown == all)
+        m_caption->setText(tr("%n finding(s)", nullptr, shown));
+    else
+        m_caption->setText(
+            tr("%n finding(s) of %1, %2 hidden by the filter", nullptr, shown).arg(all).arg(all - shown));
+    m_clear->setVisible(!m_model->filter().isEmpty());
+    makeWantedCurrent();
+    showCurrent();
+}
+
+void FindingsPage::makeWantedCurrent()
+{
+    if (m_wanted.empty())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->finding(row).id != m_wanted)
+            continue;
+        m_wanted.clear();
+        m_table->setCurrentIndex(m_model->index(row, static_cast<int>(FindingsColumn::Title)));
+        return;
+    }
+}
+
+void FindingsPage::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_model->bundle())
+        m_evidence->showFinding(m_model->bundle(), m_model->finding(current.row()));
+    else
+        m_evidence->showNothing();
+}
+
+std::optional<ShownFindings> FindingsPage::shownFindings() const
+{
+    if (!m_model->bundle())
+        return std::nullopt;
+    return ShownFindings{m_model->bundle(), m_model->rows(), m_model->filter().inWords()};
+}
+
+void FindingsPage::copy(CopyFormat format)
+{
+    std::vector<const BundleFinding *> chosen;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &index : rows.first(std::min<qsizetype>(rows.size(), mostCopied)))
+        chosen.push_back(&m_model->finding(index.row()));
+    if (!chosen.empty())
+        QGuiApplication::clipboard()->setText(
+            QString::fromStdString(copyOf(*m_model->bundle(), chosen, format)));
+}
+
+} // namespace prism

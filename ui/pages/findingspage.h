@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/findingscopy.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/pages/page.h"
+
+#include <QFutureWatcher>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace prism {
+
+class EvidencePane;
+class FindingsChips;
+class FindingsColumns;
+class FindingsView;
+
+/// All findings of the newest bundle in one table that is searched, filtered, sorted and copied from, with
+/// the evidence of the current one beside it. GUI thread.
+class FindingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Columns are remembered in `configDirectory`, the history store lies in `dataDirectory`.
+    FindingsPage(const std::string &configDirectory, const std::string &dataDirectory, QThreadPool &pool,
+                 QWidget *parent = nullptr);
+    ~FindingsPage() override;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("findings"); }
+    [[nodiscard]] QString title() const override { return tr("Findings"); }
+    [[nodiscard]] PageIcon icon() const override { return PageIcon::Findings; }
+    void setBundle(const std::shared_ptr<const Bundle> &bundle) override;
+    void activate() override;
+    bool showFindings(const FindingsRequest &request) override;
+    [[nodiscard]] std::optional<ShownFindings> shownFindings() const override;
+    [[nodiscard]] std::vector<KeyHelp> keys() const override;
+
+    [[nodiscard]] const FindingsModel &findings() const { return *m_model; }
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildFilterLine();
+    void buildActions();
+    void addCopy(const QString &text, CopyFormat format, const QKeySequence &shortcut = {});
+    void addMove(const QKeySequence &shortcut, int step);
+    void takeBundle();
+    void filterAgain();
+    void clearFilter();
+    void showRows();
+    void showCurrent();
+    void makeWantedCurrent();
+    void copy(CopyFormat format);
+
+    QFutureWatcher<FindingsUpdate> m_preparing;
+    FindingsModel *m_model = nullptr;
+    FindingsView *m_table = nullptr;
+    FindingsColumns *m_columns = nullptr;
+    FindingsChips *m_chips = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_caption = nullptr;
+    QToolButton *m_clear = nullptr;
+    EvidencePane *m_evidence = nullptr;
+    std::string m_wanted; // id of the finding that becomes current when its row is there
+    QThreadPool &m_pool;
+};
+
+} // namespace prism
