@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -127,15 +128,14 @@ void FindingsPage::addCopy(const QString &text, CopyFormat format, const QKeySeq
 
 void FindingsPage::addMove(const QKeySequence &shortcut, int step)
 {
-    auto *action = new QAction(m_table);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setVisible(false); // not in the context menu; keys() tells of it
-    connect(action, &QAction::triggered, this, [this, step] {
+    auto *move = new QShortcut(shortcut, m_table);
+    move->setContext(Qt::WidgetShortcut);
+    connect(move, &QShortcut::activated, this, [this, step] {
+        if (m_model->rowCount() == 0)
+            return;
         const int row = std::clamp(m_table->currentIndex().row() + step, 0, m_model->rowCount() - 1);
         m_table->setCurrentIndex(m_model->index(row, static_cast<int>(FindingsColumn::Title)));
     });
-    m_table->addAction(action);
 }
 
 std::vector<KeyHelp> FindingsPage::keys() const

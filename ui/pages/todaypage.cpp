@@ -364,12 +364,8 @@ std::optional<ShownFindings> TodayPage::shownFindings() const
         return std::nullopt;
     ShownFindings shown;
     shown.bundle = m_findings->bundle();
-    const BundleFinding *first = shown.bundle->findings().data();
-    shown.findings.reserve(static_cast<std::size_t>(m_findings->rowCount()));
-    for (int row = 0; row < m_findings->rowCount(); ++row)
-        shown.findings.push_back(static_cast<std::uint32_t>(&m_findings->finding(row) - first));
-    if (const auto &filter = m_findings->filter())
-        shown.filter = filter->text();
+    shown.findings = m_findings->rows();
+    shown.filter = m_findings->filter().inWords();
     return shown;
 }
 

@@ -151,7 +151,7 @@ void EvidencePane::showDetails(const BundleFinding &finding)
         m_note->show();
         return;
     }
-    const auto details = detailsOf(finding);
+    const auto details = evidenceOf(finding);
     if (!details) {
         m_note->setText(displayText(details.error().text()));
         m_note->show();

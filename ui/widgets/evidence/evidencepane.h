@@ -3,7 +3,7 @@
 
 #include "engine/core/result.h"
 #include "engine/triage/findinghistory.h"
-#include "ui/models/findingdetails.h"
+#include "ui/models/findingevidence.h"
 
 #include <QFutureWatcher>
 #include <QScrollArea>

@@ -26,7 +26,7 @@ struct EvidenceItem
 };
 
 /// What a finding tells beside its row.
-struct FindingDetails
+struct FindingEvidence
 {
     std::string description;
     std::vector<EvidenceItem> evidence;
@@ -35,6 +35,6 @@ struct FindingDetails
 
 /// Reads description and evidence of a finding: at most 200 pieces and 64 KiB of each text. Adjacent texts of
 /// one line are one piece. Corrupt if the finding's own JSON is not readable. Any thread.
-[[nodiscard]] Result<FindingDetails> detailsOf(const BundleFinding &finding);
+[[nodiscard]] Result<FindingEvidence> evidenceOf(const BundleFinding &finding);
 
 } // namespace prism

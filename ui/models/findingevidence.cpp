@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/findingdetails.h"
+#include "ui/models/findingevidence.h"
 
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
@@ -53,12 +53,12 @@ void addText(std::vector<EvidenceItem> &items, std::string_view text)
 
 } // namespace
 
-Result<FindingDetails> detailsOf(const BundleFinding &finding)
+Result<FindingEvidence> evidenceOf(const BundleFinding &finding)
 {
     const auto json = parseJson(finding.raw, std::string(finding.id));
     if (!json)
         return json.error();
-    FindingDetails details;
+    FindingEvidence details;
     details.description = safeLines(json->stringOr("description"));
     const JsonValue *evidence = json->find("evidence");
     if (evidence == nullptr)
