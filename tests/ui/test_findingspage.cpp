@@ -95,7 +95,7 @@ void TestFindingsPage::showsEvidenceOfTheCurrentFindingAsText()
     QVERIFY(texts[0]->toPlainText().endsWith(QStringLiteral("line one <img src=x>")));
     QVERIFY(texts[1]->toPlainText().endsWith(QStringLiteral("-old\n+new")));
     const auto *tree = bench.page.findChild<QTreeWidget *>();
-    QVERIFY(tree != nullptr);
+    QVERIFY(tree != nullptr && tree->isVisible());
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), QStringLiteral("port"));
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), QStringLiteral("22"));
     QTest::keyClick(bench.table(), Qt::Key_J);

@@ -51,6 +51,7 @@ FindingsPage::FindingsPage(const std::string &configDirectory, const std::string
     m_evidence = new EvidencePane(dataDirectory, splitter);
     splitter->addWidget(m_table);
     splitter->addWidget(m_evidence);
+    splitter->setSizes({60 * metrics::unit, 40 * metrics::unit});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter, 1);

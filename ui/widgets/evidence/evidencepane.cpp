@@ -173,6 +173,7 @@ void EvidencePane::showDetails(const BundleFinding &finding)
         layout->addWidget(
             new QLabel(tr("%n more piece(s)", nullptr, static_cast<int>(details->left)), m_evidence));
     m_layout->insertWidget(m_layout->count() - 1, m_evidence);
+    m_evidence->show(); // at once; the layout alone would do so a turn of the event loop later
 }
 
 void EvidencePane::readHistory(const std::string &key, const std::string &id)
