@@ -168,6 +168,47 @@
     </message>
 </context>
 <context>
+    <name>prism::EvidencePane</name>
+    <message numerus="yes">
+        <source>%n more piece(s)</source>
+        <translation>
+            <numerusform>%n more piece</numerusform>
+            <numerusform>%n more pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s).</source>
+        <translation>
+            <numerusform>Open for %n day.</numerusform>
+            <numerusform>Open for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back %n time(s).</source>
+        <translation>
+            <numerusform>It came back once.</numerusform>
+            <numerusform>It came back %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of %1, %2 hidden by the filter</source>
+        <translation>
+            <numerusform>%n finding of %1, %2 hidden by the filter</numerusform>
+            <numerusform>%n findings of %1, %2 hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::HistoryPage</name>
     <message numerus="yes">
         <source>%n the same</source>
