@@ -16,7 +16,7 @@ struct KnownWords
 };
 
 // What programs say, in the order of how sure it makes the cause.
-constexpr std::array<KnownWords, 13> known{{
+constexpr std::array<KnownWords, 15> known{{
     {"REMOTE HOST IDENTIFICATION HAS CHANGED", "host_key_changed",
      "the host answers with another key than before: find out why before you trust it"},
     {"Host key verification failed", "host_key_unknown",
@@ -35,6 +35,8 @@ constexpr std::array<KnownWords, 13> known{{
      "install the package docker-compose-plugin on the target"},
     {"rsync: not found", "no_rsync", "install rsync on both sides"},
     {"rsync: command not found", "no_rsync", "install rsync on both sides"},
+    {"error in socket IO", "unreachable", "the connection died; run the same command again"},
+    {"connection unexpectedly closed", "unreachable", "the connection died; run the same command again"},
     {"Read-only file system", "read_only", "the target's file system is mounted read-only"},
 }};
 
