@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # lifecycle.sh PRISM   The operator verbs on real hosts: sshd and Docker Engine in namespaces, real PostgreSQL.
 # Skipped (77) with the reason where namespaces, Docker or compose are not to be had.
-# shellcheck disable=SC2015 # ok and fail never fail themselves
+# shellcheck disable=SC2015,SC2029,SC2153 # ok and fail never fail themselves; the host gets the expanded words
 set -uo pipefail
 prism=$(realpath "$1")
 support=$(cd "$(dirname "$0")/../support" && pwd)
