@@ -103,16 +103,20 @@ struct Bundle::Storage
     TextArena arena;
 };
 
+constexpr std::size_t usualFinding = 1024; // bytes of one in a bundle, its share of the queue included
+
 /// Fills a Bundle from its text. Throws simdjson_error where the text is no JSON.
 class BundleReader
 {
 public:
-    explicit BundleReader(Bundle &bundle)
+    BundleReader(Bundle &bundle, Bundle::Parts parts)
         : m_bundle(bundle)
+        , m_parts(parts)
         , m_arena(bundle.m_storage->arena)
     {}
 
-    static Result<std::shared_ptr<const Bundle>> read(Result<WholeFile> file, const std::string &path)
+    static Result<std::shared_ptr<const Bundle>> read(Result<WholeFile> file, const std::string &path,
+                                                      Bundle::Parts parts = Bundle::Parts::All)
     {
         if (!file)
             return file.error();
@@ -120,7 +124,7 @@ public:
         bundle->m_path = path;
         bundle->m_storage = std::make_unique<Bundle::Storage>(Bundle::Storage{std::move(*file), {}});
         try {
-            BundleReader(*bundle).read();
+            BundleReader(*bundle, parts).read();
         } catch (const simdjson::simdjson_error &e) {
             return Error{ErrorCode::Corrupt, std::string("is not a bundle: ") + e.what(), path};
         }
@@ -137,6 +141,9 @@ private:
         od::document document = parser.iterate(
             simdjson::padded_string_view(file.text().data(), file.text().size(), file.readable()));
         std::string_view revision;
+        // Growing step by step would move them a dozen times; what is not used costs no memory.
+        m_bundle.m_findings.reserve(file.text().size() / usualFinding);
+        m_elements.reserve(file.text().size() / usualFinding);
         for (auto field : document.get_object()) {
             const std::string_view key = field.unescaped_key();
             od::value value = field.value();
@@ -144,6 +151,8 @@ private:
                 summaries(value.get_object());
             else if (key == "carried_missing" && isObject(value))
                 carriedMissing(value.get_object());
+            else if (key == "action_queue" && m_parts == Bundle::Parts::Findings)
+                static_cast<void>(rawValue(value));
             else if (key == "action_queue" && isArray(value))
                 queue(value.get_array());
             else if (key == "revision")
@@ -286,6 +295,10 @@ private:
         for (auto field : object) {
             const od::raw_json_string key = field.key();
             switch (key.raw()[0]) {
+            case 'c':
+                if (key == "carry_forward")
+                    f.carries = token::isTruthy(rawValue(field.value()));
+                break;
             case 'i':
                 if (key == "id")
                     f.id = text(field.value());
@@ -318,6 +331,7 @@ private:
 
     void queue(od::array array)
     {
+        m_bundle.m_queue.reserve(m_bundle.m_findings.size());
         for (auto item : array) {
             od::value value = item.value();
             if (!isObject(value)) {
@@ -390,6 +404,7 @@ private:
     }
 
     Bundle &m_bundle;
+    Bundle::Parts m_parts;
     TextArena &m_arena;
     JsonValue m_matrix;
     std::vector<BundleFinding> m_carried;
@@ -399,9 +414,9 @@ private:
 
 Bundle::~Bundle() = default;
 
-Result<std::shared_ptr<const Bundle>> Bundle::open(const std::string &path)
+Result<std::shared_ptr<const Bundle>> Bundle::open(const std::string &path, Parts parts)
 {
-    return BundleReader::read(WholeFile::map(path), path);
+    return BundleReader::read(WholeFile::map(path), path, parts);
 }
 
 Result<std::shared_ptr<const Bundle>> Bundle::read(std::string_view text, const std::string &path)

@@ -34,6 +34,7 @@ struct BundleFinding
     std::uint32_t key = 0; ///< index into Bundle::keys()
     FindingState state = FindingState::Unknown;
     std::uint8_t rank = 3; ///< 0..3, 9 for an invalid priority
+    bool carries = true;   ///< truthy carry_forward, or absent
     std::string_view id;
     std::string_view title;
     std::string_view surface;
@@ -89,8 +90,12 @@ struct QueueEntry
 class Bundle
 {
 public:
+    /// What is read of a file. Findings: all but the queue, for whoever only counts and compares findings.
+    enum class Parts { All, Findings };
+
     /// Reads and indexes a bundle of either implementation. Corrupt if it is not one.
-    [[nodiscard]] static Result<std::shared_ptr<const Bundle>> open(const std::string &path);
+    [[nodiscard]] static Result<std::shared_ptr<const Bundle>> open(const std::string &path,
+                                                                    Parts parts = Parts::All);
     /// The same for a text that is no file's: an unpacked one. `path` is where it came from.
     [[nodiscard]] static Result<std::shared_ptr<const Bundle>> read(std::string_view text,
                                                                     const std::string &path);

@@ -83,9 +83,9 @@ std::vector<ShelvedBundle> shelvedBundles(const std::string &inbox, std::string_
     return shelf.take();
 }
 
-Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved)
+Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved, Bundle::Parts parts)
 {
-    auto bundle = shelved.isPacked ? openPacked(shelved.path) : Bundle::open(shelved.path);
+    auto bundle = shelved.isPacked ? openPacked(shelved.path) : Bundle::open(shelved.path, parts);
     if (bundle && (*bundle)->date() != shelved.day)
         return Error{ErrorCode::Corrupt, "its date is '" + printable((*bundle)->date()) + '\'', shelved.path};
     return bundle;

@@ -27,7 +27,8 @@ struct ShelvedBundle
 
 /// Opens a bundle of the shelf; a packed one is unpacked in memory (at most 2 GiB). Corrupt if its date is
 /// not the day of its name.
-[[nodiscard]] Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved);
+[[nodiscard]] Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved,
+                                                                Bundle::Parts parts = Bundle::Parts::All);
 
 /// The bundle of a day: ready, else consumed, else archived. NotFound if there is none.
 [[nodiscard]] Result<std::shared_ptr<const Bundle>> openBundleOfDay(const std::string &inbox,

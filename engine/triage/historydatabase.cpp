@@ -70,16 +70,32 @@ Result<std::unique_ptr<HistoryDatabase>> HistoryDatabase::open(const std::string
     if (!db.open())
         return self->errorOf(db.lastError());
     // NORMAL loses at most the last transaction on a power cut, never the file; the bundles still have it.
-    for (const char *pragma :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA cache_size=-65536"}) {
+    for (const char *pragma : {"PRAGMA synchronous=NORMAL", "PRAGMA cache_size=-65536"}) {
         if (auto done = self->execute(QString::fromLatin1(pragma)); !done)
+            return done.error();
+    }
+    const auto pages = self->value(QStringLiteral("PRAGMA page_count"));
+    if (!pages)
+        return pages.error();
+    self->m_isNew = pages->toInt() == 0;
+    if (!self->m_isNew) {
+        if (auto done = self->useWriteAheadLog(); !done)
             return done.error();
     }
     return self;
 }
 
+Result<void> HistoryDatabase::useWriteAheadLog() const
+{
+    return execute(QStringLiteral("PRAGMA journal_mode=WAL"));
+}
+
 HistoryDatabase::~HistoryDatabase()
 {
+    // A new file is filled under a rollback journal, which has nothing to keep: the log would write all
+    // twice.
+    if (m_isNew)
+        static_cast<void>(useWriteAheadLog()); // or whoever opens it next
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }

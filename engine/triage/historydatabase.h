@@ -52,9 +52,11 @@ public:
 private:
     HistoryDatabase(QString connection, std::string path);
     [[nodiscard]] Error errorOf(const class QSqlError &error) const;
+    [[nodiscard]] Result<void> useWriteAheadLog() const;
 
     QString m_connection;
     std::string m_path;
+    bool m_isNew = false; ///< the file was empty when it was opened
 };
 
 } // namespace prism

@@ -17,29 +17,6 @@ std::string_view hostOf(std::string_view key)
     return at == std::string_view::npos ? std::string_view() : key.substr(at + 1);
 }
 
-/// FORMATS.md 4.2: carry_forward is true unless the finding says otherwise.
-bool carriesForward(const BundleFinding &finding)
-{
-    constexpr std::string_view name = "\"carry_forward\"";
-    const std::size_t at = finding.raw.rfind(name);
-    if (at == std::string_view::npos)
-        return true;
-    // It stands near the end of a normalised finding. Where no bracket but the last follows it, it is a
-    // member of the finding itself, and its value needs no parser, which would cost more than storing the
-    // finding.
-    const std::string_view rest = finding.raw.substr(at + name.size());
-    if (at > 0 && finding.raw[at - 1] != '\\' && rest.find_first_of("{}[]") == rest.size() - 1) {
-        const std::string_view value = token::trim(rest.substr(0, rest.find_first_of(",}")));
-        const std::string_view literal =
-            value.starts_with(':') ? token::trim(value.substr(1)) : std::string_view();
-        if (!literal.empty() && literal.front() != '"')
-            return token::isTruthy(literal);
-    }
-    const auto tree = parseJson(finding.raw);
-    const JsonValue *value = tree ? tree->find("carry_forward") : nullptr;
-    return !value || value->isTruthy();
-}
-
 bool isReportedResolved(const BundleFinding &finding)
 {
     return finding.state == FindingState::Resolved ||
@@ -251,7 +228,7 @@ HistoryRow HistoryLedger::newRow(const HistoryKey &key, const BundleKey &bundleK
     HistoryFacts &f = row.facts;
     f.title = titleOf(finding);
     f.rank = finding.rank;
-    f.carries = carriesForward(finding);
+    f.carries = finding.carries;
     f.firstSeen = m_day;
     f.openedOn = m_day;
     f.detector = bundleKey.revision.empty() ? std::string_view() : detectors.reporterOf(finding.id);
@@ -300,7 +277,7 @@ void HistoryLedger::seeAgain(HistoryRow &row, const HistoryKey &key, const Bundl
     if (!isCarried) {
         now.title = titleOf(finding);
         now.rank = finding.rank;
-        now.carries = carriesForward(finding);
+        now.carries = finding.carries;
         if (now.detector.empty() && !bundleKey.revision.empty())
             now.detector = detectors.reporterOf(finding.id);
     }

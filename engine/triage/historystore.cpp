@@ -154,7 +154,7 @@ Result<HistoryReport> HistoryStore::recordAll(const std::vector<ShelvedBundle> &
     for (const ShelvedBundle &shelved : bundles) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, "stopped", shelved.path};
-        auto bundle = openShelved(shelved);
+        auto bundle = openShelved(shelved, Bundle::Parts::Findings);
         if (!bundle) {
             report.skipped.push_back(bundle.error().text());
             continue;

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows: each measures the product beside its floors and yields Result lines."""
+import contextlib
 import dataclasses
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 
 from lab import DAEMONS, display, remove
@@ -118,17 +120,21 @@ def h5(lab, rounds):
 
 def h7(lab, rounds):
     folder = lab.inbox(400, 50)
-    rows = 400 * 6 * 50
     data, database = lab.path("history"), lab.path("inserts.sqlite")
     collect, floor = collect_pair(lab, folder)
     new = Command("new", [lab.prism, "collect", "--once", "--history"], {**collect.env, "XDG_DATA_HOME": data},
                   lambda: (remove(data), remove(lab.bundle(folder))))
-    inserts = Command("inserts", [lab.program("inserts"), database, str(rows)], collect.env,
-                      lambda: remove(database, database + "-wal", database + "-shm"))
-    got = interleaved(lab.spawn, [new, floor, inserts], rounds)
+    # The store is empty, so the bundle of the day before is brought in too: as many bare rows as there will be.
+    new.prepare()
+    subprocess.run(new.argv, env=new.env, stdin=subprocess.DEVNULL, capture_output=True, check=True)
     stored = os.path.join(data, "prism", "history.sqlite")
     if not os.path.exists(stored):
         raise Failed(f"H7: {stored} was not written")
+    with contextlib.closing(sqlite3.connect(stored)) as store:
+        rows = sum(store.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("finding", "previous"))
+    inserts = Command("inserts", [lab.program("inserts"), database, str(rows)], collect.env,
+                      lambda: remove(database, database + "-wal", database + "-shm"))
+    got = interleaved(lab.spawn, [new, floor, inserts], rounds)
     yield Result("H7", "collect 400x50 and store each finding: cpu / (floor + inserts)",
                  ratios(got["new"], got["floor"], got["inserts"]), 2.0, detail=both(got["new"], total(got["floor"], got["inserts"])))
     remove(lab.bundle(folder), data, database)
