@@ -26,6 +26,7 @@ VerbList allVerbs()
              &makeRotateVerb,
              &makeNormalizeVerb,
              &makeScheduleVerb,
+             &makeMcpVerb,
              &makeSettingsVerb,
              &makeConfigureLanVerb,
              &makeListTargetsVerb,

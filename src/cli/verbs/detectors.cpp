@@ -66,6 +66,29 @@ Result<std::vector<Timing>> lastTimings(const Settings &settings)
     return out;
 }
 
+const DetectorSetting *settingOf(const Settings &settings, const std::string &id)
+{
+    const auto it = settings.detectors.find(id);
+    return it == settings.detectors.end() ? nullptr : &it->second;
+}
+
+/// The members of a detector's JSON object.
+void writeDetector(JsonWriter &w, const Settings &settings, const Detector &d)
+{
+    const DetectorInfo &info = d.info();
+    const DetectorSetting *s = settingOf(settings, info.id);
+    w.member("id", info.id).member("version", d.versionText()).member("title", info.title);
+    w.member("daemon", daemonName(info.daemon)).member("reads", info.reads).member("rights", info.rights);
+    w.member("cost", costName(info.cost)).member("platforms", info.platforms);
+    w.member("schedule", scheduleClassName(info.schedule));
+    if (s && s->off)
+        w.member("off", *s->off);
+    w.key("options").beginObject();
+    for (const DetectorOption &o : info.options)
+        w.member(o.name, o.defaultValue);
+    w.endObject();
+}
+
 class DetectorsVerb final : public Verb
 {
 public:
@@ -84,12 +107,6 @@ public:
     }
 
 private:
-    static const DetectorSetting *settingOf(const Invocation &i, const std::string &id)
-    {
-        const auto it = i.settings.detectors.find(id);
-        return it == i.settings.detectors.end() ? nullptr : &it->second;
-    }
-
     static int printTimings(Invocation &i)
     {
         const auto timings = lastTimings(i.settings);
@@ -128,7 +145,7 @@ private:
             {paint.bold("DETECTOR"), paint.bold("COST"), paint.bold("RUNS"), paint.bold("TITLE")}};
         for (const auto &d : all) {
             const DetectorInfo &info = d->info();
-            const DetectorSetting *s = settingOf(i, info.id);
+            const DetectorSetting *s = settingOf(i.settings, info.id);
             const std::string runs = s && s->off        ? "off"
                                      : s && s->schedule ? *s->schedule
                                                         : std::string(scheduleClassName(info.schedule));
@@ -147,23 +164,9 @@ private:
         JsonWriter w;
         w.beginArray();
         for (const auto &d : all) {
-            const DetectorInfo &info = d->info();
-            const DetectorSetting *s = settingOf(i, info.id);
-            w.beginObject()
-                .member("id", info.id)
-                .member("version", d->versionText())
-                .member("title", info.title);
-            w.member("daemon", daemonName(info.daemon))
-                .member("reads", info.reads)
-                .member("rights", info.rights);
-            w.member("cost", costName(info.cost)).member("platforms", info.platforms);
-            w.member("schedule", scheduleClassName(info.schedule));
-            if (s && s->off)
-                w.member("off", *s->off);
-            w.key("options").beginObject();
-            for (const DetectorOption &o : info.options)
-                w.member(o.name, o.defaultValue);
-            w.endObject().endObject();
+            w.beginObject();
+            writeDetector(w, i.settings, *d);
+            w.endObject();
         }
         w.endArray();
         return w.take() + '\n';
@@ -194,7 +197,7 @@ public:
         std::vector<std::string> ids;
         for (const auto &d : all) {
             if (d->info().id == wanted || isFindingOf(wanted, d->info())) {
-                i.streams.out << page(i, *d);
+                i.streams.out << (i.arguments.has("json") ? json(i, *d) : page(i, *d));
                 return exitSuccess;
             }
             ids.push_back(d->info().id);
@@ -216,6 +219,15 @@ private:
             return false;
         prefix[dot] = ':';
         return wanted.starts_with(prefix + ':');
+    }
+
+    static std::string json(const Invocation &i, const Detector &d)
+    {
+        JsonWriter w;
+        w.beginObject();
+        writeDetector(w, i.settings, d);
+        w.member("explanation", d.info().explanation).endObject();
+        return w.take() + '\n';
     }
 
     static std::string page(const Invocation &i, const Detector &d)
@@ -249,7 +261,7 @@ private:
                     1,
                     "tell what a detector reads, how it decides and what to do",
                     "Prints a detector's page. A finding's id serves as well.",
-                    {},
+                    {jsonOption()},
                     {}};
 };
 

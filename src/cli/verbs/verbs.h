@@ -22,6 +22,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeStatusVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeHistoryVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeScheduleVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeMcpVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSettingsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeConfigureLanVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeListTargetsVerb();
