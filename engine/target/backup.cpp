@@ -48,7 +48,7 @@ Result<void> addTree(std::vector<StateFile> &out, const std::string &name, const
         if (e.isRegular && !e.name.ends_with(".prism-tmp") && !e.name.ends_with(".lock"))
             addFile(out, name + '/' + e.name, path + '/' + e.name);
         if (e.isDirectory && depth < deepest) {
-            if (const auto added = addTree(out, name + '/' + e.name, path + '/' + e.name, depth + 1); !added)
+            if (auto added = addTree(out, name + '/' + e.name, path + '/' + e.name, depth + 1); !added)
                 return added;
         }
         if (out.size() > mostFiles)
@@ -63,7 +63,6 @@ class BackupWork
 public:
     BackupWork(const BackupPlaces &places, const BackupRequest &request, const Clock &clock)
         : m_places(places)
-        , m_request(request)
         , m_now(clock.now())
     {
         const std::string folder =
@@ -119,7 +118,7 @@ public:
             m_path,
             [&](const std::string &name, const std::string &bytes) -> Result<void> {
                 const std::string path = root + '/' + name;
-                if (const auto made = makeDirectory(path.substr(0, path.rfind('/'))); !made)
+                if (auto made = makeDirectory(path.substr(0, path.rfind('/'))); !made)
                     return made;
                 return writeFileAtomically(path, bytes, 0600, DirectorySync::Later);
             },
@@ -166,7 +165,6 @@ private:
     }
 
     const BackupPlaces &m_places;
-    const BackupRequest &m_request;
     UtcTime m_now;
     std::string m_path;
     std::vector<StateFile> m_files;

@@ -232,7 +232,7 @@ Result<void> ArchiveWriter::addMember(const std::string &name, std::string_view 
     const std::string padding((block - bytes.size() % block) % block, '\0');
     for (const std::string_view piece :
          {std::string_view(h.data(), h.size()), bytes, std::string_view(padding)}) {
-        if (const auto written = write(piece); !written)
+        if (auto written = write(piece); !written)
             return written;
     }
     return {};
@@ -242,7 +242,7 @@ Result<void> ArchiveWriter::add(const std::string &name, std::string_view bytes)
 {
     if (!isPlainPath(name) || name == manifestName || bytes.size() > largestFile)
         return Error{ErrorCode::InvalidInput, "cannot be archived", name};
-    if (const auto added = addMember(name, bytes); !added)
+    if (auto added = addMember(name, bytes); !added)
         return added;
     m_state->files.push_back({name, bytes.size(), sha256Hex(bytes)});
     return {};
@@ -259,9 +259,9 @@ Result<void> ArchiveWriter::finish(const std::string &madeAt, const std::string 
     for (const ArchivedFile &f : m_state->files)
         w.beginObject().member("name", f.name).member("size", f.size).member("sha256", f.sha256).endObject();
     w.endArray().endObject();
-    if (const auto added = addMember(manifestName, w.take() + '\n'); !added)
+    if (auto added = addMember(manifestName, w.take() + '\n'); !added)
         return added;
-    if (const auto ended = write(std::string(2 * block, '\0')); !ended)
+    if (auto ended = write(std::string(2 * block, '\0')); !ended)
         return ended;
     const int closed = ::gzclose(m_state->file);
     m_state->file = nullptr;

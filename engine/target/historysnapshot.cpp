@@ -22,6 +22,7 @@ public:
         m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         m_database.setDatabaseName(QString::fromStdString(path));
         m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+        // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): the name and the options come first
         m_open = m_database.open();
     }
     ~Connection()

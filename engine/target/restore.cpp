@@ -92,7 +92,7 @@ public:
                 const auto now = readFile(path, largestFile, Links::Refuse);
                 if (now && *now == bytes)
                     return {};
-                if (const auto made = makeDirectory(path.substr(0, path.rfind('/'))); !made)
+                if (auto made = makeDirectory(path.substr(0, path.rfind('/'))); !made)
                     return made;
                 if (name == "data/history.sqlite") {
                     // What stands in them belongs to the database that goes.

@@ -165,10 +165,10 @@ Result<void> LaunchdSchedule::install(const SchedulePlan &plan, bool replace)
 Result<void> LaunchdSchedule::remove()
 {
     for (const std::string_view label : {auditLabel, watchLabel}) {
-        if (const auto out = bootout(label); !out)
+        if (auto out = bootout(label); !out)
             return out;
     }
-    const auto removed = removeScheduleFiles(
+    auto removed = removeScheduleFiles(
         {plist(auditLabel), plist(watchLabel), script("prism-shout.sh"), script("prism-watch.sh")});
     ::rmdir((m_place.dataDirectory + "/schedule").c_str());
     return removed;
@@ -230,7 +230,7 @@ Result<void> LaunchdSchedule::retire(const ForeignSchedule &foreign)
         const auto crontab = readCrontab();
         return crontab ? writeCrontab(retiredCrontab(*crontab, foreign.text)) : Result<void>(crontab.error());
     }
-    if (const auto out = bootout(foreign.text); !out)
+    if (auto out = bootout(foreign.text); !out)
         return out;
     if (::rename(foreign.place.c_str(), (foreign.place + ".retired-by-prism").c_str()) != 0)
         return errorFromErrno(errno, "cannot rename it", foreign.place);

@@ -57,7 +57,7 @@ struct Invocation
     Streams &streams;
     const Arguments &arguments;
     std::stop_token stop;
-    const Variables &environment; ///< of the process
+    const Variables &environment;   ///< of the process
     SecretStore *secrets = nullptr; ///< the keychain; null where the program was built without one
 
     /// Prints "prism: error" and returns exitFailure, or exitStopped for a cancelled one.

@@ -226,7 +226,7 @@ std::function<void(int, int, const std::string &)> McpSession::progressOf(const 
     };
 }
 
-void McpSession::call(Request r)
+void McpSession::call(const Request &r)
 {
     const JsonValue *name = r.params.find("name");
     const JsonValue *given = r.params.find("arguments");

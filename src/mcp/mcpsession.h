@@ -53,7 +53,7 @@ private:
     void notify(const std::string &method, const JsonValue &params);
     void request(Request request);
     void initialize(const Request &request);
-    void call(Request request);
+    void call(const Request &request);
     [[nodiscard]] bool readModernMeta(Request &request, const JsonValue &meta) const;
     [[nodiscard]] std::function<void(int, int, const std::string &)>
     progressOf(const Request &request, const std::stop_token &stop) const;
