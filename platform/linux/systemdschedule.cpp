@@ -147,7 +147,8 @@ std::vector<std::string> SystemdSchedule::notes(const DailySchedule &schedule) c
         "Each run starts up to " + std::to_string(randomDelayMinutes) +
         " minutes late, at random; one missed while the machine was off or asleep is made up once.");
     if (!m_place.user.empty() && !fileExists("/var/lib/systemd/linger/" + m_place.user))
-        out.emplace_back("It runs only while you are logged in. 'loginctl enable-linger' lets it run always.");
+        out.emplace_back(
+            "It runs only while you are logged in. 'loginctl enable-linger' lets it run always.");
     const auto skipped = skippedDays(schedule, m_clock.now());
     if (!skipped.empty())
         out.push_back("The clocks jump over this time on " + joined(skipped, ", ") +

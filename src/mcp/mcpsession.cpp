@@ -191,7 +191,7 @@ void McpSession::request(Request r)
         else
             r.reply(resultMessage(r.id, toolListResult(r.revision, m_tools)));
     } else if (r.method == "tools/call") {
-        call(std::move(r));
+        call(r);
     } else {
         r.reply(errorMessage(r.id, mcpUnknownMethod, "there is no method " + quoted(r.method)));
     }
