@@ -7,11 +7,9 @@
 #include "engine/triage/bundleshelf.h"
 #include "engine/triage/historyrecording.h"
 #include "engine/triage/historyschema.h"
+#include "engine/triage/storefile.h"
 
-#include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace prism {
@@ -22,21 +20,6 @@ constexpr std::size_t headBytes = 4096;
 std::string storePath(const std::string &directory)
 {
     return directory + "/history.sqlite";
-}
-
-/// SQLite would create the file by the umask, so it is there first; its -wal and -shm take over its mode.
-Result<void> prepareFile(const std::string &path)
-{
-    const FileDescriptor fd(
-        ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
-    struct stat status = {};
-    if (!fd.isOpen() || ::fstat(fd.get(), &status) != 0)
-        return errorFromErrno(errno, "cannot open the history", path);
-    if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::Unreadable, "is not a regular file", path};
-    if ((status.st_mode & 077) != 0 && ::fchmod(fd.get(), 0600) != 0)
-        return errorFromErrno(errno, "cannot make the history private", path);
-    return {};
 }
 
 Result<DayNumber> newestRecorded(const HistoryDatabase &database)
@@ -70,7 +53,7 @@ Result<std::unique_ptr<HistoryStore>> HistoryStore::open(const std::string &data
     if (auto made = makeDirectory(dataDirectory); !made)
         return made.error();
     const std::string path = storePath(dataDirectory);
-    if (auto prepared = prepareFile(path); !prepared)
+    if (auto prepared = prepareStoreFile(path); !prepared)
         return prepared.error();
     auto database = HistoryDatabase::open(path);
     if (!database)
