@@ -49,13 +49,26 @@ bool mindsSpread(const Decision &decision)
     return !(everywhere && forGood);
 }
 
+bool isAboutSingleFindings(const Decision &decision)
+{
+    return decision.scope.reach == DecisionReach::ThisHost ||
+           decision.scope.reach == DecisionReach::TheseHosts;
+}
+
+/// A bundle knows the one before it only: what was there when it was decided and is new now was gone between.
+bool hasComeBack(const Bundle &bundle, const Decision &decision, const BundleFinding &finding)
+{
+    return bundle.date() > decision.bundleDay &&
+           (finding.state == FindingState::New || finding.state == FindingState::Regressed);
+}
+
 /// Whether a decision about this finding has broken, and by what.
 Judged judge(const Today &today, const Decision &decision, const BundleFinding &finding, std::uint32_t hosts)
 {
     const std::string &host = today.bundle.keys()[finding.key].host;
-    if (finding.state == FindingState::Regressed && today.bundle.date() > decision.bundleDay)
-        return {Breakthrough::CameBack, 0, 0};
     const DecisionSeen *then = seenThen(decision, host, finding.id);
+    if (then && isAboutSingleFindings(decision) && hasComeBack(today.bundle, decision, finding))
+        return {Breakthrough::CameBack, 0, 0};
     const std::uint8_t rank = then ? then->rank : decision.rank;
     if (finding.rank < rank)
         return {Breakthrough::Worse, rank, finding.rank};
