@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace prism {
@@ -33,13 +34,16 @@ constexpr int leastHeight = 480;
 
 } // namespace
 
-MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain,
-                       const std::vector<PageFactory> &more, NextRun nextRun, QWidget *parent)
+MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain, std::vector<PageEntry> more,
+                       NextRun nextRun, QWidget *parent)
     : QMainWindow(parent)
     , m_loader(settings.inbox, m_pool)
     , m_watch(settings.inbox)
     , m_run(std::move(chain))
     , m_consume(settings.inbox, std::move(nextRun), m_pool)
+    , m_settings(settings)
+    , m_services{m_settings, clock, m_pool}
+    , m_entries(std::move(more))
 {
     m_pool.setMaxThreadCount(1);
     connectInbox();
@@ -47,7 +51,7 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     m_loader.load(nullptr, FindingsColumn::Priority); // in the background, while the window is being built
 
     setWindowTitle(tr("Prism - %1").arg(displayText(settings.host)));
-    build({settings, clock, m_pool}, more);
+    build();
     setMinimumSize(leastWidth, leastHeight);
     resize(firstWidth, firstHeight);
     connectRun();
@@ -58,7 +62,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget(); // before the pool: a page's model may wait for a sort there
 }
 
-void MainWindow::build(const PageServices &services, const std::vector<PageFactory> &more)
+void MainWindow::build()
 {
     auto *box = new QWidget(this);
     auto *rows = new QVBoxLayout(box);
@@ -83,30 +87,63 @@ void MainWindow::build(const PageServices &services, const std::vector<PageFacto
     layout->addWidget(m_stack, 1);
     setCentralWidget(box);
 
-    m_page = new TodayPage(services.settings.host, services.clock, services.pool, m_stack);
-    addPage(m_page);
-    for (const PageFactory &make : more)
-        addPage(make(services, m_stack));
+    m_page = new TodayPage(m_services.settings.host, m_services.clock, m_services.pool, m_stack);
+    connectPage(m_page);
+    const QString today = m_page->title();
+    m_entries.insert(m_entries.begin(), {m_page->name(), [today] { return today; }, m_page->icon(), {}});
+    m_pages.assign(m_entries.size(), nullptr);
+    m_pages.front() = m_page;
+    for (const PageEntry &entry : m_entries)
+        addPage(entry);
     addHelpers();
     m_sidebar->setCurrentRow(0);
-    connect(m_sidebar, &Sidebar::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_sidebar, &Sidebar::currentRowChanged, this, &MainWindow::showRow);
     m_before = currentPage();
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::handOver);
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(const PageEntry &entry)
 {
-    const int index = m_stack->addWidget(page);
-    m_pages.push_back(page);
-    auto *open = new QAction(page->title(), this);
+    const int index = m_sidebar->count();
+    auto *open = new QAction(entry.title(), this);
     if (index < 9)
         open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(open, &QAction::triggered, this, [this, index] { turnTo(index); });
     addAction(open);
-    m_sidebar->addPage(page->icon(), page->title(), open->shortcut().toString(QKeySequence::NativeText));
+    m_sidebar->addPage(entry.icon, entry.title(), open->shortcut().toString(QKeySequence::NativeText));
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    m_stack->addWidget(page);
     connect(page, &Page::findingsRequested, this, &MainWindow::showFindings);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::inboxChanged, this, &MainWindow::refresh);
+}
+
+Page *MainWindow::pageAt(std::size_t index)
+{
+    Page *&page = m_pages[index];
+    if (page == nullptr) {
+        page = m_entries[index].make(m_services, m_stack);
+        connectPage(page);
+        if (m_bundle)
+            page->setBundle(m_bundle);
+    }
+    return page;
+}
+
+std::vector<Page *> MainWindow::allPages()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        (void)pageAt(i);
+    return m_pages;
+}
+
+void MainWindow::showRow(int row)
+{
+    if (row >= 0)
+        m_stack->setCurrentWidget(pageAt(static_cast<std::size_t>(row)));
 }
 
 void MainWindow::setBanner(const QString &text)
@@ -142,7 +179,7 @@ void MainWindow::openPalette()
         entries.push_back({action->text(), keysOf(action), [action] {
                                action->trigger();
                            }});
-    for (Page *page : m_pages) {
+    for (Page *page : allPages()) {
         for (QAction *action : page->actions()) {
             if (action->isVisible() && action->isEnabled() && !action->text().isEmpty())
                 entries.push_back(
@@ -183,7 +220,7 @@ void MainWindow::openKeySheet()
         }
     };
     take(tr("Everywhere"), actions());
-    for (const Page *page : m_pages) {
+    for (const Page *page : allPages()) {
         take(page->title(), page->actions());
         for (const KeyHelp &help : page->keys())
             lines.push_back({page->title(), help.keys, help.what});
@@ -209,22 +246,21 @@ void MainWindow::handOver()
 
 Page *MainWindow::currentPage() const
 {
-    return m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+    return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
 void MainWindow::showPage(const QString &name)
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->name() == name)
-            turnTo(static_cast<int>(i));
-    }
+    const auto entry = std::ranges::find(m_entries, name, &PageEntry::name);
+    if (entry != m_entries.end())
+        turnTo(static_cast<int>(entry - m_entries.begin()));
 }
 
 void MainWindow::showFindings(const FindingsRequest &request)
 {
     // Today has a table too, for want of a page of their own.
     for (std::size_t i = 1; i < m_pages.size(); ++i) {
-        if (m_pages[i]->showFindings(request)) {
+        if (pageAt(i)->showFindings(request)) {
             turnTo(static_cast<int>(i));
             return;
         }
@@ -235,9 +271,12 @@ void MainWindow::showFindings(const FindingsRequest &request)
 
 void MainWindow::showBundle(const LoadedBundle &bundle)
 {
+    m_bundle = bundle.findings.bundle;
     m_page->showBundle(bundle);
-    for (Page *page : m_pages)
-        page->setBundle(bundle.findings.bundle);
+    for (Page *page : m_pages) {
+        if (page != nullptr)
+            page->setBundle(m_bundle);
+    }
 }
 
 void MainWindow::connectInbox()

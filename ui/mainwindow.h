@@ -32,9 +32,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Today comes first, the pages of `more` follow in their order.
-    MainWindow(const Settings &settings, const Clock &clock, Chain chain,
-               const std::vector<PageFactory> &more = {}, NextRun nextRun = {}, QWidget *parent = nullptr);
+    /// Today comes first, the pages of `more` follow in their order, each made when it is first turned to.
+    MainWindow(const Settings &settings, const Clock &clock, Chain chain, std::vector<PageEntry> more = {},
+               NextRun nextRun = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads the newest bundle again; rows that persist stay where they are.
@@ -55,9 +55,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void build(const PageServices &services, const std::vector<PageFactory> &more);
-    void addPage(Page *page);
+    void build();
+    void addPage(const PageEntry &entry);
+    void connectPage(Page *page);
+    [[nodiscard]] Page *pageAt(std::size_t index);
+    [[nodiscard]] std::vector<Page *> allPages();
     void turnTo(int index);
+    void showRow(int row);
     void handOver();
     void addHelpers();
     void openPalette();
@@ -74,7 +78,11 @@ private:
     InboxWatch m_watch;
     RunController m_run;
     ConsumeController m_consume;
-    std::vector<Page *> m_pages;
+    const Settings m_settings;
+    PageServices m_services;
+    std::vector<PageEntry> m_entries; // beside m_pages; Today, which is made at once, has no entry to make it
+    std::vector<Page *> m_pages;      // null: not made yet
+    std::shared_ptr<const Bundle> m_bundle;
     Page *m_before = nullptr; // the page in sight before another is turned to
     std::optional<ShownFindings> m_shown;
     TodayPage *m_page = nullptr;

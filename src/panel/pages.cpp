@@ -11,25 +11,29 @@
 
 namespace prism {
 
-std::vector<PageFactory> panelPages()
+std::vector<PageEntry> panelPages()
 {
     return {
-        [](const PageServices &services, QWidget *parent) -> Page * {
-            return new FindingsPage(services.settings.configDirectory, services.settings.dataDirectory,
-                                    services.pool, parent);
-        },
-        [](const PageServices &services, QWidget *parent) -> Page * {
-            return new HistoryPage(services.settings.inbox, services.settings.dataDirectory, services.clock,
-                                   parent);
-        },
-        [](const PageServices &services, QWidget *parent) -> Page * {
-            return new ReportsPage(services.settings.inbox, services.clock, PRISM_VERSION, parent);
-        },
-        [](const PageServices &services, QWidget *parent) -> Page * {
-            Variables environment = processEnvironment();
-            environment["HOME"] = services.settings.home; // the sample fleet has one of its own
-            return new SettingsPage(std::move(environment), services.pool, parent);
-        },
+        {QStringLiteral("findings"), [] { return FindingsPage::tr("Findings"); }, PageIcon::Findings,
+         [](const PageServices &services, QWidget *parent) -> Page * {
+             return new FindingsPage(services.settings.configDirectory, services.settings.dataDirectory,
+                                     services.pool, parent);
+         }},
+        {QStringLiteral("history"), [] { return HistoryPage::tr("History"); }, PageIcon::History,
+         [](const PageServices &services, QWidget *parent) -> Page * {
+             return new HistoryPage(services.settings.inbox, services.settings.dataDirectory, services.clock,
+                                    parent);
+         }},
+        {QStringLiteral("reports"), [] { return ReportsPage::tr("Reports"); }, PageIcon::Reports,
+         [](const PageServices &services, QWidget *parent) -> Page * {
+             return new ReportsPage(services.settings.inbox, services.clock, PRISM_VERSION, parent);
+         }},
+        {QStringLiteral("settings"), [] { return SettingsPage::tr("Settings"); }, PageIcon::Settings,
+         [](const PageServices &services, QWidget *parent) -> Page * {
+             Variables environment = processEnvironment();
+             environment["HOME"] = services.settings.home; // the sample fleet has one of its own
+             return new SettingsPage(std::move(environment), services.pool, parent);
+         }},
     };
 }
 

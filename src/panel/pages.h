@@ -7,7 +7,7 @@
 
 namespace prism {
 
-/// The pages of the panel after Today, in the order of the sidebar. A new page is one line here.
-[[nodiscard]] std::vector<PageFactory> panelPages();
+/// The pages of the panel after Today, in the order of the sidebar. A new page is one entry here.
+[[nodiscard]] std::vector<PageEntry> panelPages();
 
 } // namespace prism

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace prism;
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void descendingIsTheReverse();
     void filterShowsOneCellAndComesBack();
     void filterOutlivesARefresh();
+    void settledFindingsLeaveAndAreCounted();
+    void hiddenFlagsOfAnotherBundleHideNothing();
+    void theCurrentRowMovesToTheNextThatStays();
     void sortsALargeTableInTheBackground();
     void aLargeTableIsQuick();
 
@@ -51,6 +55,16 @@ namespace {
 FindingsUpdate first(std::shared_ptr<const Bundle> bundle)
 {
     return prepareFindings(nullptr, std::move(bundle), FindingsColumn::Priority);
+}
+
+template<typename Rule>
+std::shared_ptr<const HiddenFindings> hiding(const std::shared_ptr<const Bundle> &bundle, const Rule &rule)
+{
+    auto hidden = std::make_shared<HiddenFindings>();
+    hidden->bundle = bundle;
+    for (std::size_t i = 0; i < bundle->findings().size(); ++i)
+        hidden->flags.push_back(rule(i));
+    return hidden;
 }
 
 std::vector<Summary> manySummaries(int hosts, int findingsEach)
@@ -224,6 +238,69 @@ void TestFindingsModel::filterOutlivesARefresh()
     QCOMPARE(model.rowCount(), 8);
 }
 
+void TestFindingsModel::settledFindingsLeaveAndAreCounted()
+{
+    InboxFixture inbox;
+    QThreadPool pool;
+    FindingsModel model(pool);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto bundle = inbox.bundle("2026-11-20", manySummaries(1, 50), {"host0"});
+    model.apply(first(bundle));
+    model.setHidden(
+        hiding(bundle, [](std::size_t i) { return i % 2 == 0; })); // more runs than leave in place
+    QCOMPARE(model.rowCount(), 150);
+    QCOMPARE(model.settledCount(), 150);
+    FindingsFilter filter;
+    filter.daemon = Daemon::Gaps;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 25);
+    QCOMPARE(model.settledCount(), 25);
+    filter.settled = SettledFindings::Show;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 50);
+    filter.settled = SettledFindings::Only;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 25);
+    model.setHidden(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.settledCount(), 0);
+}
+
+void TestFindingsModel::hiddenFlagsOfAnotherBundleHideNothing()
+{
+    InboxFixture inbox;
+    QThreadPool pool;
+    FindingsModel model(pool);
+    const auto before = inbox.bundle("2026-11-20", manySummaries(1, 5), {"host0"});
+    const auto after = inbox.bundle("2026-11-21", manySummaries(1, 5), {"host0"});
+    model.apply(first(before));
+    model.setHidden(hiding(before, [](std::size_t) { return true; }));
+    QCOMPARE(model.rowCount(), 0);
+    model.apply(prepareFindings(before, after, FindingsColumn::Priority));
+    QCOMPARE(model.rowCount(), 30);
+    FindingsUpdate prepared = prepareFindings(after, before, FindingsColumn::Priority);
+    prepared.hidden = hiding(before, [](std::size_t i) { return i < 10; });
+    model.apply(std::move(prepared));
+    QCOMPARE(model.rowCount(), 20);
+}
+
+void TestFindingsModel::theCurrentRowMovesToTheNextThatStays()
+{
+    InboxFixture inbox;
+    QThreadPool pool;
+    FindingsModel model(pool);
+    const auto bundle = inbox.bundle("2026-11-20", manySummaries(1, 50), {"host0"});
+    model.apply(first(bundle));
+    QTableView table;
+    table.setModel(&model);
+    table.setCurrentIndex(model.index(7, 2));
+    const std::uint32_t current = model.rows()[7];
+    const std::uint32_t next = model.rows()[8];
+    model.setHidden(hiding(bundle, [&](std::size_t i) { return i == current; }));
+    QCOMPARE(table.currentIndex().row(), 7);
+    QCOMPARE(model.rows()[7], next);
+}
+
 void TestFindingsModel::sortsALargeTableInTheBackground()
 {
     InboxFixture inbox;
@@ -260,5 +337,5 @@ void TestFindingsModel::aLargeTableIsQuick()
     QVERIFY2(clock.elapsed() < 400, qPrintable(QString::number(clock.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestFindingsModel)
+QTEST_MAIN(TestFindingsModel)
 #include "test_findingsmodel.moc"

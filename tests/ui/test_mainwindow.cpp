@@ -48,6 +48,7 @@ private Q_SLOTS:
     void stoppingAndClosingCloses();
     void theProblemsAreInReach();
     void ctrlAndADigitTurnsThePage();
+    void aPageIsMadeWhenItIsTurnedTo();
     void eachBundleReachesHiddenPages();
     void aRequestForFindingsTurnsToThePageThatHasThem();
     void aPageIsHandedWhatTheTableShowed();
@@ -86,9 +87,12 @@ public:
     std::string m_host;
 };
 
-Page *makeNotePage(const PageServices &, QWidget *parent)
+PageEntry notePage()
 {
-    return new NotePage(parent);
+    return {QStringLiteral("note"), [] { return QStringLiteral("Note"); }, PageIcon::Reports,
+            [](const PageServices &, QWidget *parent) -> Page * {
+                return new NotePage(parent);
+            }};
 }
 
 } // namespace
@@ -336,7 +340,7 @@ void TestMainWindow::theProblemsAreInReach()
 void TestMainWindow::ctrlAndADigitTurnsThePage()
 {
     InboxFixture inbox;
-    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {notePage()});
     QVERIFY(showActive(window));
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(window.currentPage()->name(), QStringLiteral("note"));
@@ -345,23 +349,41 @@ void TestMainWindow::ctrlAndADigitTurnsThePage()
     QCOMPARE(window.currentPage(), &window.page());
 }
 
+void TestMainWindow::aPageIsMadeWhenItIsTurnedTo()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web", numbered(1))});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {notePage()});
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(isLoaded(window));
+    QCOMPARE(window.findChildren<Page *>().size(), 1);
+    window.showPage(QStringLiteral("note"));
+    const auto *note = dynamic_cast<NotePage *>(window.currentPage());
+    QVERIFY(note != nullptr);
+    QCOMPARE(note->m_bundle, window.page().findings().bundle());
+    window.showPage(QStringLiteral("today"));
+    window.showPage(QStringLiteral("note"));
+    QCOMPARE(window.currentPage(), note);
+}
+
 void TestMainWindow::eachBundleReachesHiddenPages()
 {
     InboxFixture inbox;
     (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web", numbered(1))});
-    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {notePage()});
     QVERIFY(showActive(window));
-    QTRY_VERIFY(isLoaded(window));
     window.showPage(QStringLiteral("note"));
     const auto *note = dynamic_cast<NotePage *>(window.currentPage());
     QVERIFY(note != nullptr);
+    window.showPage(QStringLiteral("today"));
+    QTRY_VERIFY(isLoaded(window));
     QCOMPARE(note->m_bundle, window.page().findings().bundle());
 }
 
 void TestMainWindow::aRequestForFindingsTurnsToThePageThatHasThem()
 {
     InboxFixture inbox;
-    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {notePage()});
     QVERIFY(showActive(window));
     Q_EMIT window.currentPage()->findingsRequested({"web", Daemon::Lint, {}, {}});
     const auto *note = dynamic_cast<NotePage *>(window.currentPage());
@@ -375,7 +397,7 @@ void TestMainWindow::aPageIsHandedWhatTheTableShowed()
     (void)inbox.bundle("2026-11-21",
                        {summaryOf(Daemon::Lint, "web", numbered(3)),
                         summaryOf(Daemon::Gaps, "web", {shownFinding("gaps:a", Priority::P0, "Gap")})});
-    MainWindow window(settingsOf(inbox), morning, nothingToDo, {makeNotePage});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {notePage()});
     QVERIFY(showActive(window));
     QTRY_VERIFY(isLoaded(window));
     (void)window.currentPage()->showFindings({"web", Daemon::Gaps, {}, {}});

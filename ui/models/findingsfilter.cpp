@@ -110,6 +110,8 @@ std::string FindingsFilter::inWords() const
     }
     if (!text.empty())
         add('"' + text + '"');
+    if (settled != SettledFindings::Hide)
+        add(settled == SettledFindings::Only ? "settled" : "with settled");
     return words;
 }
 

@@ -10,6 +10,13 @@
 
 namespace prism {
 
+/// What becomes of the findings that a decision settles (FindingsModel::setHidden()).
+enum class SettledFindings {
+    Hide, ///< they are counted and not listed
+    Show, ///< they are listed among the others
+    Only, ///< nothing but them
+};
+
 /// Which findings a table shows; empty members do not restrict, all others must agree.
 struct FindingsFilter
 {
@@ -19,6 +26,7 @@ struct FindingsFilter
     std::uint32_t states = 0; ///< of stateBit(); 0: all
     /// Words, each of which must occur in title, surface, id or key; ASCII letters match in either case.
     std::string text;
+    SettledFindings settled = SettledFindings::Hide;
 
     [[nodiscard]] bool isEmpty() const { return *this == FindingsFilter{}; }
     bool operator==(const FindingsFilter &) const = default;
@@ -33,7 +41,8 @@ struct FindingsFilter
     }
 };
 
-/// For each finding of a bundle whether the filter lets it pass. Linear in the texts; any thread.
+/// For each finding of a bundle whether the filter lets it pass; `settled` is the table's business, which
+/// knows the decisions. Linear in the texts; any thread.
 [[nodiscard]] std::vector<bool> acceptedBy(const Bundle &bundle, const FindingsFilter &filter);
 
 } // namespace prism

@@ -13,6 +13,8 @@ namespace prism {
 
 namespace {
 
+constexpr std::size_t mostRuns = 16;
+
 QString columnTitle(FindingsColumn column)
 {
     switch (column) {
@@ -36,7 +38,9 @@ QString columnTitle(FindingsColumn column)
 
 std::shared_ptr<const std::vector<bool>> acceptedOf(const Bundle &bundle, const FindingsFilter &filter)
 {
-    if (filter.isEmpty())
+    FindingsFilter everything;
+    everything.settled = filter.settled;
+    if (filter == everything)
         return nullptr;
     return std::make_shared<const std::vector<bool>>(acceptedBy(bundle, filter));
 }
@@ -183,6 +187,16 @@ void FindingsModel::setFilter(FindingsFilter filter)
     arrange();
 }
 
+void FindingsModel::setHidden(std::shared_ptr<const HiddenFindings> hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = std::move(hidden);
+    const auto known = ranked(m_column);
+    if (m_bundle && known && m_filtered)
+        showOrder(*known);
+}
+
 // Brings the rows to what is wanted now; what is known already is not worked out again.
 void FindingsModel::arrange()
 {
@@ -228,14 +242,25 @@ void FindingsModel::showArranged(const Arranged &arranged)
     showOrder(*arranged.order);
 }
 
-RowOrder FindingsModel::wantedRows(const RowOrder &order) const
+const std::vector<bool> *FindingsModel::hiddenOf(const Bundle &bundle) const
+{
+    const bool fits =
+        m_hidden && m_hidden->bundle.get() == &bundle && m_hidden->flags.size() == bundle.findings().size();
+    return fits ? &m_hidden->flags : nullptr;
+}
+
+RowOrder FindingsModel::wantedRows(const RowOrder &order, const std::vector<bool> *hidden)
 {
     RowOrder rows;
-    if (!m_accepted) {
-        rows = order;
-    } else {
-        const std::vector<bool> &accepted = *m_accepted;
-        std::ranges::copy_if(order, std::back_inserter(rows), [&](std::uint32_t i) { return accepted[i]; });
+    m_settled = 0;
+    for (const std::uint32_t i : order) {
+        if (m_accepted && !(*m_accepted)[i])
+            continue;
+        const bool settled = hidden != nullptr && (*hidden)[i];
+        m_settled += settled ? 1 : 0;
+        if (m_filter.settled == SettledFindings::Show ||
+            settled == (m_filter.settled == SettledFindings::Only))
+            rows.push_back(i);
     }
     if (m_direction == Qt::DescendingOrder)
         std::ranges::reverse(rows);
@@ -245,7 +270,7 @@ RowOrder FindingsModel::wantedRows(const RowOrder &order) const
 void FindingsModel::showOrder(const RowOrder &order)
 {
     Q_EMIT rowsAboutToChange();
-    RowOrder target = wantedRows(order);
+    RowOrder target = wantedRows(order, hiddenOf(*m_bundle));
     std::vector<bool> wanted(m_bundle->findings().size(), false);
     for (const std::uint32_t i : target)
         wanted[i] = true;
@@ -264,7 +289,8 @@ void FindingsModel::apply(FindingsUpdate update)
         update.filter == m_filter ? std::move(update.accepted) : acceptedOf(*update.bundle, m_filter);
     m_filtered = true;
     Q_EMIT rowsAboutToChange();
-    RowOrder target = wantedRows(*update.order);
+    m_hidden = std::move(update.hidden);
+    RowOrder target = wantedRows(*update.order, hiddenOf(*update.bundle));
     if (m_bundle) {
         std::vector<bool> inTarget(update.bundle->findings().size(), false);
         for (const std::uint32_t i : target)
@@ -288,9 +314,38 @@ void FindingsModel::apply(FindingsUpdate update)
         sort(static_cast<int>(m_column), m_direction);
 }
 
-// Rows that leave are first moved to the end, so that views hear of one removal and not of thousands.
+// The first and the last row of each run of rows that leave; nothing if there are more runs than `most`.
+std::vector<std::pair<int, int>> FindingsModel::leavingRuns(const std::vector<bool> &wanted,
+                                                            std::size_t most) const
+{
+    std::vector<std::pair<int, int>> runs;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (wanted[m_rows[row]])
+            continue;
+        const int here = static_cast<int>(row);
+        if (!runs.empty() && runs.back().second == here - 1)
+            runs.back().second = here;
+        else if (runs.size() == most)
+            return {};
+        else
+            runs.emplace_back(here, here);
+    }
+    return runs;
+}
+
+// A few runs leave from where they are: the view then moves the current row to the next one that stays. Many
+// are first moved to the end, so that views hear of one removal and not of thousands.
 void FindingsModel::keepOnly(const std::vector<bool> &wanted)
 {
+    const auto runs = leavingRuns(wanted, mostRuns);
+    if (!runs.empty()) {
+        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+            beginRemoveRows({}, run->first, run->second);
+            m_rows.erase(m_rows.begin() + run->first, m_rows.begin() + run->second + 1);
+            endRemoveRows();
+        }
+        return;
+    }
     RowOrder arranged = m_rows;
     const auto leaving =
         std::stable_partition(arranged.begin(), arranged.end(), [&](std::uint32_t i) { return wanted[i]; });

@@ -12,9 +12,18 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace prism {
+
+/// The findings of one bundle that decisions settle. Made anew, off the GUI thread, whenever a decision
+/// changes and never altered afterwards: another object is another generation.
+struct HiddenFindings
+{
+    std::shared_ptr<const Bundle> bundle;
+    std::vector<bool> flags; ///< true: hidden; by position in bundle->findings(), of the same size
+};
 
 /// A bundle made ready for the table away from the GUI thread: its order and where the rows shown now are in
 /// it.
@@ -27,6 +36,8 @@ struct FindingsUpdate
     RowMatch match;                        ///< before -> bundle
     FindingsFilter filter;
     std::shared_ptr<const std::vector<bool>> accepted; ///< by `filter`; null: all
+    /// Of `bundle`; null: what is hidden of it is not known yet, so everything is listed.
+    std::shared_ptr<const HiddenFindings> hidden;
 };
 
 /// Sorts, filters and matches. Any thread.
@@ -67,6 +78,12 @@ public:
     /// Shows only what the filter accepts; above asyncRows in the background, with rowsChanged() when it is
     /// done.
     void setFilter(FindingsFilter filter);
+    /// Hides what decisions settle, at once: a few flags are compared, no text is read. Rows that stay keep
+    /// selection and current row. Flags of another bundle than bundle() are forgotten; null hides nothing.
+    void setHidden(std::shared_ptr<const HiddenFindings> hidden);
+    [[nodiscard]] const std::shared_ptr<const HiddenFindings> &hidden() const { return m_hidden; }
+    /// How many findings pass the filter and are settled, listed or not: the number on their chip.
+    [[nodiscard]] int settledCount() const { return m_settled; }
 
     [[nodiscard]] const std::shared_ptr<const Bundle> &bundle() const { return m_bundle; }
     [[nodiscard]] const FindingsFilter &filter() const { return m_filter; }
@@ -83,6 +100,9 @@ public:
 Q_SIGNALS:
     /// Rows are about to be exchanged or reordered; a view may remember its place.
     void rowsAboutToChange();
+    /// In between, if rows leave: which findings stay, by position in bundle()->findings(). A view may choose
+    /// the next current row.
+    void rowsAboutToLeave(const std::vector<bool> &stays);
     /// They were.
     void rowsChanged();
 
@@ -98,12 +118,15 @@ private:
     };
 
     [[nodiscard]] QString text(const BundleFinding &finding, FindingsColumn column) const;
-    [[nodiscard]] RowOrder wantedRows(const RowOrder &order) const;
+    [[nodiscard]] RowOrder wantedRows(const RowOrder &order, const std::vector<bool> *hidden);
+    [[nodiscard]] const std::vector<bool> *hiddenOf(const Bundle &bundle) const;
     void arrange();
     void takeArranged();
     void showArranged(const Arranged &arranged);
     void showOrder(const RowOrder &order);
     void permute(RowOrder rows);
+    [[nodiscard]] std::vector<std::pair<int, int>> leavingRuns(const std::vector<bool> &wanted,
+                                                               std::size_t most) const;
     void keepOnly(const std::vector<bool> &wanted);
     void appendMissing(const RowOrder &target, std::size_t findings);
     [[nodiscard]] std::shared_ptr<const RowOrder> &ranked(FindingsColumn column);
@@ -116,6 +139,8 @@ private:
         m_ranked; ///< sorts made of m_bundle, kept
     FindingsFilter m_filter;
     RowSet m_accepted;
+    std::shared_ptr<const HiddenFindings> m_hidden;
+    int m_settled = 0;
     bool m_filtered = true; ///< m_accepted is what m_filter accepts of m_bundle
     /// Of what is wanted now; work on the pool that sees another one has been overtaken.
     std::shared_ptr<std::atomic<std::uint64_t>> m_generation;

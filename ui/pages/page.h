@@ -66,7 +66,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual PageIcon icon() const = 0;
 
-    /// A new bundle was read; also called when one comes while the page is hidden, so keep it cheap.
+    /// A new bundle was read; also called when one comes while the page is hidden, so keep it cheap. A page
+    /// that is made later is handed the bundle of then.
     virtual void setBundle(const std::shared_ptr<const Bundle> &bundle);
     /// The page became the current one: put the focus where the operator goes on.
     virtual void activate();
@@ -88,7 +89,14 @@ Q_SIGNALS:
     void inboxChanged();
 };
 
-/// Makes a page; called once, by MainWindow.
-using PageFactory = std::function<Page *(const PageServices &services, QWidget *parent)>;
+/// A page of the window before it is built: what the sidebar shows of it, and how to make it. MainWindow
+/// makes it once, when it is first turned to or asked for something, so that the window opens without it.
+struct PageEntry
+{
+    QString name; ///< as Page::name()
+    std::function<QString()> title;
+    PageIcon icon;
+    std::function<Page *(const PageServices &services, QWidget *parent)> make;
+};
 
 } // namespace prism

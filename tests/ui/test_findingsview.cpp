@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/inboxfixture.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/widgets/findingsview.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace prism;
+using namespace prism::test;
+
+class TestFindingsView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNextRowThatStaysBecomesCurrent_data();
+    void theNextRowThatStaysBecomesCurrent();
+    void whatIsStillSelectedStaysSelected();
+};
+
+namespace {
+
+constexpr int perDaemon = 50;
+
+struct Bench
+{
+    Bench()
+        : bundle(inbox.largeBundle(perDaemon))
+        , model(pool)
+    {
+        model.apply(prepareFindings(nullptr, bundle, FindingsColumn::Id));
+        view.setFindings(&model);
+        view.resize(800, 600);
+        view.show();
+    }
+
+    // Hides the findings of these rows.
+    void hide(const std::vector<int> &rows)
+    {
+        auto hidden = std::make_shared<HiddenFindings>();
+        hidden->bundle = bundle;
+        hidden->flags.assign(bundle->findings().size(), false);
+        for (const int row : rows)
+            hidden->flags[model.rows()[static_cast<std::size_t>(row)]] = true;
+        model.setHidden(hidden);
+    }
+
+    InboxFixture inbox;
+    QThreadPool pool;
+    std::shared_ptr<const Bundle> bundle;
+    FindingsModel model;
+    FindingsView view;
+};
+
+std::vector<int> every(int step, int first, int count)
+{
+    std::vector<int> rows;
+    for (int i = 0; i < count; ++i)
+        rows.push_back(first + i * step);
+    return rows;
+}
+
+} // namespace
+
+void TestFindingsView::theNextRowThatStaysBecomesCurrent_data()
+{
+    QTest::addColumn<std::vector<int>>("leaving");
+    QTest::addColumn<int>("current");
+    QTest::addColumn<int>("heir"); // row before the change
+    QTest::newRow("one row") << std::vector<int>{7} << 7 << 8;
+    QTest::newRow("a block") << every(1, 5, 20) << 9 << 25;
+    QTest::newRow("many runs") << every(2, 0, 40) << 10 << 11;
+    QTest::newRow("the last row") << std::vector<int>{6 * perDaemon - 1} << 6 * perDaemon - 1
+                                  << 6 * perDaemon - 2;
+    QTest::newRow("another row") << std::vector<int>{3} << 7 << 7;
+}
+
+void TestFindingsView::theNextRowThatStaysBecomesCurrent()
+{
+    QFETCH(std::vector<int>, leaving);
+    QFETCH(int, current);
+    QFETCH(int, heir);
+    Bench bench;
+    bench.view.setCurrentIndex(bench.model.index(current, 2));
+    const std::uint32_t expected = bench.model.rows()[static_cast<std::size_t>(heir)];
+    bench.hide(leaving);
+    QCOMPARE(bench.model.rows()[static_cast<std::size_t>(bench.view.currentIndex().row())], expected);
+    QVERIFY(bench.view.selectionModel()->isRowSelected(bench.view.currentIndex().row()));
+}
+
+void TestFindingsView::whatIsStillSelectedStaysSelected()
+{
+    Bench bench;
+    bench.view.setCurrentIndex(bench.model.index(7, 2));
+    bench.view.selectionModel()->select(bench.model.index(20, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const std::uint32_t selected = bench.model.rows()[20];
+    bench.hide({7, 8});
+    QCOMPARE(bench.view.currentIndex().row(), 7);
+    const QModelIndexList rows = bench.view.selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(bench.model.rows()[static_cast<std::size_t>(rows.front().row())], selected);
+}
+
+QTEST_MAIN(TestFindingsView)
+#include "test_findingsview.moc"
