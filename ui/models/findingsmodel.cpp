@@ -333,10 +333,14 @@ std::vector<std::pair<int, int>> FindingsModel::leavingRuns(const std::vector<bo
     return runs;
 }
 
-// A few runs leave from where they are: the view then moves the current row to the next one that stays. Many
-// are first moved to the end, so that views hear of one removal and not of thousands.
+// A few runs leave from where they are. Many are first moved to the end, so that views hear of one removal
+// and not of thousands.
 void FindingsModel::keepOnly(const std::vector<bool> &wanted)
 {
+    const bool leave = std::ranges::any_of(m_rows, [&](std::uint32_t i) { return !wanted[i]; });
+    if (!leave)
+        return;
+    Q_EMIT rowsAboutToLeave(wanted);
     const auto runs = leavingRuns(wanted, mostRuns);
     if (!runs.empty()) {
         for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
@@ -350,8 +354,6 @@ void FindingsModel::keepOnly(const std::vector<bool> &wanted)
     const auto leaving =
         std::stable_partition(arranged.begin(), arranged.end(), [&](std::uint32_t i) { return wanted[i]; });
     const auto kept = static_cast<int>(leaving - arranged.begin());
-    if (kept == rowCount())
-        return;
     permute(std::move(arranged));
     beginRemoveRows({}, kept, rowCount() - 1);
     m_rows.resize(static_cast<std::size_t>(kept));

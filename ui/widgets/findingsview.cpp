@@ -65,6 +65,7 @@ FindingsView::~FindingsView() = default;
 
 void FindingsView::setFindings(FindingsModel *model)
 {
+    m_findings = model;
     setModel(model);
     setItemDelegateForColumn(static_cast<int>(FindingsColumn::Priority), new PriorityDelegate(this));
     const int character = fontMetrics().averageCharWidth();
@@ -74,6 +75,7 @@ void FindingsView::setFindings(FindingsModel *model)
     horizontalHeader()->setSortIndicator(static_cast<int>(model->sortColumn()), model->sortOrder());
     setSortingEnabled(true);
     connect(model, &FindingsModel::rowsAboutToChange, this, &FindingsView::rememberPlace);
+    connect(model, &FindingsModel::rowsAboutToLeave, this, &FindingsView::chooseHeir);
     connect(model, &FindingsModel::rowsChanged, this, &FindingsView::restorePlace);
 }
 
@@ -98,6 +100,7 @@ void FindingsView::resizeEvent(QResizeEvent *event)
 // At the very top the operator looks at whatever comes first, not at one row.
 void FindingsView::rememberPlace()
 {
+    m_heir = QPersistentModelIndex();
     m_anchor = QPersistentModelIndex();
     if (verticalScrollBar()->value() == verticalScrollBar()->minimum())
         return;
@@ -108,8 +111,42 @@ void FindingsView::rememberPlace()
         m_anchorOffset = visualRect(m_anchor).top();
 }
 
+void FindingsView::chooseHeir(const std::vector<bool> &stays)
+{
+    const QModelIndex current = currentIndex();
+    const RowOrder &rows = m_findings->rows();
+    const auto remains = [&](int row) {
+        return stays[rows[static_cast<std::size_t>(row)]];
+    };
+    if (!current.isValid() || remains(current.row()))
+        return;
+    int heir = current.row() + 1;
+    while (heir < m_findings->rowCount() && !remains(heir))
+        ++heir;
+    if (heir == m_findings->rowCount()) {
+        heir = current.row() - 1;
+        while (heir >= 0 && !remains(heir))
+            --heir;
+    }
+    if (heir >= 0)
+        m_heir = m_findings->index(heir, current.column());
+}
+
+// What is still selected stays selected.
+void FindingsView::restoreCurrent()
+{
+    if (!m_heir.isValid())
+        return;
+    const auto command = selectionModel()->hasSelection()
+                             ? QItemSelectionModel::NoUpdate
+                             : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(m_heir, command);
+    m_heir = QPersistentModelIndex();
+}
+
 void FindingsView::restorePlace()
 {
+    restoreCurrent();
     if (!m_anchor.isValid())
         return;
     updateGeometries(); // the scroll bar's range follows the new number of rows

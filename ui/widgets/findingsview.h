@@ -4,12 +4,15 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <vector>
+
 namespace prism {
 
 class FindingsModel;
 
 /// The table of findings. A new bundle or another order leaves the row that was on top where it was, so that
-/// nothing jumps under the operator's eyes. GUI thread.
+/// nothing jumps under the operator's eyes; if the current row leaves, the next one that stays becomes
+/// current. GUI thread.
 class FindingsView : public QTableView
 {
     Q_OBJECT
@@ -27,8 +30,12 @@ protected:
 private:
     void fitTitle();
     void rememberPlace();
+    void chooseHeir(const std::vector<bool> &stays);
     void restorePlace();
+    void restoreCurrent();
 
+    FindingsModel *m_findings = nullptr;
+    QPersistentModelIndex m_heir; // of the current row, when that leaves
     QPersistentModelIndex m_anchor;
     int m_anchorOffset = 0; // of the anchor's top below the viewport's, in pixels
 };
