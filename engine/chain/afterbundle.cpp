@@ -5,7 +5,9 @@
 #include "engine/audit/inboxlayout.h"
 #include "engine/audit/rotate.h"
 #include "engine/core/file.h"
+#include "engine/core/localday.h"
 #include "engine/triage/briefs.h"
+#include "engine/triage/decisionupkeep.h"
 #include "engine/triage/historystore.h"
 
 namespace prism {
@@ -34,6 +36,20 @@ void remember(const Settings &settings, const CollectReport &collect, const std:
     }
     for (const std::string &skipped : report->skipped)
         warnings.push_back("the history leaves out " + skipped);
+}
+
+/// The fix beats the acceptance: decisions whose findings are gone end.
+void keepUp(const Settings &settings, const CollectReport &collect, const Clock &clock,
+            std::vector<std::string> &warnings)
+{
+    const auto bundle = Bundle::open(collect.path, Bundle::Parts::Findings);
+    const auto store = bundle ? DecisionStore::open(settings.dataDirectory)
+                              : Result<std::unique_ptr<DecisionStore>>(bundle.error());
+    const auto kept =
+        store ? keepDecisions(**store, **bundle, clock.now(), localDay(clock.now(), settings.timeZone))
+              : Result<void>(store.error());
+    if (!kept)
+        warnings.push_back("the decisions were not brought up to date: " + kept.error().text());
 }
 
 void tidy(const Settings &settings, const CollectReport &collect, const Clock &clock,
@@ -67,6 +83,11 @@ std::vector<std::string> afterBundle(const Settings &settings, const CollectRepo
         if (steps.beforeHistory)
             steps.beforeHistory();
         remember(settings, collect, stop, warnings);
+    }
+    if (steps.history && collect.written && fileExists(DecisionStore::pathIn(settings.dataDirectory))) {
+        if (steps.beforeHistory)
+            steps.beforeHistory();
+        keepUp(settings, collect, clock, warnings);
     }
     if (steps.rotation)
         tidy(settings, collect, clock, stop, warnings);

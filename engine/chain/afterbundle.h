@@ -21,7 +21,7 @@ struct AfterBundle
     std::function<void()> beforeHistory;
 };
 
-/// What follows a bundle: briefs, history, rotation. None of them undoes the bundle; what went wrong comes
+/// What follows a bundle: briefs, history and decisions, rotation. None of them undoes the bundle; what went wrong comes
 /// back as one sentence each. The history is left alone while there is nothing to remember: no store yet and
 /// no finding.
 [[nodiscard]] std::vector<std::string> afterBundle(const Settings &settings, const CollectReport &collect,

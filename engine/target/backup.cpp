@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <sys/stat.h>
 
 namespace prism {
@@ -25,7 +26,7 @@ using std::chrono::minutes;
 constexpr int deepest = 6;
 constexpr std::size_t mostFiles = 100000;
 constexpr std::size_t largestFile = std::size_t{1} << 30;
-constexpr const char *historyName = "data/history.sqlite";
+constexpr std::array<const char *, 2> databases{"history.sqlite", "decisions.sqlite"};
 
 void addFile(std::vector<StateFile> &out, const std::string &name, const std::string &path)
 {
@@ -132,9 +133,13 @@ public:
             if (!back || sha256Hex(*back) != f.sha256)
                 return StageEnd::failed({"not_proven", "came back different: " + f.name, {}});
         }
-        if (fileExists(root + '/' + historyName)) {
-            if (const auto whole = checkHistory(root + '/' + historyName, m_places.ensureApplication); !whole)
-                return StageEnd::failed(whole.error(), "the history in the archive cannot be opened");
+        for (const char *name : databases) {
+            const std::string database = root + "/data/" + name;
+            if (!fileExists(database))
+                continue;
+            if (const auto whole = checkDatabase(database, m_places.ensureApplication); !whole)
+                return StageEnd::failed(whole.error(),
+                                        std::string(name) + " in the archive cannot be opened");
         }
         JsonWriter w;
         w.beginObject()
@@ -156,8 +161,8 @@ public:
 private:
     [[nodiscard]] Result<std::string> content(const StateFile &f) const
     {
-        if (f.name == historyName)
-            return snapshotHistory(f.path, m_places.ensureApplication);
+        if (isStateDatabase(f.name))
+            return snapshotDatabase(f.path, m_places.ensureApplication);
         auto bytes = readFile(f.path, largestFile, Links::Refuse);
         if (bytes && f.name == "prism/credentials.personal.json")
             return credentialsWithoutSecrets(*bytes, f.path);
@@ -179,9 +184,11 @@ Result<std::vector<StateFile>> stateFiles(const BackupPlaces &places)
     for (const char *name : {"targets.json", "credentials.personal.json"})
         addFile(out, std::string("prism/") + name, places.prismFolder + '/' + name);
     addFile(out, "env/simply-ops-prism.env", places.environmentFile);
-    for (const char *name : {"history.sqlite", "operations.jsonl"})
+    for (const char *name : databases)
         addFile(out, std::string("data/") + name, places.dataDirectory + '/' + name);
+    addFile(out, "data/operations.jsonl", places.dataDirectory + "/operations.jsonl");
     for (const auto &[name, path] : {std::pair<std::string, std::string>{"config", places.configDirectory},
+                                     {"data/receipts", places.dataDirectory + "/receipts"},
                                      {"inbox/ready", places.inbox + "/ready"},
                                      {"inbox/consumed", places.inbox + "/consumed"},
                                      {"inbox/archive", places.inbox + "/archive"}}) {
@@ -190,6 +197,12 @@ Result<std::vector<StateFile>> stateFiles(const BackupPlaces &places)
     }
     std::sort(out.begin(), out.end(), [](const StateFile &a, const StateFile &b) { return a.name < b.name; });
     return out;
+}
+
+bool isStateDatabase(std::string_view name)
+{
+    return std::any_of(databases.begin(), databases.end(),
+                       [&](const char *database) { return name == std::string("data/") + database; });
 }
 
 std::optional<std::string> placeOf(const BackupPlaces &places, const std::string &name)

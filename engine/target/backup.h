@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace prism {
@@ -18,11 +19,11 @@ struct BackupPlaces
 {
     std::string prismFolder;     ///< ~/.prism: targets.json, credentials.personal.json
     std::string configDirectory; ///< settings, detectors, coverage
-    std::string dataDirectory;   ///< history and decisions, log of operations
+    std::string dataDirectory;   ///< history, decisions, receipts, log of operations
     std::string inbox;           ///< bundles: ready, consumed, archive
     std::string environmentFile; ///< ~/.simply-ops-prism.env
     std::string host;            ///< for the manifest
-    /// Makes a QCoreApplication, which Qt Sql needs for copying the history.
+    /// Makes a QCoreApplication, which Qt Sql needs for copying the databases.
     std::function<void()> ensureApplication;
 };
 
@@ -37,6 +38,10 @@ struct StateFile
 /// All files of the operator's state that are there now, by name. Secrets live in the keychain and are no
 /// part of it; credentials.personal.json holds their names.
 [[nodiscard]] Result<std::vector<StateFile>> stateFiles(const BackupPlaces &places);
+
+/// Whether a file of an archive is a live database: copied by SQLite, and replaced together with what lies
+/// beside it.
+[[nodiscard]] bool isStateDatabase(std::string_view name);
 
 /// Where a name of an archive belongs on this machine; nothing for a name that no backup has.
 [[nodiscard]] std::optional<std::string> placeOf(const BackupPlaces &places, const std::string &name);

@@ -45,11 +45,11 @@ private:
 
 } // namespace
 
-Result<std::string> snapshotHistory(const std::string &path, const std::function<void()> &ensureApplication)
+Result<std::string> snapshotDatabase(const std::string &path, const std::function<void()> &ensureApplication)
 {
     ensureApplication();
     const QTemporaryDir scratch;
-    const QString copy = scratch.filePath(QStringLiteral("history.sqlite"));
+    const QString copy = scratch.filePath(QStringLiteral("copy.sqlite"));
     {
         Connection connection(path);
         QSqlQuery query(connection.database());
@@ -57,19 +57,19 @@ Result<std::string> snapshotHistory(const std::string &path, const std::function
         query.addBindValue(copy);
         if (!connection.isOpen() || !query.exec())
             return Error{ErrorCode::Unreadable,
-                         "the history cannot be copied: " + query.lastError().text().toStdString(), path};
+                         "the database cannot be copied: " + query.lastError().text().toStdString(), path};
     }
     return readFile(copy.toStdString(), std::size_t{1} << 30);
 }
 
-Result<void> checkHistory(const std::string &path, const std::function<void()> &ensureApplication)
+Result<void> checkDatabase(const std::string &path, const std::function<void()> &ensureApplication)
 {
     ensureApplication();
     Connection connection(path);
     QSqlQuery query(connection.database());
     if (!connection.isOpen() || !query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next() ||
         query.value(0).toString() != QStringLiteral("ok"))
-        return Error{ErrorCode::Corrupt, "the history database is not whole", path};
+        return Error{ErrorCode::Corrupt, "the database is not whole", path};
     return {};
 }
 

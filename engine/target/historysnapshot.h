@@ -8,13 +8,13 @@
 
 namespace prism {
 
-/// The bytes of a consistent copy of the history database (SQLite VACUUM INTO), also while others write to
+/// The bytes of a consistent copy of an SQLite database (SQLite VACUUM INTO), also while others write to
 /// it.
-[[nodiscard]] Result<std::string> snapshotHistory(const std::string &path,
-                                                  const std::function<void()> &ensureApplication);
+[[nodiscard]] Result<std::string> snapshotDatabase(const std::string &path,
+                                                   const std::function<void()> &ensureApplication);
 
-/// Opens a history database and lets SQLite check it (PRAGMA integrity_check). Corrupt if it is not whole.
-[[nodiscard]] Result<void> checkHistory(const std::string &path,
-                                        const std::function<void()> &ensureApplication);
+/// Opens a database and lets SQLite check it (PRAGMA integrity_check). Corrupt if it is not whole.
+[[nodiscard]] Result<void> checkDatabase(const std::string &path,
+                                         const std::function<void()> &ensureApplication);
 
 } // namespace prism

@@ -94,7 +94,7 @@ public:
                     return {};
                 if (auto made = makeDirectory(path.substr(0, path.rfind('/'))); !made)
                     return made;
-                if (name == "data/history.sqlite") {
+                if (isStateDatabase(name)) {
                     // What stands in them belongs to the database that goes.
                     for (const char *beside : {"-wal", "-shm"})
                         ::unlink((path + beside).c_str());

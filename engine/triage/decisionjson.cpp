@@ -207,6 +207,8 @@ Result<LedgerEntry> ledgerEntryFromJson(const JsonValue &object)
     entry.author = read.text("author", longestText);
     entry.at = read.time("at");
     entry.note = read.text("note", longestText);
+    if (!read.fault().empty())
+        return Error{ErrorCode::Corrupt, read.fault(), {}};
     const JsonValue *decision = object.find("decision");
     if (entry.kind == LedgerEntry::Kind::Decide) {
         if (!decision || !decision->isObject())

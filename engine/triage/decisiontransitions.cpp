@@ -94,22 +94,29 @@ std::string whyNot(Standing from, TriageAction action)
     return "a finding that is " + std::string(standingName(from)) + " cannot change so";
 }
 
-std::string transitionsAsText()
+std::string transitionsAsText(std::size_t width)
 {
-    std::size_t width = 0;
+    std::size_t indent = 0;
     for (const Standing from : allStandings)
-        width = std::max(width, standingName(from).size());
+        indent = std::max(indent, standingName(from).size() + 2);
     std::string out;
     for (const Standing from : allStandings) {
         std::string line(standingName(from));
-        line.resize(width + 2, ' ');
+        line.resize(indent, ' ');
+        bool isFirst = true;
         for (const TriageAction action : allTriageActions) {
             const auto to = transition(from, action);
             if (!to)
                 continue;
-            if (line.size() > width + 2)
-                line += ", ";
-            line += std::string(triageActionName(action)) + " > " + std::string(standingName(*to));
+            const std::string part =
+                std::string(triageActionName(action)) + " > " + std::string(standingName(*to));
+            line += isFirst ? "" : ",";
+            if (!isFirst && line.size() + part.size() + 2 > width) {
+                out += line + '\n';
+                line = std::string(indent - 1, ' ');
+            }
+            line += (isFirst ? "" : " ") + part;
+            isFirst = false;
         }
         out += line + '\n';
     }

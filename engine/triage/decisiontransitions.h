@@ -58,7 +58,8 @@ inline constexpr std::array<TriageAction, 10> allTriageActions{
 /// Why transition() gives nothing, in one sentence; empty where it is allowed.
 [[nodiscard]] std::string whyNot(Standing from, TriageAction action);
 
-/// The table as text for the help, a row a standing.
-[[nodiscard]] std::string transitionsAsText();
+/// The table as text for the help: a paragraph a standing, lines of at most `width` columns where words allow
+/// it.
+[[nodiscard]] std::string transitionsAsText(std::size_t width = 80);
 
 } // namespace prism

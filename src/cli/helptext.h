@@ -11,6 +11,8 @@ namespace prism {
 [[nodiscard]] std::string overview(const VerbList &verbs, const Streams &streams);
 /// `prism help VERB`.
 [[nodiscard]] std::string helpOf(const VerbSpec &spec, const Streams &streams);
+/// `prism help triage`: the decisions, their reach, what ends them, and the table of transitions.
+[[nodiscard]] std::string triageHelp(const Streams &streams);
 /// The manual page prism(1) in man(7) form, from the same table.
 [[nodiscard]] std::string manualPage(const VerbList &verbs);
 /// The completion script for "bash", "zsh" or "fish", from the same table.

@@ -119,33 +119,69 @@ std::string evidenceLines(std::string_view raw, const Streams &streams)
     return out;
 }
 
-std::string queueText(const Bundle &bundle, const Paint &paint, const Streams &streams)
+/// Where the queue's entries stand in the bundle, without those that a decision hides.
+struct QueueLine
 {
-    if (bundle.queue().empty())
+    const QueueEntry *entry = nullptr;
+    std::uint32_t finding = UINT32_MAX; ///< UINT32_MAX: the bundle has none of that id
+};
+
+std::vector<QueueLine> queueLines(const DecidedBundle &decided)
+{
+    const Bundle &bundle = *decided.bundle;
+    std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> findings;
+    for (std::uint32_t i = 0; i < bundle.findings().size(); ++i) {
+        const BundleFinding &f = bundle.findings()[i];
+        findings.emplace(std::pair(std::string_view(bundle.keys()[f.key].text), f.id), i);
+    }
+    std::vector<QueueLine> out;
+    for (const QueueEntry &q : bundle.queue()) {
+        const auto it = findings.find({q.sourceKey, q.findingId});
+        const std::uint32_t finding = it == findings.end() ? UINT32_MAX : it->second;
+        if (finding == UINT32_MAX || !isHidden(decided.view.standing(finding)))
+            out.push_back({&q, finding});
+    }
+    return out;
+}
+
+std::string stateOf(const DecidedBundle &decided, const QueueLine &line)
+{
+    if (line.finding == UINT32_MAX)
+        return line.entry->carried ? "carried" : "";
+    std::string out(findingStateName(decided.bundle->findings()[line.finding].state));
+    const DecidedFinding *found = decided.view.find(line.finding);
+    if (!found)
+        return out;
+    const Decision &decision = decided.view.decisions[found->decision];
+    return out + (found->why == Breakthrough::None ? ", " + std::string(standingName(found->standing))
+                                                   : ", back: " + breakthroughText(*found, decision));
+}
+
+std::string queueText(const DecidedBundle &decided, const Paint &paint, const Streams &streams)
+{
+    const auto lines = queueLines(decided);
+    if (lines.empty())
         return {};
-    std::map<std::pair<std::string_view, std::string_view>, const BundleFinding *> findings;
-    for (const BundleFinding &f : bundle.findings())
-        findings.emplace(std::pair(std::string_view(bundle.keys()[f.key].text), f.id), &f);
     std::string out = paint.bold("To do, most urgent first") + '\n';
     const auto width = static_cast<std::size_t>(streams.width);
-    for (std::size_t i = 0; i < std::min(shownActions, bundle.queue().size()); ++i) {
-        const QueueEntry &q = bundle.queue()[i];
-        const auto it = findings.find({q.sourceKey, q.findingId});
-        const BundleFinding *f = it == findings.end() ? nullptr : it->second;
-        const std::string state = f ? std::string(findingStateName(f->state)) : q.carried ? "carried" : "";
+    for (std::size_t i = 0; i < std::min(shownActions, lines.size()); ++i) {
+        const QueueEntry &q = *lines[i].entry;
+        const BundleFinding *f =
+            lines[i].finding == UINT32_MAX ? nullptr : &decided.bundle->findings()[lines[i].finding];
         const std::string priority = printable(q.priority);
         out += padded(std::to_string(i + 1), 3) + ' ' +
                paint.priority(priorityRank(priority), padded(priority, 2)) + "  " +
                fitted(f ? printable(f->title) : printable(q.action), width > 30 ? width - 9 : 21) + '\n';
         out += "      " +
-               paint.dim(
-                   fitted(printable(q.sourceKey) + ", " + state + ", " + printable(q.findingId), width - 7)) +
+               paint.dim(fitted(printable(q.sourceKey) + ", " + stateOf(decided, lines[i]) + ", " +
+                                    printable(q.findingId),
+                                width - 7)) +
                '\n';
         if (f && i < detailedActions)
             out += evidenceLines(f->raw, streams);
     }
-    if (bundle.queue().size() > shownActions)
-        out += "and " + std::to_string(bundle.queue().size() - shownActions) + " more: 'prism findings'\n";
+    if (lines.size() > shownActions)
+        out += "and " + std::to_string(lines.size() - shownActions) + " more: 'prism findings'\n";
     return out + '\n';
 }
 
@@ -165,19 +201,22 @@ std::string agoText(std::int64_t seconds)
     return ago((seconds + 43200) / 86400, "day", "days");
 }
 
-std::string morningReport(const Bundle &bundle, UtcTime now, const Streams &streams)
+std::string morningReport(const DecidedBundle &decided, UtcTime now, const Streams &streams)
 {
+    const Bundle &bundle = *decided.bundle;
     const Paint paint(streams.colour);
     const auto width = static_cast<std::size_t>(streams.width);
     const auto assembled = parseIsoTime(bundle.assembledAt());
-    std::string out = paint.bold(wrapped(verdictOf(bundle), width));
+    const bool isAnythingToSay = !bundle.findings().empty();
+    std::string out = paint.bold(
+        wrapped(verdictOf(bundle) + (isAnythingToSay ? ' ' + decisionSentence(decided) : ""), width));
     out +=
         paint.dim(fitted("bundle " + printable(bundle.id()) +
                              (assembled ? ", assembled " + agoText(now.seconds - assembled->seconds) : "") +
                              (bundle.isPartial() ? ", partial" : "") + ", " + printable(bundle.path()),
                          width)) +
         "\n\n" + matrixText(bundle, paint, streams) + '\n' + problemsText(bundle, paint, streams) +
-        queueText(bundle, paint, streams);
+        queueText(decided, paint, streams);
     return out + wrapped("Next: 'prism findings' lists all, 'prism consume " + printable(bundle.id()) +
                              "' archives the bundle.",
                          width);

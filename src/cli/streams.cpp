@@ -38,6 +38,7 @@ Streams processStreams()
     const bool dumb = !term || std::string_view(term) == "dumb";
     Streams s{std::cin, std::cout, std::cerr};
     s.colour = !isSet("NO_COLOR") && (isSet("CLICOLOR_FORCE") || (::isatty(STDOUT_FILENO) == 1 && !dumb));
+    s.asks = ::isatty(STDIN_FILENO) == 1;
     s.live = ::isatty(STDERR_FILENO) == 1 && !dumb;
     s.width = terminalWidth();
     return s;

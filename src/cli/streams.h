@@ -13,6 +13,7 @@ struct Streams
     std::ostream &err;
     bool colour = false; ///< `out` is a terminal that shows colours, and NO_COLOR is not set
     bool live = false;   ///< `err` is a terminal: progress lines may be overwritten
+    bool asks = false;   ///< `in` is a terminal: somebody is there to answer a question
     int width = 80;      ///< columns of the terminal, 80 where there is none
 };
 

@@ -61,6 +61,7 @@ public:
         streams.width = width;
         streams.colour = colour;
         streams.live = live;
+        streams.asks = asks;
         SystemTools tools;
         CliResult r;
         r.status = runCommandLine(words, environment, tools, streams, stop.get_token());
@@ -123,6 +124,7 @@ public:
     int width = 80;
     bool colour = false;
     bool live = false;
+    bool asks = false;
 };
 
 } // namespace prism::test

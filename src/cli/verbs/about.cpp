@@ -36,6 +36,10 @@ int printHelp(Invocation &i)
         i.streams.out << overview(verbs, i.streams);
         return exitSuccess;
     }
+    if (name == "triage") {
+        i.streams.out << triageHelp(i.streams);
+        return exitSuccess;
+    }
     for (const auto &v : verbs) {
         if (v->spec().name == name) {
             i.streams.out << helpOf(v->spec(), i.streams);
@@ -50,15 +54,17 @@ int printHelp(Invocation &i)
 
 std::unique_ptr<Verb> makeHelpVerb()
 {
-    return std::make_unique<AboutVerb>(VerbSpec{"help",
-                                                "[VERB]",
-                                                0,
-                                                1,
-                                                "explain Prism or one verb",
-                                                "Prints the overview, or what one verb does and takes.",
-                                                {},
-                                                {}},
-                                       &printHelp);
+    return std::make_unique<AboutVerb>(
+        VerbSpec{"help",
+                 "[VERB|triage]",
+                 0,
+                 1,
+                 "explain Prism or one verb",
+                 "Prints the overview, or what one verb does and takes. 'prism help triage' "
+                 "explains decisions and draws what may follow what.",
+                 {},
+                 {}},
+        &printHelp);
 }
 
 std::unique_ptr<Verb> makeVersionVerb()

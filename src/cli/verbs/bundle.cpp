@@ -3,6 +3,7 @@
 
 #include "engine/audit/wholefile.h"
 #include "engine/core/text.h"
+#include "src/cli/decidedbundle.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/verbs/verbs.h"
 
@@ -35,7 +36,10 @@ public:
         const auto bundle = Bundle::open(*path);
         if (!bundle)
             return i.fail(bundle.error());
-        i.streams.out << morningReport(**bundle, i.clock.now(), i.streams);
+        const auto decided = decidedBundle(i, *bundle);
+        if (!decided)
+            return i.fail(decided.error());
+        i.streams.out << morningReport(*decided, i.clock.now(), i.streams);
         return exitSuccess;
     }
 

@@ -2,7 +2,8 @@
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
 #include "engine/report/render.h"
-#include "engine/triage/bundleshelf.h"
+#include "engine/report/reportdecisions.h"
+#include "src/cli/decidedbundle.h"
 #include "src/cli/findingfilter.h"
 #include "src/cli/verbs/verbs.h"
 
@@ -49,32 +50,21 @@ public:
 private:
     static Result<Report> reportFor(const Invocation &i)
     {
-        const auto bundle = bundleFor(i);
-        if (!bundle)
-            return bundle.error();
-        Report report = reportOf(*bundle, i.clock.now(), PRISM_VERSION);
+        const auto decided = requestedBundle(i);
+        if (!decided)
+            return decided.error();
+        const Bundle &bundle = *decided->bundle;
+        Report report = reportOf(decided->bundle, i.clock.now(), PRISM_VERSION);
+        addDecisions(report, decided->view, i.settings.timeZone);
         compareWithInbox(report, i.settings.inbox);
         const FindingFilter filter(i.arguments);
         report.filter = filter.words();
         std::erase_if(report.findings, [&](std::uint32_t position) {
-            return !filter.accepts(**bundle, (*bundle)->findings()[position]);
+            return !filter.accepts(bundle, bundle.findings()[position]);
         });
         if (!report.filter.empty())
             report.resolved.clear(); // the filter speaks of findings that are there
         return report;
-    }
-
-    static Result<std::shared_ptr<const Bundle>> bundleFor(const Invocation &i)
-    {
-        const auto date = i.arguments.value("date");
-        if (!date) {
-            const auto path = newestBundlePath(i.settings.inbox);
-            return path ? Bundle::open(*path) : Result<std::shared_ptr<const Bundle>>(path.error());
-        }
-        if (!isDay(*date))
-            return Error{
-                ErrorCode::InvalidInput, "--date is '" + printable(*date) + "'; give YYYY-MM-DD", {}};
-        return openBundleOfDay(i.settings.inbox, *date);
     }
 
     static int print(Invocation &i, ReportFormat format, const Report &report)

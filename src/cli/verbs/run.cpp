@@ -6,6 +6,7 @@
 #include "engine/core/text.h"
 #include "engine/settings/dailyschedule.h"
 #include "src/cli/application.h"
+#include "src/cli/decidedbundle.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/runprogress.h"
 #include "src/cli/verbs/verbs.h"
@@ -37,10 +38,14 @@ public:
         const auto bundle = Bundle::open(report->collect.path);
         if (!bundle)
             return i.fail(bundle.error());
-        if (i.arguments.has("json"))
+        if (i.arguments.has("json")) {
             i.streams.out << json(*report);
-        else if (!i.arguments.has("quiet"))
-            i.streams.out << morningReport(**bundle, i.clock.now(), i.streams);
+        } else if (!i.arguments.has("quiet")) {
+            const auto decided = decidedBundle(i, *bundle);
+            if (!decided)
+                return i.fail(decided.error());
+            i.streams.out << morningReport(*decided, i.clock.now(), i.streams);
+        }
         if (report->isLate())
             i.streams.err << "prism: late: due " << report->due->iso() << ", made up at "
                           << report->startedAt.iso() << '\n';

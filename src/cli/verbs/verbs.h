@@ -14,6 +14,13 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeNormalizeVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeBundleVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeFindingsVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeApproveVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeDeferVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeSkipVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeAcceptVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeFalsePositiveVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeUndoVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeDecisionsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeExportVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCompareVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCoverageVerb();

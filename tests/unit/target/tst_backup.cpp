@@ -39,13 +39,17 @@ class TestBackup final : public QObject
             write("/config/detectors/lint/x", "#!/bin/sh\n");
             write("/inbox/consumed/2026-11-18_bundle.json", "{}");
             write("/data/operations.jsonl", "");
-            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("made"));
-            db.setDatabaseName(QString::fromStdString(root + "/data/history.sqlite"));
-            if (!db.open() || !QSqlQuery(db).exec(QStringLiteral("create table t(x)")))
-                qFatal("no history");
-            db.close();
-            db = QSqlDatabase();
-            QSqlDatabase::removeDatabase(QStringLiteral("made"));
+            for (const char *name : {"history", "decisions"}) {
+                QSqlDatabase db =
+                    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("made"));
+                db.setDatabaseName(QString::fromStdString(root + "/data/" + name + ".sqlite"));
+                if (!db.open() || !QSqlQuery(db).exec(QStringLiteral("create table t(x)")))
+                    qFatal("no %s", name);
+                db.close();
+                db = QSqlDatabase();
+                QSqlDatabase::removeDatabase(QStringLiteral("made"));
+            }
+            write("/data/receipts/2026-11-18_063000Z.json", "{}");
         }
         void write(const std::string &name, const std::string &text) const
         {
@@ -75,7 +79,7 @@ private Q_SLOTS:
         const VerbResult result = machine.backup();
         QVERIFY2(result.succeeded(), result.toJson().c_str());
         QCOMPARE(lastProven(machine.places.dataDirectory)->archive, result.fact("archive"));
-        QCOMPARE(lastProven(machine.places.dataDirectory)->files, std::size_t{6});
+        QCOMPARE(lastProven(machine.places.dataDirectory)->files, std::size_t{8});
     }
     void noSecretIsInIt()
     {
@@ -103,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(readFile(root + "/.prism/targets.json").value_or(std::string()),
                  from.text("/.prism/targets.json"));
         QVERIFY(fileExists(root + "/i/consumed/2026-11-18_bundle.json"));
+    }
+    void decisionsAndReceiptsComeBack()
+    {
+        const Machine from;
+        const std::string archive = from.backup().fact("archive");
+        const QTemporaryDir empty;
+        const std::string root = empty.path().toStdString();
+        const BackupPlaces places{
+            root + "/.prism", root + "/c", root + "/d", root + "/i", root + "/e", "new", [] {
+            }};
+        QVERIFY(bringBack(archive, places, false).succeeded());
+        QVERIFY(fileExists(root + "/d/decisions.sqlite"));
+        QVERIFY(fileExists(root + "/d/receipts/2026-11-18_063000Z.json"));
     }
     void nothingIsOverwrittenWithoutAWord()
     {
