@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace prism {
 
@@ -15,6 +16,60 @@ enum class SecretStoreState {
     Denied, ///< the keychain or the operator refuses this program
     Frozen, ///< it did not answer within its time limit
 };
+
+/// A state in words: "the keychain" + state, and what the operator can do about it.
+struct SecretStoreAdvice
+{
+    std::string_view state;
+    std::string_view wayOn; ///< empty if there is nothing to do
+};
+
+[[nodiscard]] constexpr SecretStoreAdvice adviceOf(SecretStoreState state)
+{
+    switch (state) {
+    case SecretStoreState::Ready:
+        return {"is open", ""};
+    case SecretStoreState::Absent:
+        return {"is not there",
+                "log in to a desktop session, or start a secret service such as gnome-keyring-daemon"};
+    case SecretStoreState::Locked:
+        return {"is locked", "unlock it in your desktop's password manager and run the command again"};
+    case SecretStoreState::Denied:
+        return {"refuses this program", "allow prism-keychain in your desktop's password manager"};
+    case SecretStoreState::Frozen:
+        return {"does not answer",
+                "restart the secret service, or log out and in, and run the command again"};
+    }
+    return {"cannot be used", ""};
+}
+
+/// The code that a call fails with in a state; External for Ready, which fails for no reason of the state.
+[[nodiscard]] constexpr ErrorCode secretStoreErrorCode(SecretStoreState state)
+{
+    switch (state) {
+    case SecretStoreState::Absent:
+        return ErrorCode::Unsupported;
+    case SecretStoreState::Locked:
+        return ErrorCode::Busy;
+    case SecretStoreState::Denied:
+        return ErrorCode::PermissionDenied;
+    case SecretStoreState::Frozen:
+        return ErrorCode::Timeout;
+    case SecretStoreState::Ready:
+        break;
+    }
+    return ErrorCode::External;
+}
+
+/// The state that a failure tells of; what tells of none makes the keychain Absent.
+[[nodiscard]] constexpr SecretStoreState secretStoreStateOf(ErrorCode code)
+{
+    for (const auto state : {SecretStoreState::Locked, SecretStoreState::Denied, SecretStoreState::Frozen}) {
+        if (secretStoreErrorCode(state) == code)
+            return state;
+    }
+    return SecretStoreState::Absent;
+}
 
 /// Where a secret lives: a service ("prism") and a name within it ("api-key/home-lan"). Neither is secret.
 struct SecretName

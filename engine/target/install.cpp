@@ -15,21 +15,13 @@ namespace {
 
 using std::chrono::minutes;
 
-std::string_view wordsOf(SecretStoreState state)
+StageEnd noKeychain(SecretStoreState state)
 {
-    switch (state) {
-    case SecretStoreState::Ready:
-        return "is open";
-    case SecretStoreState::Absent:
-        return "is not there";
-    case SecretStoreState::Locked:
-        return "is locked: unlock it and run the command again";
-    case SecretStoreState::Denied:
-        return "refuses this program";
-    case SecretStoreState::Frozen:
-        return "does not answer";
-    }
-    return "cannot be used";
+    const SecretStoreAdvice advice = adviceOf(state);
+    return StageEnd::failed({"no_keychain",
+                             "there is no place for the API key: the keychain " + std::string(advice.state),
+                             std::string(advice.wayOn) +
+                                 "; or name an environment variable that holds a key: --api-key-env NAME"});
 }
 
 // The parts of one install-lan: what it began is known here, so that it can be taken away.
@@ -62,10 +54,7 @@ public:
         if (m_request.givenKey.empty()) {
             const SecretStoreState state = m_secrets ? m_secrets->state() : SecretStoreState::Absent;
             if (state != SecretStoreState::Ready)
-                return StageEnd::failed(
-                    {"no_keychain",
-                     "there is no place for the API key: the keychain " + std::string(wordsOf(state)),
-                     "or name an environment variable that holds a key: --api-key-env NAME"});
+                return noKeychain(state);
         }
         return end;
     }

@@ -28,7 +28,7 @@ int unknownVerb(const VerbList &verbs, const std::string &word, Streams &streams
 }
 
 int run(const Verb &verb, const Arguments &arguments, const Variables &environment, Tools &tools,
-        Streams &streams, const std::stop_token &stop)
+        Streams &streams, const std::stop_token &stop, SecretStore *secrets)
 {
     const auto settings = verb.needsSettings() ? resolveSettings(environment) : Result<Settings>(Settings{});
     if (!settings) {
@@ -40,7 +40,7 @@ int run(const Verb &verb, const Arguments &arguments, const Variables &environme
     const SystemClock systemClock;
     const FixedClock fixedClock(settings->pinnedNow.value_or(UtcTime{}));
     const Clock &clock = settings->pinnedNow ? static_cast<const Clock &>(fixedClock) : systemClock;
-    Invocation invocation{*settings, clock, tools, streams, arguments, stop, environment};
+    Invocation invocation{*settings, clock, tools, streams, arguments, stop, environment, secrets};
     const int status = verb.run(invocation);
     streams.out.flush();
     if (!streams.out) {
@@ -61,7 +61,7 @@ int Invocation::fail(const Error &error) const
 }
 
 int runCommandLine(const std::vector<std::string> &words, const Variables &environment, Tools &tools,
-                   Streams &streams, const std::stop_token &stop)
+                   Streams &streams, const std::stop_token &stop, SecretStore *secrets)
 {
     const VerbList verbs = allVerbs();
     if (words.empty()) {
@@ -85,7 +85,7 @@ int runCommandLine(const std::vector<std::string> &words, const Variables &envir
         streams.out << helpOf(verb->spec(), streams);
         return exitSuccess;
     }
-    return run(*verb, *arguments, environment, tools, streams, stop);
+    return run(*verb, *arguments, environment, tools, streams, stop, secrets);
 }
 
 } // namespace prism

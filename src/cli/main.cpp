@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/detect/detectorcontext.h"
+#include "platform/common/keychainclient.h"
 #include "platform/common/terminationsignals.h"
 #include "src/cli/streams.h"
 #include "src/cli/verb.h"
@@ -29,7 +30,8 @@ int main(int argc, char **argv)
 {
     const prism::TerminationSignals signals;
     prism::SystemTools tools;
+    prism::KeychainClient keychain(prism::keychainProgram());
     prism::Streams streams = prism::processStreams();
     return prism::runCommandLine({argv + 1, argv + argc}, environmentVariables(), tools, streams,
-                                 signals.token());
+                                 signals.token(), &keychain);
 }

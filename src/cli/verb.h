@@ -86,7 +86,9 @@ using VerbList = std::vector<std::unique_ptr<Verb>>;
 [[nodiscard]] VerbList allVerbs();
 
 /// Parses the words after the program's name, runs the verb, prints errors. Returns the exit status.
+/// `secrets` is the keychain, null for none.
 [[nodiscard]] int runCommandLine(const std::vector<std::string> &words, const Variables &environment,
-                                 Tools &tools, Streams &streams, const std::stop_token &stop);
+                                 Tools &tools, Streams &streams, const std::stop_token &stop,
+                                 SecretStore *secrets = nullptr);
 
 } // namespace prism

@@ -35,6 +35,7 @@ VerbList allVerbs()
              &makeScheduleVerb,
              &makeMcpVerb,
              &makeSettingsVerb,
+             &makeSecretVerb,
              &makeConfigureLanVerb,
              &makeListTargetsVerb,
              &makeInstallVerb,

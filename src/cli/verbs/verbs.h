@@ -31,6 +31,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeScheduleVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeMcpVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSettingsVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeSecretVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeConfigureLanVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeListTargetsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeHelpVerb();

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/common/keychainclient.h"
+
+#include "engine/core/text.h"
+#include "platform/common/keychainprotocol.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <unistd.h>
+#ifdef __APPLE__
+#include <array>
+#include <mach-o/dyld.h>
+#endif
+
+namespace prism {
+namespace {
+
+constexpr std::size_t sentenceLimit = 1024;
+
+std::string ownPath()
+{
+#ifdef __APPLE__
+    std::array<char, 4096> buffer{};
+    auto size = static_cast<std::uint32_t>(buffer.size());
+    return _NSGetExecutablePath(buffer.data(), &size) == 0 ? std::string(buffer.data()) : std::string();
+#else
+    std::error_code error;
+    const auto path = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::string() : path.string();
+#endif
+}
+
+// A name goes into the child's arguments: no option, no control character, not without end.
+bool isName(const std::string &text)
+{
+    return !text.empty() && text.size() <= keychainNameLimit && text.front() != '-' &&
+           std::none_of(text.begin(), text.end(),
+                        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
+Error failure(SecretStoreState state)
+{
+    const SecretStoreAdvice advice = adviceOf(state);
+    return {secretStoreErrorCode(state),
+            "the keychain " + std::string(advice.state) + ": " + std::string(advice.wayOn),
+            {}};
+}
+
+Error failureOf(const ProcessOutcome &outcome, const SecretName &name)
+{
+    if (outcome.end != ProcessEnd::Exited)
+        return {ErrorCode::External, "prism-keychain ended with " + outcome.describe(), {}};
+    switch (static_cast<KeychainAnswer>(outcome.exitCode)) {
+    case KeychainAnswer::NotFound:
+        return {ErrorCode::NotFound, "the keychain has no such secret", name.service + '/' + name.name};
+    case KeychainAnswer::Absent:
+        return failure(SecretStoreState::Absent);
+    case KeychainAnswer::Locked:
+        return failure(SecretStoreState::Locked);
+    case KeychainAnswer::Denied:
+        return failure(SecretStoreState::Denied);
+    case KeychainAnswer::Frozen:
+        return failure(SecretStoreState::Frozen);
+    case KeychainAnswer::Misused:
+        return {ErrorCode::InvalidInput, "the keychain cannot hold this value or name", {}};
+    case KeychainAnswer::Done:
+    case KeychainAnswer::Failed:
+        break;
+    }
+    std::string said(trimmed(outcome.errors));
+    if (said.size() > sentenceLimit)
+        said.resize(sentenceLimit);
+    return {ErrorCode::External, "the keychain failed: " + (said.empty() ? outcome.describe() : said), {}};
+}
+
+} // namespace
+
+KeychainClient::KeychainClient(std::string program, std::chrono::milliseconds limit)
+    : m_program(std::move(program))
+    , m_limit(limit)
+{}
+
+Result<ProcessOutcome> KeychainClient::ask(const char *action, const SecretName &name,
+                                           const std::string &value) const
+{
+    if (!isName(name.service) || !isName(name.name))
+        return Error{
+            ErrorCode::InvalidInput, "a name in the keychain is 1 to 256 characters, no '-' first", {}};
+    ProcessSpec spec;
+    spec.program = m_program;
+    spec.arguments = {action, name.service, name.name};
+    spec.environment = cleanEnvironment();
+    // A PRISM_ variable may hold a secret, and the child needs none.
+    std::erase_if(spec.environment, [](const auto &v) { return v.first.starts_with("PRISM_"); });
+    spec.standardInput = value;
+    spec.timeout = m_limit;
+    spec.outputLimit = keychainValueLimit;
+    ProcessOutcome outcome = runProcess(spec);
+    if (outcome.end == ProcessEnd::FailedToStart)
+        return failure(SecretStoreState::Absent);
+    if (outcome.end == ProcessEnd::TimedOut)
+        return failure(SecretStoreState::Frozen);
+    if (!outcome.succeeded())
+        return failureOf(outcome, name);
+    return outcome;
+}
+
+SecretStoreState KeychainClient::state()
+{
+    const auto asked = ask("state", {"prism", "state"});
+    return asked ? SecretStoreState::Ready : secretStoreStateOf(asked.error().code);
+}
+
+Result<std::string> KeychainClient::read(const SecretName &name)
+{
+    auto asked = ask("read", name);
+    if (!asked)
+        return asked.error();
+    return std::move(asked->output);
+}
+
+Result<void> KeychainClient::write(const SecretName &name, const std::string &value)
+{
+    if (value.empty() || value.size() > keychainValueLimit || value.find('\0') != std::string::npos)
+        return Error{ErrorCode::InvalidInput, "a secret is 1 to 65536 bytes without a zero byte", {}};
+    const auto asked = ask("write", name, value);
+    return asked ? Result<void>() : Result<void>(asked.error());
+}
+
+Result<void> KeychainClient::remove(const SecretName &name)
+{
+    const auto asked = ask("remove", name);
+    if (!asked && asked.error().code != ErrorCode::NotFound)
+        return asked.error();
+    return {};
+}
+
+std::string keychainProgram()
+{
+    const std::string own = ownPath();
+    const std::size_t cut = own.rfind('/');
+    return (cut == std::string::npos ? std::string("/nonexistent") : own.substr(0, cut)) + "/prism-keychain";
+}
+
+} // namespace prism

@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`prism secret` against a real gnome-keyring: open, locked, frozen, absent, without a bus. A canary is nowhere but in the keychain."""
+import glob
+import json
+import os
+import pty
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+WITH_KEYRING = os.path.join(HERE, "..", "support", "with-keyring")
+CANARY = "canary-5e0c7d-sängerin"
+
+
+def expect(condition, message):
+    if not condition:
+        raise AssertionError(message)
+
+
+def secret(*words, value=None, **env):
+    begun = time.monotonic()
+    done = subprocess.run([PRISM, "secret", *words], input=value, capture_output=True, text=True, timeout=40, check=False,
+                          stdin=subprocess.DEVNULL if value is None else None, env={**os.environ, **env})
+    done.took = time.monotonic() - begun
+    return done
+
+
+def stored(name):
+    found = subprocess.run(["secret-tool", "lookup", "server", "prism", "user", name], capture_output=True, text=True, check=False)
+    return found.stdout if found.returncode == 0 else None
+
+
+def daemon():
+    for path in glob.glob("/proc/[0-9]*/comm"):
+        with open(path, encoding="utf-8") as f:
+            if f.read().startswith("gnome-keyring"):
+                return int(path.split("/")[2])
+    raise AssertionError("no gnome-keyring-daemon")
+
+
+class Watch(threading.Thread):
+    """Looks into the command line and the environment of every process, again and again."""
+
+    def __init__(self, canary):
+        super().__init__(daemon=True)
+        self.canary, self.seen, self.rounds, self.end = canary.encode(), set(), 0, threading.Event()
+
+    def run(self):
+        while not self.end.is_set():
+            for what in ("cmdline", "environ"):
+                for path in glob.glob(f"/proc/[0-9]*/{what}"):
+                    try:
+                        with open(path, "rb") as f:
+                            if self.canary in f.read():
+                                self.seen.add(path)
+                    except OSError:
+                        pass
+            self.rounds += 1
+
+    def stop(self):
+        self.end.set()
+        self.join()
+
+
+def files_with(canary, *folders):
+    found = []
+    for folder in folders:
+        for base, _, names in os.walk(folder):
+            for name in names:
+                path = os.path.join(base, name)
+                if os.path.isfile(path):
+                    with open(path, "rb") as f:
+                        if canary.encode() in f.read():
+                            found.append(path)
+    return found
+
+
+def set_check_remove():
+    done = secret("set", "api-key/x", value=CANARY + "\n")
+    expect(done.returncode == 0 and stored("api-key/x") == CANARY, done.stderr + repr(stored("api-key/x")))
+    done = secret("check", "api-key/x", "--json")
+    expect(done.returncode == 0 and json.loads(done.stdout)["stored"] is True, done.stdout)
+    expect(CANARY not in done.stdout + done.stderr, "check prints the value")
+    expect(secret("set", "api-key/x", value="other").returncode == 0 and stored("api-key/x") == "other", "not replaced")
+    expect(secret("remove", "api-key/x").returncode == 0 and stored("api-key/x") is None, "not removed")
+    expect(secret("check", "api-key/x").returncode == 1, "check after remove")
+    expect(secret("remove", "api-key/x").returncode == 0, "removing what is not there succeeds")
+
+
+def refused_values():
+    for value in ("", "\n", "x" * 70000, "a\0b"):
+        done = secret("set", "bad", value=value)
+        expect(done.returncode != 0 and stored("bad") is None, f"{value[:9]!r}: {done.returncode}")
+    for name in ("", "-x", "a\nb", "n" * 300):
+        expect(secret("set", "--", name, value="v").returncode == 2, f"name {name[:9]!r} is taken")
+    long = "y" * 60000
+    expect(secret("set", "long", value=long).returncode == 0 and stored("long") == long, "60,000 characters")
+
+
+def canary_is_nowhere():
+    watch = Watch(CANARY)
+    watch.start()
+    for _ in range(15):
+        done = secret("set", "canary", value=CANARY)
+        expect(done.returncode == 0 and secret("check", "canary").returncode == 0, done.stderr)
+    watch.stop()
+    expect(watch.rounds > 5 and not watch.seen, f"{watch.rounds} rounds, seen in {watch.seen}")
+    found = files_with(CANARY, os.environ["HOME"], os.environ["XDG_RUNTIME_DIR"], os.environ["TMPDIR"])
+    expect(not found and stored("canary") == CANARY, f"in files: {found}")
+
+
+def typed_is_not_shown():
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execv(PRISM, [PRISM, "secret", "set", "typed"])
+    shown, wrote = b"", False
+    while select.select([terminal], [], [], 20)[0]:
+        try:
+            piece = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+        if b"not shown" in shown and not wrote:
+            os.write(terminal, (CANARY + "\n").encode())
+            wrote = True
+    _, status = os.waitpid(child, 0)
+    expect(os.waitstatus_to_exitcode(status) == 0 and stored("typed") == CANARY, shown)
+    expect(CANARY.encode() not in shown, "the terminal shows what is typed")
+
+
+def stopping_gives_the_terminal_back():
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execv("/bin/sh", ["sh", "-c", '"$0" secret set never; echo status $?; stty -a', PRISM])
+    shown, stopped = b"", False
+    while select.select([terminal], [], [], 20)[0]:
+        try:
+            piece = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+        if b"not shown" in shown and not stopped:
+            with open(f"/proc/{child}/task/{child}/children", encoding="utf-8") as f:
+                os.kill(int(f.read().split()[0]), signal.SIGTERM)
+            stopped = True
+    os.waitpid(child, 0)
+    expect(b"status 130" in shown and b" echo " in shown and b"-echo " not in shown, shown)
+    expect(stored("never") is None, "something was stored")
+
+
+def frozen():
+    expect(secret("set", "later", value="v").returncode == 0, "set")
+    os.kill(daemon(), signal.SIGSTOP)
+    try:
+        for words, value in ((("check",), None), (("check", "later"), None), (("set", "later"), "w"), (("remove", "later"), None)):
+            done = secret(*words, value=value)
+            expect(done.returncode == 1 and done.took < 12, f"{words}: {done.returncode} after {done.took:.1f} s")
+            expect("does not answer" in done.stdout + done.stderr and "restart" in done.stderr, done.stderr)
+    finally:
+        os.kill(daemon(), signal.SIGCONT)
+    expect(secret("check", "later").returncode == 0, "it recovers when the keychain does")
+
+
+def locked_tells_no_lies():
+    service = ["busctl", "--user", "call", "org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service"]
+    expect(secret("set", "here", value=CANARY).returncode == 0, "set")
+    subprocess.run([*service, "Lock", "ao", "1", "/org/freedesktop/secrets/aliases/default"], check=True, stdout=subprocess.DEVNULL)
+    for words, value in ((("check", "here"), None), (("remove", "here"), None), (("set", "here"), "x")):
+        done = secret(*words, value=value)
+        expect(done.returncode == 1 and "is locked" in done.stderr and "unlock it" in done.stderr, f"{words}: {done.stderr}")
+        expect("is not in the keychain" not in done.stdout + done.stderr, "a locked keychain is believed")
+    expect(json.loads(secret("check", "--json").stdout)["keychain"] == "locked", "state")
+
+
+def absent():
+    for words, value in ((("check",), None), (("check", "x"), None), (("set", "x"), CANARY), (("remove", "x"), None)):
+        done = secret(*words, value=value)
+        expect(done.returncode == 1 and "is not there" in done.stdout + done.stderr, f"{words}: {done.stderr}")
+        expect("secret service" in done.stderr and done.took < 5, done.stderr)
+    expect(not files_with(CANARY, os.environ["HOME"], os.environ["TMPDIR"]), "a plain-text fallback")
+
+
+def without_the_program():
+    with tempfile.TemporaryDirectory() as folder:
+        alone = shutil.copy(PRISM, folder)
+        done = subprocess.run([alone, "secret", "check", "--json"], capture_output=True, text=True, check=False)
+        expect(done.returncode == 1 and json.loads(done.stdout)["keychain"] == "absent", done.stdout + done.stderr)
+
+
+CHECKS = {
+    "unlocked": (set_check_remove, refused_values, canary_is_nowhere, typed_is_not_shown, stopping_gives_the_terminal_back,
+                 without_the_program, frozen, locked_tells_no_lies),
+    "none": (absent,),
+    "nobus": (absent,),
+}
+
+
+def inside(mode):
+    failed = 0
+    for check in CHECKS[mode]:
+        begun = time.monotonic()
+        try:
+            check()
+            print(f"ok   {mode}: {check.__name__} ({time.monotonic() - begun:.1f} s)", flush=True)
+        except (AssertionError, KeyError, ValueError, subprocess.SubprocessError) as problem:
+            failed += 1
+            print(f"FAIL {mode}: {check.__name__}: {problem!r}", flush=True)
+    return 1 if failed else 0
+
+
+def main():
+    for tool in ("gnome-keyring-daemon", "dbus-daemon", "busctl", "secret-tool", "unshare", "setpriv"):
+        if not shutil.which(tool):
+            print(f"SKIP: no {tool} here, so no real keychain could be asked")
+            return 77
+    if subprocess.run(["unshare", "-m", "-p", "-f", "--mount-proc", "true"], capture_output=True, check=False).returncode:
+        print("SKIP: this machine does not allow namespaces, so no keychain could be started; nothing was tested")
+        return 77
+    failed = 0
+    for mode in CHECKS:
+        with tempfile.TemporaryDirectory(prefix="pk") as folder:
+            env = {**os.environ, "KEYRING": mode, "WITH_TIMEOUT": "120", "BENCH_TMP": folder, "TMPDIR": folder}
+            failed += subprocess.run([WITH_KEYRING, sys.executable, os.path.abspath(__file__), PRISM, mode], env=env, check=False).returncode != 0
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    PRISM = os.path.abspath(sys.argv[1])
+    sys.exit(inside(sys.argv[2]) if len(sys.argv) > 2 else main())
