@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace prism {
@@ -31,6 +32,7 @@ constexpr int firstWidth = 1200;
 constexpr int firstHeight = 800;
 constexpr int leastWidth = 960;
 constexpr int leastHeight = 480;
+constexpr std::chrono::milliseconds longestWait{60};
 
 } // namespace
 
@@ -277,12 +279,30 @@ void MainWindow::showBundle(const LoadedBundle &bundle)
         if (page != nullptr)
             page->setBundle(m_bundle);
     }
+    showNow();
+}
+
+void MainWindow::showSoon()
+{
+    m_showing.setSingleShot(true);
+    connect(&m_showing, &QTimer::timeout, this, &QWidget::show);
+    m_showing.start(longestWait);
+}
+
+void MainWindow::showNow()
+{
+    if (!m_showing.isActive())
+        return;
+    m_showing.stop();
+    show();
 }
 
 void MainWindow::connectInbox()
 {
-    connect(&m_loader, &BundleLoader::failed, this,
-            [this](const Error &error) { m_page->showFailure(error); });
+    connect(&m_loader, &BundleLoader::failed, this, [this](const Error &error) {
+        m_page->showFailure(error);
+        showNow();
+    });
     connect(&m_loader, &BundleLoader::loaded, this, &MainWindow::showBundle);
     connect(&m_watch, &InboxWatch::changed, this, [this] {
         if (!m_run.isRunning()) // a run of ours reads its bundle when it is over

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -37,6 +38,9 @@ public:
                NextRun nextRun = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows the window together with its first bundle, so that it is painted once; without it if reading
+    /// takes longer than an operator would call at once.
+    void showSoon();
     /// Reads the newest bundle again; rows that persist stay where they are.
     void refresh();
     [[nodiscard]] const TodayPage &page() const { return *m_page; }
@@ -71,6 +75,7 @@ private:
     void connectInbox();
     void connectRun();
     void askBeforeClosing();
+    void showNow();
     void finishRun(const ChainOutcome &outcome);
 
     QThreadPool m_pool; // first, so that it outlives whoever works on it
@@ -90,6 +95,7 @@ private:
     QLabel *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     QMessageBox *m_question = nullptr;
+    QTimer m_showing; // while the window waits for its first bundle
     bool m_closing = false;
 };
 

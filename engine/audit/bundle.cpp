@@ -3,6 +3,7 @@
 
 #include "engine/audit/inboxlayout.h"
 #include "engine/audit/priority.h"
+#include "engine/audit/queuescan.h"
 #include "engine/audit/simdjsonslices.h"
 #include "engine/audit/wholefile.h"
 #include "engine/core/file.h"
@@ -329,31 +330,23 @@ private:
         return f;
     }
 
+    // Beyond the head entries are counted only; their syntax is checked on the way.
     void queue(od::array array)
     {
-        m_bundle.m_queue.reserve(m_bundle.m_findings.size());
+        BundleQueue &queue = m_bundle.m_queue;
+        const WholeFile &file = m_bundle.m_storage->file;
+        queue.m_head.clear(); // a member may be written twice: the last one counts
+        queue.m_size = 0;
+        queue.m_text = array.raw_json();
+        queue.m_readable =
+            file.readable() - static_cast<std::size_t>(queue.m_text.data() - file.text().data());
+        array.reset();
         for (auto item : array) {
             od::value value = item.value();
-            if (!isObject(value)) {
-                static_cast<void>(rawValue(value));
-                continue;
-            }
-            QueueEntry &q = m_bundle.m_queue.emplace_back();
-            for (auto field : value.get_object()) {
-                const od::raw_json_string key = field.key();
-                if (key == "finding_id")
-                    q.findingId = text(field.value());
-                else if (key == "priority")
-                    q.priority = text(field.value());
-                else if (key == "action")
-                    q.action = text(field.value());
-                else if (key == "suggested_next_skill")
-                    q.skill = text(field.value());
-                else if (key == "source_key")
-                    q.sourceKey = text(field.value());
-                else if (key == "carried_forward")
-                    q.carried = rawValue(field.value()) == "true";
-            }
+            if (queue.m_head.size() < BundleQueue::headSize)
+                queue.m_size += takeQueueEntry(value, queue.m_headArena, queue.m_head) ? 1U : 0U;
+            else
+                queue.m_size += rawValue(value).front() == '{' ? 1U : 0U;
         }
     }
 
@@ -413,6 +406,11 @@ private:
 };
 
 Bundle::~Bundle() = default;
+
+void Bundle::letGoOfFile() const
+{
+    m_storage->file.letGo();
+}
 
 Result<std::shared_ptr<const Bundle>> Bundle::open(const std::string &path, Parts parts)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/audit/bundlequeue.h"
 #include "engine/audit/daemon.h"
 #include "engine/audit/problem.h"
 #include "engine/core/jsonvalue.h"
@@ -75,17 +76,6 @@ struct BundleCell
     std::string health;      ///< "yellow" marks a ready cell whose producer had errors
 };
 
-/// One entry of the action queue, in its order.
-struct QueueEntry
-{
-    std::string_view findingId;
-    std::string_view priority;
-    std::string_view action;
-    std::string_view skill;
-    std::string_view sourceKey;
-    bool carried = false;
-};
-
 /// A bundle of FORMATS.md 8.3, read once; immutable afterwards, so any thread may read it.
 class Bundle
 {
@@ -117,11 +107,19 @@ public:
     {
         return m_findings;
     } ///< by key, then as written
-    [[nodiscard]] const std::vector<QueueEntry> &queue() const { return m_queue; }
+    /// The action queue; reads what of it was not read yet.
+    [[nodiscard]] const std::vector<QueueEntry> &queue() const { return m_queue.all(); }
+    /// Its first entries and its size, which are always at hand.
+    [[nodiscard]] const BundleQueue &queueHead() const { return m_queue; }
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
     /// The first day of each host that this bundle knows (revision.hosts_since); baseline hosts have this
     /// bundle's date.
     [[nodiscard]] std::optional<std::string> hostSince(std::string_view host) const;
+
+    /// Takes the file's pages out of this process's memory; views stay good, what is read of them again is
+    /// read from the system's cache. For a window that holds a bundle for hours and shows a page of it. Any
+    /// thread.
+    void letGoOfFile() const;
 
 private:
     Bundle() = default;
@@ -140,7 +138,7 @@ private:
     std::vector<BundleKey> m_keys;
     std::vector<BundleCell> m_matrix;
     std::vector<BundleFinding> m_findings;
-    std::vector<QueueEntry> m_queue;
+    BundleQueue m_queue;
     std::vector<Problem> m_problems;
     std::vector<std::pair<std::string, std::string>> m_hostsSince;
 };

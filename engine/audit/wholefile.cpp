@@ -38,6 +38,7 @@ Result<WholeFile> WholeFile::map(const std::string &path)
     if (pages > 0 &&
         ::mmap(memory, pages, PROT_READ, MAP_PRIVATE | MAP_FIXED | populate, fd->get(), 0) == MAP_FAILED)
         return errorFromErrno(errno, "cannot map", path);
+    file.m_ofFile = true;
     return file;
 }
 
@@ -58,6 +59,7 @@ WholeFile::WholeFile(WholeFile &&other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
     , m_mapped(std::exchange(other.m_mapped, 0))
+    , m_ofFile(std::exchange(other.m_ofFile, false))
 {}
 
 WholeFile &WholeFile::operator=(WholeFile &&other) noexcept
@@ -65,7 +67,15 @@ WholeFile &WholeFile::operator=(WholeFile &&other) noexcept
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
     std::swap(m_mapped, other.m_mapped);
+    std::swap(m_ofFile, other.m_ofFile);
     return *this;
+}
+
+// The mapping is private and was never written to, so no page holds anything that the file does not.
+void WholeFile::letGo() const
+{
+    if (m_ofFile)
+        ::madvise(m_data, m_size, MADV_DONTNEED);
 }
 
 WholeFile::~WholeFile()

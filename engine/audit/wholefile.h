@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::string_view text() const { return {m_data, m_size}; }
     /// Bytes that may be read from the start of text(), at least 64 more than its size.
     [[nodiscard]] std::size_t readable() const { return m_mapped; }
+    /// Lets a mapped file's pages go; they come back by themselves when they are read. Nothing for a copy.
+    void letGo() const;
 
 private:
     WholeFile(char *data, std::size_t size, std::size_t mapped)
@@ -38,6 +40,7 @@ private:
     char *m_data = nullptr; // read-only
     std::size_t m_size = 0;
     std::size_t m_mapped = 0;
+    bool m_ofFile = false;
 };
 
 } // namespace prism

@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     if (options.sample)
         filler = prism::fillSample(window, settings->inbox, *clock);
     QObject::connect(&window, &prism::MainWindow::sampleRequested, &window, [] { prism::openSampleFleet(); });
-    window.show();
+    window.showSoon();
 
     // A signal ends the event loop whatever the window thinks; the run controller then stops what it started.
     const std::stop_callback onSignal(signals.token(), [&application] {

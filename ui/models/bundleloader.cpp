@@ -21,6 +21,7 @@ Result<LoadedBundle> readNewest(const std::string &inbox, std::shared_ptr<const 
     LoadedBundle loaded;
     loaded.overview = std::make_shared<const Overview>(overviewOf(**bundle));
     loaded.findings = prepareFindings(std::move(shown), *bundle, column);
+    (*bundle)->letGoOfFile();
     return loaded;
 }
 

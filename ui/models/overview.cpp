@@ -77,11 +77,12 @@ void countFindings(Overview &overview, const Bundle &bundle)
 // The queue's head with what the findings add to it; one pass over the findings, for the ids that are listed.
 void takeQueue(Overview &overview, const Bundle &bundle)
 {
-    const std::size_t count = std::min(mostQueued, bundle.queue().size());
-    overview.queueMore = bundle.queue().size() - count;
+    const std::vector<QueueEntry> &head = bundle.queueHead().head();
+    const std::size_t count = std::min(mostQueued, head.size());
+    overview.queueMore = bundle.queueHead().size() - count;
     std::unordered_map<std::string_view, std::vector<std::size_t>> wanted;
     for (std::size_t i = 0; i < count; ++i) {
-        const QueueEntry &entry = bundle.queue()[i];
+        const QueueEntry &entry = head[i];
         QueueItem item;
         item.source = entry.sourceKey;
         item.id = entry.findingId;

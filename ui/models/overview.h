@@ -81,7 +81,7 @@ struct Overview
     std::vector<Problem> problems;
 };
 
-inline constexpr std::size_t mostQueued = 100;
+inline constexpr std::size_t mostQueued = BundleQueue::headSize;
 
 /// Counts a bundle. Linear in its findings; any thread.
 [[nodiscard]] Overview overviewOf(const Bundle &bundle);

@@ -66,6 +66,35 @@ private Q_SLOTS:
         QVERIFY((*bundle)->queue()[0].carried);
         QCOMPARE((*bundle)->keys()[0].countNew, std::uint32_t{1});
     }
+    void aLongQueueIsCountedAndReadWhenAsked()
+    {
+        InboxBench b;
+        std::string queue;
+        for (int i = 0; i < 250; ++i)
+            queue += "{\"finding_id\":\"f" + std::to_string(i) + "\",\"action\":\"caf\\u00e9\"},5,";
+        b.write(b.layout.readyBundle(day),
+                R"({"bundle_id":"x","action_queue":[)" + queue + R"([]],"summaries":{}})");
+        const auto bundle = Bundle::open(b.layout.readyBundle(day));
+        QVERIFY(bundle.has_value());
+        const BundleQueue &head = (*bundle)->queueHead();
+        QCOMPARE(head.size(), std::size_t{250});
+        QCOMPARE(head.head().size(), BundleQueue::headSize);
+        (*bundle)->letGoOfFile();
+        const auto &all = (*bundle)->queue();
+        QCOMPARE(all.size(), std::size_t{250});
+        QCOMPARE(all[99].findingId, head.head()[99].findingId);
+        QCOMPARE(all[249].findingId, std::string_view("f249"));
+        QCOMPARE(all[249].action, std::string_view("caf\xC3\xA9"));
+    }
+    void aBrokenQueueMakesTheBundleCorrupt()
+    {
+        InboxBench b;
+        b.write(b.layout.readyBundle(day),
+                R"({"bundle_id":"x","summaries":{},"action_queue":[{"finding_id":"f"})");
+        const auto bundle = Bundle::open(b.layout.readyBundle(day));
+        QVERIFY(!bundle.has_value());
+        QCOMPARE(bundle.error().code, ErrorCode::Corrupt);
+    }
     void aCellWhereNobodyLookedIsToldFromACleanOne()
     {
         InboxBench b;
