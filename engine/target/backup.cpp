@@ -26,6 +26,7 @@ using std::chrono::minutes;
 constexpr int deepest = 6;
 constexpr std::size_t mostFiles = 100000;
 constexpr std::size_t largestFile = std::size_t{1} << 30;
+constexpr const char *registryName = "prism/targets.json";
 constexpr std::array<const char *, 2> databases{"history.sqlite", "decisions.sqlite"};
 
 void addFile(std::vector<StateFile> &out, const std::string &name, const std::string &path)
@@ -181,8 +182,8 @@ private:
 Result<std::vector<StateFile>> stateFiles(const BackupPlaces &places)
 {
     std::vector<StateFile> out;
-    for (const char *name : {"targets.json", "credentials.personal.json"})
-        addFile(out, std::string("prism/") + name, places.prismFolder + '/' + name);
+    addFile(out, registryName, places.targetsFile);
+    addFile(out, "prism/credentials.personal.json", places.prismFolder + "/credentials.personal.json");
     addFile(out, "env/simply-ops-prism.env", places.environmentFile);
     for (const char *name : databases)
         addFile(out, std::string("data/") + name, places.dataDirectory + '/' + name);
@@ -209,6 +210,8 @@ std::optional<std::string> placeOf(const BackupPlaces &places, const std::string
 {
     if (name == "env/simply-ops-prism.env")
         return places.environmentFile;
+    if (name == registryName)
+        return places.targetsFile;
     for (const auto &[root, folder] : {std::pair<std::string, std::string>{"prism/", places.prismFolder},
                                        {"config/", places.configDirectory},
                                        {"data/", places.dataDirectory},

@@ -17,7 +17,8 @@ namespace prism {
 /// Where the operator's state lies. Absolute paths.
 struct BackupPlaces
 {
-    std::string prismFolder;     ///< ~/.prism: targets.json, credentials.personal.json
+    std::string prismFolder;     ///< ~/.prism: credentials.personal.json
+    std::string targetsFile;     ///< the registry, ~/.prism/targets.json or what PRISM_TARGETS_FILE names
     std::string configDirectory; ///< settings, detectors, coverage
     std::string dataDirectory;   ///< history, decisions, receipts, log of operations
     std::string inbox;           ///< bundles: ready, consumed, archive

@@ -153,7 +153,8 @@ Error sshError(const ProcessOutcome &outcome, const std::string &host)
         code = ErrorCode::PermissionDenied;
     else if (problem == SshProblem::NotStarted || problem == SshProblem::UnknownName)
         code = ErrorCode::NotFound;
-    std::string message = problem == SshProblem::ChangedHostKey ? "the host's key has changed" : "";
+    std::string message =
+        problem == SshProblem::ChangedHostKey ? std::string(changedHostKeyWords) : std::string();
     if (message.empty())
         message = sshLastWords(outcome);
     if (message.empty())

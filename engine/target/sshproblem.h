@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace prism {
 
@@ -30,6 +31,9 @@ enum class SshProblem {
 
 /// What the operator can do about it, in one or two sentences. `host` is "[user@]host".
 [[nodiscard]] std::string sshProblemHint(SshProblem problem, const std::string &host);
+
+/// How the Error of a changed host key begins; that of an unknown one has the same code.
+inline constexpr std::string_view changedHostKeyWords = "the host's key has changed";
 
 /// The problem, ssh's own last words and the hint as an Error.
 [[nodiscard]] Error sshError(const ProcessOutcome &outcome, const std::string &host);

@@ -14,10 +14,11 @@ if [ "${2-}" != inside ]; then
   done
   unshare -m -n -p -f true 2>/dev/null || skip "namespaces are not allowed here"
   plugins=
-  for place in "${DOCKER_PLUGINS-}" /usr/libexec/docker/cli-plugins /usr/lib/docker/cli-plugins; do
+  for place in "${DOCKER_PLUGINS-}" /usr/libexec/docker/cli-plugins /usr/lib/docker/cli-plugins \
+    "$support/../../build/compose"; do
     [ ! -x "$place/docker-compose" ] || plugins=$place
   done
-  [ -n "$plugins" ] || skip "no docker compose plugin here (DOCKER_PLUGINS names its folder)"
+  [ -n "$plugins" ] || skip "no docker compose plugin here (tests/support/get-compose build/compose fetches one)"
   images=$(mktemp -d)
   trap 'rm -rf "$images"' EXIT
   "$support/make-test-images" "$images" >/dev/null || skip "the images could not be made"

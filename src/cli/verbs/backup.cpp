@@ -18,7 +18,10 @@ public:
 
     int run(Invocation &i) const override
     {
-        const BackupPlaces places = backupPlaces(i.settings);
+        const auto found = backupPlaces(i);
+        if (!found)
+            return i.fail(found.error());
+        const BackupPlaces &places = *found;
         if (i.arguments.has("dry-run") || i.arguments.has("plan"))
             return list(i, places);
         BackupRequest request;

@@ -23,7 +23,10 @@ public:
         request.target = "local";
         request.localContainer = i.arguments.value("local-container").value_or(std::string());
         request.dataDirectory = i.settings.dataDirectory;
-        const BackupPlaces places = backupPlaces(i.settings);
+        const auto found = backupPlaces(i);
+        if (!found)
+            return i.fail(found.error());
+        const BackupPlaces &places = *found;
         const bool overwrite = i.arguments.has("overwrite");
         return runPlanned(
             i,

@@ -3,6 +3,7 @@
 
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "engine/target/registry.h"
 #include "src/cli/application.h"
 #include "src/cli/verbs/verbs.h"
 
@@ -120,9 +121,16 @@ std::vector<OptionSpec> plannedOptions(std::vector<OptionSpec> own)
     return own;
 }
 
-BackupPlaces backupPlaces(const Settings &settings)
+Result<BackupPlaces> backupPlaces(const Invocation &invocation)
 {
+    const Settings &settings = invocation.settings;
+    const auto given = invocation.environment.find("PRISM_TARGETS_FILE");
+    auto registry =
+        registryPath(settings.home, given == invocation.environment.end() ? std::string() : given->second);
+    if (!registry)
+        return registry.error();
     BackupPlaces out;
+    out.targetsFile = std::move(*registry);
     out.prismFolder = settings.home + "/.prism";
     out.configDirectory = settings.configDirectory;
     out.dataDirectory = settings.dataDirectory;

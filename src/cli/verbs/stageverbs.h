@@ -27,7 +27,7 @@ namespace prism {
 [[nodiscard]] std::vector<OptionSpec> plannedOptions(std::vector<OptionSpec> own);
 
 /// Where the operator's state lies, by the settings.
-[[nodiscard]] BackupPlaces backupPlaces(const Settings &settings);
+[[nodiscard]] Result<BackupPlaces> backupPlaces(const Invocation &invocation);
 
 /// The value of an option as seconds, from 1 to a day.
 [[nodiscard]] Result<std::chrono::seconds> secondsOption(const Invocation &i, std::string_view option,

@@ -4,10 +4,22 @@
 #include "engine/core/file.h"
 #include "engine/target/healthprobe.h"
 #include "engine/target/sshhost.h"
+#include "engine/target/sshproblem.h"
 #include "engine/target/upgrade.h"
 #include "src/cli/verbs/stageverbs.h"
 
 namespace prism {
+namespace {
+
+// What sshError() made of the words of ssh, as a verb's code.
+std::string connectionCode(const Error &error)
+{
+    if (error.code == ErrorCode::Refused)
+        return error.message.starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
+    return error.code == ErrorCode::PermissionDenied ? "auth_failed" : "unreachable";
+}
+
+} // namespace
 
 Result<Target> targetOf(const Invocation &i, const std::optional<std::string> &name)
 {
@@ -36,7 +48,7 @@ int reportNoConnection(Invocation &i, const std::string &verb, const Target &tar
     result.stages.push_back({"connect", StageStatus::Failed, 0, {}, {}, verbError(error)});
     result.error = result.stages.front().error;
     if (error.code != ErrorCode::Cancelled)
-        result.error->code = "unreachable";
+        result.error->code = connectionCode(error);
     result.error->hint = "'prism configure-lan' tests the connection step by step";
     return reportResult(i, result);
 }

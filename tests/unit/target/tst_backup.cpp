@@ -26,6 +26,7 @@ class TestBackup final : public QObject
         {
             const std::string root = dir.path().toStdString();
             places = {root + "/.prism",
+                      root + "/.prism/targets.json",
                       root + "/config",
                       root + "/data",
                       root + "/inbox",
@@ -100,13 +101,40 @@ private Q_SLOTS:
         const std::string archive = from.backup().fact("archive");
         const QTemporaryDir empty;
         const std::string root = empty.path().toStdString();
-        const BackupPlaces places{
-            root + "/.prism", root + "/c", root + "/d", root + "/i", root + "/e", "new", [] {
-            }};
+        const BackupPlaces places{root + "/.prism",
+                                  root + "/.prism/targets.json",
+                                  root + "/c",
+                                  root + "/d",
+                                  root + "/i",
+                                  root + "/e",
+                                  "new",
+                                  [] {
+                                  }};
         QVERIFY(bringBack(archive, places, false).succeeded());
         QCOMPARE(readFile(root + "/.prism/targets.json").value_or(std::string()),
                  from.text("/.prism/targets.json"));
         QVERIFY(fileExists(root + "/i/consumed/2026-11-18_bundle.json"));
+    }
+    void aRegistryElsewhereIsTheOneThatIsSaved()
+    {
+        Machine from;
+        from.places.targetsFile = from.dir.path().toStdString() + "/elsewhere/mine.json";
+        from.write("/elsewhere/mine.json", R"({"version":1,"mine":true})");
+        const std::string archive = from.backup().fact("archive");
+        const QTemporaryDir empty;
+        const std::string root = empty.path().toStdString();
+        const BackupPlaces places{root + "/.prism",
+                                  root + "/own.json",
+                                  root + "/c",
+                                  root + "/d",
+                                  root + "/i",
+                                  root + "/e",
+                                  "new",
+                                  [] {
+                                  }};
+        QVERIFY(bringBack(archive, places, false).succeeded());
+        QCOMPARE(readFile(root + "/own.json").value_or(std::string()), from.text("/elsewhere/mine.json"));
+        QVERIFY(!fileExists(root + "/.prism/targets.json"));
     }
     void decisionsAndReceiptsComeBack()
     {
@@ -114,9 +142,15 @@ private Q_SLOTS:
         const std::string archive = from.backup().fact("archive");
         const QTemporaryDir empty;
         const std::string root = empty.path().toStdString();
-        const BackupPlaces places{
-            root + "/.prism", root + "/c", root + "/d", root + "/i", root + "/e", "new", [] {
-            }};
+        const BackupPlaces places{root + "/.prism",
+                                  root + "/.prism/targets.json",
+                                  root + "/c",
+                                  root + "/d",
+                                  root + "/i",
+                                  root + "/e",
+                                  "new",
+                                  [] {
+                                  }};
         QVERIFY(bringBack(archive, places, false).succeeded());
         QVERIFY(fileExists(root + "/d/decisions.sqlite"));
         QVERIFY(fileExists(root + "/d/receipts/2026-11-18_063000Z.json"));
