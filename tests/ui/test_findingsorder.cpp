@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inboxfixture.h"
-#include "ui/models/findingsorder.h"
+#include "ui/models/findingsindex.h"
 
 #include <QStringList>
 #include <QTest>
@@ -24,11 +24,11 @@ private Q_SLOTS:
 
 namespace {
 
-QStringList idsInOrder(const Bundle &bundle, FindingsColumn column)
+QStringList idsInOrder(const std::shared_ptr<const Bundle> &bundle, const SortKeys &keys)
 {
     QStringList ids;
-    for (const std::uint32_t i : orderedBy(bundle, column)) {
-        const std::string_view id = bundle.findings()[i].id;
+    for (const std::uint32_t i : orderedBy(FindingsIndex(bundle), keys)) {
+        const std::string_view id = bundle->findings()[i].id;
         ids << QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
     }
     return ids;
@@ -67,7 +67,7 @@ void TestFindingsOrder::ordersByPreparedKeys()
     QFETCH(QStringList, ids);
     InboxFixture inbox;
     const auto bundle = inbox.bundle("2026-11-20", twoHosts(), {"web", "db"});
-    QCOMPARE(idsInOrder(*bundle, static_cast<FindingsColumn>(column)), ids);
+    QCOMPARE(idsInOrder(bundle, {{static_cast<FindingsColumn>(column)}}), ids);
 }
 
 void TestFindingsOrder::putsPressingStatesFirst()
@@ -78,8 +78,8 @@ void TestFindingsOrder::putsPressingStatesFirst()
     const auto bundle = inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web",
                                                               {shownFinding("old", Priority::P1, "o"),
                                                                shownFinding("new", Priority::P1, "n")})});
-    QCOMPARE(idsInOrder(*bundle, FindingsColumn::State).first(), QStringLiteral("new"));
-    QCOMPARE(idsInOrder(*bundle, FindingsColumn::Priority).first(), QStringLiteral("new"));
+    QCOMPARE(idsInOrder(bundle, {{FindingsColumn::State}}).first(), QStringLiteral("new"));
+    QCOMPARE(idsInOrder(bundle, {{FindingsColumn::Priority}}).first(), QStringLiteral("new"));
 }
 
 void TestFindingsOrder::holdsEveryFindingOnce()
@@ -87,7 +87,7 @@ void TestFindingsOrder::holdsEveryFindingOnce()
     InboxFixture inbox;
     const auto bundle = inbox.bundle("2026-11-20", twoHosts(), {"web", "db"});
     for (int column = 0; column < findingsColumnCount; ++column) {
-        RowOrder order = orderedBy(*bundle, static_cast<FindingsColumn>(column));
+        RowOrder order = orderedBy(FindingsIndex(bundle), {{static_cast<FindingsColumn>(column)}});
         std::ranges::sort(order);
         QCOMPARE(order, (RowOrder{0, 1, 2, 3}));
     }

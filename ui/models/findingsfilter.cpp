@@ -1,55 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingsfilter.h"
 
-#include <algorithm>
-#include <array>
+#include "ui/models/findingsindex.h"
+
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace prism {
 
 namespace {
 
-constexpr std::array<unsigned char, 256> foldTable()
-{
-    std::array<unsigned char, 256> table{};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        table[c] = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    return table;
-}
-
-constexpr std::array<unsigned char, 256> folded = foldTable();
-
-unsigned char fold(char c)
-{
-    return folded[static_cast<unsigned char>(c)];
-}
-
-// `word` is folded already and not empty.
-bool containsFolded(std::string_view text, std::string_view word)
-{
-    if (text.size() < word.size())
-        return false;
-    const auto first = static_cast<unsigned char>(word.front());
-    const std::size_t last = text.size() - word.size();
-    for (std::size_t at = 0; at <= last; ++at) {
-        if (fold(text[at]) != first)
-            continue;
-        std::size_t i = 1;
-        while (i < word.size() && fold(text[at + i]) == static_cast<unsigned char>(word[i]))
-            ++i;
-        if (i == word.size())
-            return true;
-    }
-    return false;
-}
-
 std::vector<std::string> wordsOf(std::string_view text)
 {
     std::vector<std::string> words;
     std::string word;
-    for (const char c : text) {
+    for (const char c : foldedWord(text)) {
         if (c != ' ') {
-            word += static_cast<char>(fold(c));
+            word += c;
         } else if (!word.empty()) {
             words.push_back(std::move(word));
             word.clear();
@@ -60,29 +28,29 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-// What of the filter is decided by the key alone.
-struct KeyVerdict
+// The findings that hold the word, be it in their key.
+RowSet holding(const FindingsIndex &index, std::string_view word)
 {
-    bool passes = false;
-    std::vector<std::string_view> words; // those that the key does not hold
-};
-
-std::vector<KeyVerdict> verdictsOf(const std::vector<BundleKey> &keys, const FindingsFilter &filter,
-                                   const std::vector<std::string> &words)
-{
-    std::vector<KeyVerdict> verdicts;
-    verdicts.reserve(keys.size());
-    for (const BundleKey &key : keys) {
-        KeyVerdict verdict;
-        verdict.passes = (filter.host.empty() || key.host == filter.host) &&
-                         (!filter.daemon || key.daemon == *filter.daemon);
-        for (const std::string &word : words) {
-            if (!containsFolded(key.text, word))
-                verdict.words.emplace_back(word);
-        }
-        verdicts.push_back(std::move(verdict));
+    RowSet found(index.size());
+    index.texts().search(word, found);
+    const auto &keys = index.bundle()->keys();
+    for (std::size_t key = 0; key < keys.size(); ++key) {
+        if (foldedWord(keys[key].text).find(word) == std::string::npos)
+            continue;
+        const auto [first, last] = index.keyRanges()[key];
+        found.insertRange(first, last);
     }
-    return verdicts;
+    return found;
+}
+
+// Without its words: what needs no text.
+bool passes(const Bundle &bundle, const BundleFinding &finding, const FindingsFilter &filter)
+{
+    const BundleKey &key = bundle.keys()[finding.key];
+    return (!filter.daemon || key.daemon == *filter.daemon) &&
+           (filter.host.empty() || key.host == filter.host) &&
+           (filter.ranks == 0 || (filter.ranks & FindingsFilter::rankBit(finding.rank)) != 0) &&
+           (filter.states == 0 || (filter.states & FindingsFilter::stateBit(finding.state)) != 0);
 }
 
 } // namespace
@@ -115,27 +83,31 @@ std::string FindingsFilter::inWords() const
     return words;
 }
 
-std::vector<bool> acceptedBy(const Bundle &bundle, const FindingsFilter &filter)
+RowSet acceptedBy(const FindingsIndex &index, const FindingsFilter &filter)
 {
-    const std::vector<std::string> words = wordsOf(filter.text);
-    const std::vector<KeyVerdict> verdicts = verdictsOf(bundle.keys(), filter, words);
-    const auto accepts = [&](const BundleFinding &finding) {
-        const KeyVerdict &key = verdicts[finding.key];
-        if (!key.passes)
-            return false;
-        if (filter.ranks != 0 && (filter.ranks & FindingsFilter::rankBit(finding.rank)) == 0)
-            return false;
-        if (filter.states != 0 && (filter.states & FindingsFilter::stateBit(finding.state)) == 0)
-            return false;
-        return std::ranges::all_of(key.words, [&](std::string_view word) {
-            return containsFolded(finding.title, word) || containsFolded(finding.surface, word) ||
-                   containsFolded(finding.id, word);
-        });
-    };
-    const auto &findings = bundle.findings();
-    std::vector<bool> accepted(findings.size());
-    std::transform(findings.begin(), findings.end(), accepted.begin(), accepts);
-    return accepted;
+    const Bundle &bundle = *index.bundle();
+    RowSet accepted(index.size());
+    bool first = true;
+    for (const std::string &word : wordsOf(filter.text)) {
+        if (first)
+            accepted = holding(index, word);
+        else
+            accepted.intersect(holding(index, word));
+        first = false;
+    }
+    FindingsFilter words;
+    words.text = filter.text;
+    words.settled = filter.settled;
+    if (first)
+        accepted.insertRange(0, index.size());
+    if (filter == words)
+        return accepted;
+    RowSet left(index.size());
+    accepted.forEach([&](std::size_t i) {
+        if (passes(bundle, bundle.findings()[i], filter))
+            left.insert(i);
+    });
+    return left;
 }
 
 } // namespace prism

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "engine/audit/bundle.h"
+#include "ui/models/rowset.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace prism {
 
@@ -41,8 +41,10 @@ struct FindingsFilter
     }
 };
 
-/// For each finding of a bundle whether the filter lets it pass; `settled` is the table's business, which
-/// knows the decisions. Linear in the texts; any thread.
-[[nodiscard]] std::vector<bool> acceptedBy(const Bundle &bundle, const FindingsFilter &filter);
+class FindingsIndex;
+
+/// The findings that the filter lets pass; `settled` is the table's business, which knows the decisions.
+/// Linear in the texts if there is one to search for; any thread.
+[[nodiscard]] RowSet acceptedBy(const FindingsIndex &index, const FindingsFilter &filter);
 
 } // namespace prism

@@ -4,16 +4,15 @@
 #include "ui/async/runon.h"
 #include "ui/style/displaytext.h"
 
-#include <QCoreApplication>
+#include <QFont>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace prism {
 
 namespace {
-
-constexpr std::size_t mostRuns = 16;
 
 QString columnTitle(FindingsColumn column)
 {
@@ -36,13 +35,62 @@ QString columnTitle(FindingsColumn column)
     return {};
 }
 
-std::shared_ptr<const std::vector<bool>> acceptedOf(const Bundle &bundle, const FindingsFilter &filter)
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
+std::shared_ptr<const RowSet> acceptedOf(const FindingsIndex &index, const FindingsFilter &filter)
 {
     FindingsFilter everything;
     everything.settled = filter.settled;
     if (filter == everything)
         return nullptr;
-    return std::make_shared<const std::vector<bool>>(acceptedBy(bundle, filter));
+    return std::make_shared<const RowSet>(acceptedBy(index, filter));
+}
+
+// Null where they are of another bundle.
+const std::vector<bool> *flagsFor(const HiddenFindings *hidden, const Bundle &bundle)
+{
+    const bool fits = hidden != nullptr && hidden->bundle.get() == &bundle &&
+                      hidden->flags.size() == bundle.findings().size();
+    return fits ? &hidden->flags : nullptr;
+}
+
+struct Visible
+{
+    RowOrder rows;
+    int settled = 0;
+};
+
+// What of an order is listed.
+Visible visibleOf(const RowOrder &order, const RowSet *accepted, const std::vector<bool> *hidden,
+                  SettledFindings settled)
+{
+    Visible visible;
+    if (hidden == nullptr) {
+        if (settled == SettledFindings::Only)
+            return visible;
+        if (accepted == nullptr) {
+            visible.rows = order;
+            return visible;
+        }
+        visible.rows.reserve(accepted->count());
+        std::ranges::copy_if(order, std::back_inserter(visible.rows),
+                             [&](std::uint32_t i) { return accepted->contains(i); });
+        return visible;
+    }
+    for (const std::uint32_t i : order) {
+        if (accepted != nullptr && !accepted->contains(i))
+            continue;
+        const bool isSettled = (*hidden)[i];
+        visible.settled += isSettled ? 1 : 0;
+        if (settled == SettledFindings::Show || isSettled == (settled == SettledFindings::Only))
+            visible.rows.push_back(i);
+    }
+    return visible;
 }
 
 } // namespace
@@ -69,22 +117,30 @@ QString findingStateText(FindingState state)
 }
 
 FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before, std::shared_ptr<const Bundle> bundle,
-                               FindingsColumn column, const FindingsFilter &filter)
+                               const SortKeys &keys, const FindingsFilter &filter)
 {
     FindingsUpdate update;
-    update.order = std::make_shared<const RowOrder>(orderedBy(*bundle, column));
+    update.index = std::make_shared<const FindingsIndex>(bundle);
+    (void)update.index->order(keys);
+    update.keys = keys;
     update.filter = filter;
-    update.accepted = acceptedOf(*bundle, filter);
+    update.accepted = acceptedOf(*update.index, filter);
     if (before)
         update.match = matchFindings(*before, *bundle);
     update.before = std::move(before);
     update.bundle = std::move(bundle);
-    update.column = column;
     return update;
 }
 
+FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before, std::shared_ptr<const Bundle> bundle,
+                               FindingsColumn column, const FindingsFilter &filter)
+{
+    return prepareFindings(std::move(before), std::move(bundle), SortKeys{{column, Qt::AscendingOrder}},
+                           filter);
+}
+
 FindingsModel::FindingsModel(QThreadPool &pool, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowsModel(parent)
     , m_pool(pool)
     , m_generation(std::make_shared<std::atomic<std::uint64_t>>(0))
 {
@@ -93,11 +149,6 @@ FindingsModel::FindingsModel(QThreadPool &pool, QObject *parent)
 
 FindingsModel::~FindingsModel() = default;
 
-int FindingsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
 int FindingsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : findingsColumnCount;
@@ -105,7 +156,13 @@ int FindingsModel::columnCount(const QModelIndex &parent) const
 
 const BundleFinding &FindingsModel::finding(int row) const
 {
-    return m_bundle->findings()[m_rows[static_cast<std::size_t>(row)]];
+    return m_bundle->findings()[rows()[static_cast<std::size_t>(row)]];
+}
+
+bool FindingsModel::isAdded(int row) const
+{
+    const std::uint32_t i = rows()[static_cast<std::size_t>(row)];
+    return i < m_added.size() && m_added.contains(i);
 }
 
 QString FindingsModel::text(const BundleFinding &finding, FindingsColumn column) const
@@ -151,6 +208,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return text(item, FindingsColumn::Id);
     case KeyRole:
         return displayText(m_bundle->keys()[item.key].text);
+    case AddedRole:
+        return isAdded(index.row());
+    case Qt::FontRole:
+        return isAdded(index.row()) ? QVariant(boldFont()) : QVariant();
     default:
         return {};
     }
@@ -158,23 +219,42 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 &&
-        section < findingsColumnCount)
-        return columnTitle(static_cast<FindingsColumn>(section));
-    return {};
-}
-
-std::shared_ptr<const RowOrder> &FindingsModel::ranked(FindingsColumn column)
-{
-    return m_ranked[static_cast<std::size_t>(column)];
+    if (orientation != Qt::Horizontal || section < 0 || section >= findingsColumnCount)
+        return {};
+    const auto column = static_cast<FindingsColumn>(section);
+    const auto key = std::ranges::find(m_keys, column, &SortKey::column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case SortPlaceRole:
+        return key == m_keys.end() ? 0 : static_cast<int>(key - m_keys.begin()) + 1;
+    case SortOrderRole:
+        return static_cast<int>(key == m_keys.end() ? Qt::AscendingOrder : key->order);
+    default:
+        return {};
+    }
 }
 
 void FindingsModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= findingsColumnCount)
+    if (column >= 0 && column < findingsColumnCount)
+        sortBy({{static_cast<FindingsColumn>(column), order}});
+}
+
+void FindingsModel::sortBy(SortKeys keys)
+{
+    SortKeys wanted;
+    for (const SortKey &key : keys) {
+        if (std::ranges::find(wanted, key.column, &SortKey::column) == wanted.end())
+            wanted.push_back(key);
+    }
+    if (wanted.empty())
+        wanted = firstSort();
+    if (wanted == m_keys)
         return;
-    m_column = static_cast<FindingsColumn>(column);
-    m_direction = order;
+    m_keys = std::move(wanted);
+    Q_EMIT sortKeysChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, findingsColumnCount - 1);
     arrange();
 }
 
@@ -182,8 +262,10 @@ void FindingsModel::setFilter(FindingsFilter filter)
 {
     if (filter == m_filter)
         return;
+    FindingsFilter same = m_filter;
+    same.settled = filter.settled;
+    m_filtered = m_filtered && same == filter;
     m_filter = std::move(filter);
-    m_filtered = false;
     arrange();
 }
 
@@ -192,9 +274,10 @@ void FindingsModel::setHidden(std::shared_ptr<const HiddenFindings> hidden)
     if (hidden == m_hidden)
         return;
     m_hidden = std::move(hidden);
-    const auto known = ranked(m_column);
-    if (m_bundle && known && m_filtered)
-        showOrder(*known);
+    // What is still being arranged on the pool takes the flags when it comes.
+    const auto order = m_index && m_filtered ? m_index->knownOrder(m_keys) : nullptr;
+    if (order)
+        show(*order);
 }
 
 // Brings the rows to what is wanted now; what is known already is not worked out again.
@@ -203,23 +286,28 @@ void FindingsModel::arrange()
     const std::uint64_t generation = ++*m_generation;
     if (!m_bundle)
         return;
-    const auto known = ranked(m_column);
+    const auto known = m_index->knownOrder(m_keys);
     if (known && m_filtered) {
-        showOrder(*known);
+        show(*known);
         return;
     }
-    const auto work = [bundle = m_bundle, known, column = m_column, filter = m_filter, generation,
-                       newest = m_generation, isFiltered = m_filtered, accepted = m_accepted] {
-        Arranged result{generation, column, known, accepted};
+    const auto work = [index = m_index, known, keys = m_keys, filter = m_filter, generation,
+                       newest = m_generation, isFiltered = m_filtered, accepted = m_accepted,
+                       hidden = m_hidden] {
+        Arranged result{generation, known, accepted, hidden, {}, 0};
         if (*newest != generation)
             return result;
         if (!isFiltered)
-            result.accepted = acceptedOf(*bundle, filter);
+            result.accepted = acceptedOf(*index, filter);
         if (!known)
-            result.order = std::make_shared<const RowOrder>(orderedBy(*bundle, column));
+            result.order = index->order(keys);
+        Visible visible = visibleOf(*result.order, result.accepted.get(),
+                                    flagsFor(hidden.get(), *index->bundle()), filter.settled);
+        result.rows = std::move(visible.rows);
+        result.settled = visible.settled;
         return result;
     };
-    if (m_bundle->findings().size() > asyncRows)
+    if (m_index->size() > asyncRows)
         m_arranging.setFuture(runOn(m_pool, work));
     else
         showArranged(work());
@@ -227,56 +315,38 @@ void FindingsModel::arrange()
 
 void FindingsModel::takeArranged()
 {
-    const auto future = m_arranging.future();
+    auto future = m_arranging.future();
     if (future.resultCount() > 0)
-        showArranged(future.result());
+        showArranged(future.takeResult());
 }
 
-void FindingsModel::showArranged(const Arranged &arranged)
+void FindingsModel::showArranged(Arranged arranged)
 {
     if (arranged.generation != *m_generation)
         return;
-    ranked(arranged.column) = arranged.order;
     m_accepted = arranged.accepted;
     m_filtered = true;
-    showOrder(*arranged.order);
-}
-
-const std::vector<bool> *FindingsModel::hiddenOf(const Bundle &bundle) const
-{
-    const bool fits =
-        m_hidden && m_hidden->bundle.get() == &bundle && m_hidden->flags.size() == bundle.findings().size();
-    return fits ? &m_hidden->flags : nullptr;
-}
-
-RowOrder FindingsModel::wantedRows(const RowOrder &order, const std::vector<bool> *hidden)
-{
-    RowOrder rows;
-    m_settled = 0;
-    for (const std::uint32_t i : order) {
-        if (m_accepted && !(*m_accepted)[i])
-            continue;
-        const bool settled = hidden != nullptr && (*hidden)[i];
-        m_settled += settled ? 1 : 0;
-        if (m_filter.settled == SettledFindings::Show ||
-            settled == (m_filter.settled == SettledFindings::Only))
-            rows.push_back(i);
+    if (arranged.hidden != m_hidden) {
+        show(*arranged.order);
+        return;
     }
-    if (m_direction == Qt::DescendingOrder)
-        std::ranges::reverse(rows);
-    return rows;
+    m_settled = arranged.settled;
+    exchange(std::move(arranged.rows));
 }
 
-void FindingsModel::showOrder(const RowOrder &order)
+// Lists what is visible of an order at once.
+void FindingsModel::show(const RowOrder &order)
+{
+    Visible visible =
+        visibleOf(order, m_accepted.get(), flagsFor(m_hidden.get(), *m_bundle), m_filter.settled);
+    m_settled = visible.settled;
+    exchange(std::move(visible.rows));
+}
+
+void FindingsModel::exchange(RowOrder rows)
 {
     Q_EMIT rowsAboutToChange();
-    RowOrder target = wantedRows(order, hiddenOf(*m_bundle));
-    std::vector<bool> wanted(m_bundle->findings().size(), false);
-    for (const std::uint32_t i : target)
-        wanted[i] = true;
-    keepOnly(wanted);
-    appendMissing(target, wanted.size());
-    permute(std::move(target));
+    exchangeRows(std::move(rows), m_index->size());
     Q_EMIT rowsChanged();
 }
 
@@ -285,115 +355,66 @@ void FindingsModel::apply(FindingsUpdate update)
     if (m_bundle && update.before != m_bundle)
         update.match = matchFindings(*m_bundle, *update.bundle);
     ++*m_generation; // whatever is being sorted is of the bundle before
-    m_accepted =
-        update.filter == m_filter ? std::move(update.accepted) : acceptedOf(*update.bundle, m_filter);
+    m_accepted = update.filter == m_filter ? std::move(update.accepted) : acceptedOf(*update.index, m_filter);
     m_filtered = true;
-    Q_EMIT rowsAboutToChange();
     m_hidden = std::move(update.hidden);
-    RowOrder target = wantedRows(*update.order, hiddenOf(*update.bundle));
+    Q_EMIT rowsAboutToChange();
+    Visible visible = visibleOf(*update.index->order(update.keys), m_accepted.get(),
+                                flagsFor(m_hidden.get(), *update.bundle), m_filter.settled);
+    m_settled = visible.settled;
     if (m_bundle) {
-        std::vector<bool> inTarget(update.bundle->findings().size(), false);
-        for (const std::uint32_t i : target)
-            inTarget[i] = true;
-        std::vector<bool> stays(m_bundle->findings().size(), false);
-        for (std::size_t i = 0; i < stays.size(); ++i)
-            stays[i] = update.match.places[i] != RowMatch::gone && inTarget[update.match.places[i]];
+        RowSet inTarget(update.index->size());
+        for (const std::uint32_t i : visible.rows)
+            inTarget.insert(i);
+        RowSet stays(m_index->size());
+        for (std::size_t i = 0; i < stays.size(); ++i) {
+            if (update.match.places[i] != RowMatch::gone && inTarget.contains(update.match.places[i]))
+                stays.insert(i);
+        }
         keepOnly(stays);
-        for (std::uint32_t &row : m_rows)
-            row = update.match.places[row];
+        renumber(update.match.places);
+        noteAdded(update);
     }
     m_bundle = std::move(update.bundle);
-    m_ranked = {};
-    ranked(update.column) = std::move(update.order);
-    if (!m_rows.empty())
+    m_index = std::move(update.index);
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, findingsColumnCount - 1));
-    appendMissing(target, m_bundle->findings().size());
-    permute(std::move(target));
+    exchangeRows(std::move(visible.rows), m_index->size());
     Q_EMIT rowsChanged();
-    if (update.column != m_column)
-        sort(static_cast<int>(m_column), m_direction);
+    if (update.keys != m_keys)
+        arrange();
+    readAhead();
 }
 
-// The first and the last row of each run of rows that leave; nothing if there are more runs than `most`.
-std::vector<std::pair<int, int>> FindingsModel::leavingRuns(const std::vector<bool> &wanted,
-                                                            std::size_t most) const
+// Reading the same bundle again does not make its new findings old.
+void FindingsModel::noteAdded(const FindingsUpdate &update)
 {
-    std::vector<std::pair<int, int>> runs;
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (wanted[m_rows[row]])
-            continue;
-        const int here = static_cast<int>(row);
-        if (!runs.empty() && runs.back().second == here - 1)
-            runs.back().second = here;
-        else if (runs.size() == most)
-            return {};
-        else
-            runs.emplace_back(here, here);
-    }
-    return runs;
-}
-
-// A few runs leave from where they are. Many are first moved to the end, so that views hear of one removal
-// and not of thousands.
-void FindingsModel::keepOnly(const std::vector<bool> &wanted)
-{
-    const bool leave = std::ranges::any_of(m_rows, [&](std::uint32_t i) { return !wanted[i]; });
-    if (!leave)
-        return;
-    Q_EMIT rowsAboutToLeave(wanted);
-    const auto runs = leavingRuns(wanted, mostRuns);
-    if (!runs.empty()) {
-        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-            beginRemoveRows({}, run->first, run->second);
-            m_rows.erase(m_rows.begin() + run->first, m_rows.begin() + run->second + 1);
-            endRemoveRows();
+    RowSet added(update.index->size());
+    if (update.bundle->id() != m_bundle->id()) {
+        added.insertRange(0, added.size());
+        for (const std::uint32_t place : update.match.places) {
+            if (place != RowMatch::gone)
+                added.erase(place);
         }
-        return;
+    } else {
+        for (std::size_t i = 0; i < m_added.size(); ++i) {
+            if (m_added.contains(i) && update.match.places[i] != RowMatch::gone)
+                added.insert(update.match.places[i]);
+        }
     }
-    RowOrder arranged = m_rows;
-    const auto leaving =
-        std::stable_partition(arranged.begin(), arranged.end(), [&](std::uint32_t i) { return wanted[i]; });
-    const auto kept = static_cast<int>(leaving - arranged.begin());
-    permute(std::move(arranged));
-    beginRemoveRows({}, kept, rowCount() - 1);
-    m_rows.resize(static_cast<std::size_t>(kept));
-    endRemoveRows();
+    m_added = std::move(added);
 }
 
-void FindingsModel::appendMissing(const RowOrder &target, std::size_t findings)
+// The first letter of a search in a large table shall not wait for its texts.
+void FindingsModel::readAhead()
 {
-    if (target.size() == m_rows.size())
+    if (m_index->size() <= asyncRows)
         return;
-    std::vector<bool> present(findings, false);
-    for (const std::uint32_t i : m_rows)
-        present[i] = true;
-    RowOrder missing;
-    missing.reserve(target.size() - m_rows.size());
-    std::ranges::copy_if(target, std::back_inserter(missing), [&](std::uint32_t i) { return !present[i]; });
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(missing.size()) - 1);
-    m_rows.insert(m_rows.end(), missing.begin(), missing.end());
-    endInsertRows();
-}
-
-// The same findings in another order.
-void FindingsModel::permute(RowOrder rows)
-{
-    if (rows == m_rows)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    if (!before.isEmpty()) {
-        std::vector<int> rowOf(m_bundle->findings().size(), -1);
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            rowOf[rows[row]] = static_cast<int>(row);
-        QModelIndexList after;
-        after.reserve(before.size());
-        for (const QModelIndex &old : before)
-            after.append(index(rowOf[m_rows[static_cast<std::size_t>(old.row())]], old.column()));
-        changePersistentIndexList(before, after);
-    }
-    m_rows = std::move(rows);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    (void)runOn(m_pool, [index = m_index] {
+        (void)index->texts();
+        index->bundle()->letGoOfFile();
+        return true;
+    });
 }
 
 } // namespace prism

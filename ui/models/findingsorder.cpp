@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingsorder.h"
 
+#include "ui/models/findingsindex.h"
+
 #include <algorithm>
 #include <numeric>
 #include <string_view>
@@ -55,50 +57,82 @@ RowOrder countingSort(const std::vector<BundleFinding> &findings, std::size_t bu
     return order;
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::uint64_t prefixOf(std::string_view text)
-{
-    std::uint64_t prefix = 0;
-    for (std::size_t i = 0; i < sizeof prefix; ++i)
-        prefix = prefix << 8U | (i < text.size() ? static_cast<unsigned char>(lower(text[i])) : 0U);
-    return prefix;
-}
-
 int compareFolded(std::string_view one, std::string_view other)
 {
     const std::size_t shared = std::min(one.size(), other.size());
     for (std::size_t i = 0; i < shared; ++i) {
-        const auto a = static_cast<unsigned char>(lower(one[i]));
-        const auto b = static_cast<unsigned char>(lower(other[i]));
+        const auto a = static_cast<unsigned char>(foldedByte(one[i]));
+        const auto b = static_cast<unsigned char>(foldedByte(other[i]));
         if (a != b)
             return a < b ? -1 : 1;
     }
     return one.size() == other.size() ? 0 : (one.size() < other.size() ? -1 : 1);
 }
 
-RowOrder textSort(const std::vector<BundleFinding> &findings, std::string_view BundleFinding::*field)
+// One of the texts of a finding, folded.
+std::string_view foldedText(const FindingsIndex &index, std::uint32_t finding, FindingsColumn column)
 {
-    struct Keyed
+    const BundleFinding &f = index.bundle()->findings()[finding];
+    const std::string_view all = index.texts().all(finding);
+    if (column == FindingsColumn::Title)
+        return all.substr(0, f.title.size());
+    const std::string_view rest = all.substr(f.title.size() + 1);
+    return column == FindingsColumn::Surface ? rest.substr(0, f.surface.size())
+                                             : rest.substr(f.surface.size() + 1);
+}
+
+struct Keyed
+{
+    std::uint64_t part; // eight bytes of the text, the first one highest; zero bytes behind its end
+    std::uint32_t index;
+    std::uint32_t rank;
+};
+
+std::uint64_t partOf(std::string_view text, std::size_t at)
+{
+    std::uint64_t part = 0;
+    for (std::size_t i = 0; i < sizeof part; ++i)
+        part = part << 8U | (at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U);
+    return part;
+}
+
+// Sorts by eight bytes, then each run of equal ones by the next eight: a text is read once a step and not
+// once a comparison. No text holds a zero byte, so a part that ends in one ends its text.
+RowOrder textSort(const FindingsIndex &index, FindingsColumn column)
+{
+    struct Run
     {
-        std::uint64_t prefix;
-        std::uint32_t index;
+        std::size_t first;
+        std::size_t last;
+        std::size_t depth;
     };
+    const auto &findings = index.bundle()->findings();
     std::vector<Keyed> keyed(findings.size());
     for (std::uint32_t i = 0; i < findings.size(); ++i)
-        keyed[i] = {prefixOf(findings[i].*field), i};
-    std::sort(keyed.begin(), keyed.end(), [&](const Keyed &a, const Keyed &b) {
-        if (a.prefix != b.prefix)
-            return a.prefix < b.prefix;
-        const BundleFinding &one = findings[a.index];
-        const BundleFinding &other = findings[b.index];
-        if (const int order = compareFolded(one.*field, other.*field); order != 0)
-            return order < 0;
-        return one.rank != other.rank ? one.rank < other.rank : a.index < b.index;
-    });
+        keyed[i] = {0, i, bucketRank(findings[i])};
+    std::vector<Run> runs{{0, keyed.size(), 0}};
+    while (!runs.empty()) {
+        const Run run = runs.back();
+        runs.pop_back();
+        const auto at = [&](std::size_t place) {
+            return keyed.begin() + static_cast<std::ptrdiff_t>(place);
+        };
+        for (auto k = at(run.first); k != at(run.last); ++k)
+            k->part = partOf(foldedText(index, k->index, column), run.depth);
+        std::sort(at(run.first), at(run.last), [](const Keyed &a, const Keyed &b) {
+            if (a.part != b.part)
+                return a.part < b.part;
+            return a.rank != b.rank ? a.rank < b.rank : a.index < b.index;
+        });
+        for (std::size_t first = run.first; first < run.last;) {
+            std::size_t last = first + 1;
+            while (last < run.last && keyed[last].part == keyed[first].part)
+                ++last;
+            if (last - first > 1 && (keyed[first].part & 0xFFU) != 0)
+                runs.push_back({first, last, run.depth + sizeof(std::uint64_t)});
+            first = last;
+        }
+    }
     RowOrder order(findings.size());
     std::ranges::transform(keyed, order.begin(), &Keyed::index);
     return order;
@@ -137,20 +171,6 @@ RowOrder hostSort(const Bundle &bundle)
                         });
 }
 
-// [first, last) of the findings of each key.
-std::vector<std::pair<std::uint32_t, std::uint32_t>> rangesByKey(const Bundle &bundle)
-{
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges(bundle.keys().size(), {0, 0});
-    const auto &findings = bundle.findings();
-    for (std::uint32_t i = 0; i < findings.size(); ++i) {
-        auto &[first, last] = ranges[findings[i].key];
-        if (first == last)
-            first = i;
-        last = i + 1;
-    }
-    return ranges;
-}
-
 // Finding indexes of a range by id; stable, so that equal ids keep their order.
 RowOrder byId(const std::vector<BundleFinding> &findings, std::pair<std::uint32_t, std::uint32_t> range)
 {
@@ -162,8 +182,11 @@ RowOrder byId(const std::vector<BundleFinding> &findings, std::pair<std::uint32_
 
 } // namespace
 
-RowOrder orderedBy(const Bundle &bundle, FindingsColumn column)
+namespace {
+
+RowOrder ascendingBy(const FindingsIndex &index, FindingsColumn column)
 {
+    const Bundle &bundle = *index.bundle();
     const auto &findings = bundle.findings();
     switch (column) {
     case FindingsColumn::Priority:
@@ -176,8 +199,6 @@ RowOrder orderedBy(const Bundle &bundle, FindingsColumn column)
                             [](const BundleFinding &finding) {
                                 return urgencyOf(finding.state) * rankBuckets + bucketRank(finding);
                             });
-    case FindingsColumn::Title:
-        return textSort(findings, &BundleFinding::title);
     case FindingsColumn::Host:
         return hostSort(bundle);
     case FindingsColumn::Daemon:
@@ -185,12 +206,112 @@ RowOrder orderedBy(const Bundle &bundle, FindingsColumn column)
             return static_cast<std::uint32_t>(bundle.keys()[finding.key].daemon) * rankBuckets +
                    bucketRank(finding);
         });
+    case FindingsColumn::Title:
     case FindingsColumn::Surface:
-        return textSort(findings, &BundleFinding::surface);
     case FindingsColumn::Id:
-        return textSort(findings, &BundleFinding::id);
+        return textSort(index, column);
     }
     return {};
+}
+
+// What a column shows as a number that grows with it; equal texts share one.
+struct ColumnValues
+{
+    std::vector<std::uint32_t> of; // each finding
+    std::uint32_t count = 0;
+};
+
+template<typename Value>
+ColumnValues valuesBy(const Bundle &bundle, std::uint32_t count, const Value &valueOf)
+{
+    ColumnValues values{std::vector<std::uint32_t>(bundle.findings().size()), count};
+    std::ranges::transform(bundle.findings(), values.of.begin(), valueOf);
+    return values;
+}
+
+ColumnValues textValues(const FindingsIndex &index, FindingsColumn column)
+{
+    const auto order = index.order({{column, Qt::AscendingOrder}});
+    ColumnValues values{std::vector<std::uint32_t>(order->size()), 0};
+    std::string_view before;
+    for (std::size_t i = 0; i < order->size(); ++i) {
+        const std::string_view text = foldedText(index, (*order)[i], column);
+        if (i == 0 || text != before)
+            ++values.count;
+        values.of[(*order)[i]] = values.count - 1;
+        before = text;
+    }
+    return values;
+}
+
+ColumnValues valuesOf(const FindingsIndex &index, FindingsColumn column)
+{
+    const Bundle &bundle = *index.bundle();
+    switch (column) {
+    case FindingsColumn::Priority:
+        return valuesBy(bundle, rankBuckets, &bucketRank);
+    case FindingsColumn::State:
+        return valuesBy(bundle, stateBuckets, [](const BundleFinding &f) { return urgencyOf(f.state); });
+    case FindingsColumn::Host: {
+        const HostPlaces hosts = hostPlaces(bundle.keys());
+        return valuesBy(bundle, hosts.count, [&](const BundleFinding &f) { return hosts.places[f.key]; });
+    }
+    case FindingsColumn::Daemon:
+        return valuesBy(bundle, allDaemons.size(), [&](const BundleFinding &f) {
+            return static_cast<std::uint32_t>(bundle.keys()[f.key].daemon);
+        });
+    case FindingsColumn::Title:
+    case FindingsColumn::Surface:
+    case FindingsColumn::Id:
+        return textValues(index, column);
+    }
+    return {};
+}
+
+// Stable: what is equal keeps the order of `rows`.
+RowOrder arrangedBy(const ColumnValues &values, Qt::SortOrder direction, const RowOrder &rows)
+{
+    const auto bucketOf = [&](std::uint32_t i) {
+        return direction == Qt::AscendingOrder ? values.of[i] : values.count - 1 - values.of[i];
+    };
+    std::vector<std::uint32_t> start(std::size_t{values.count} + 1, 0);
+    for (const std::uint32_t i : rows)
+        ++start[bucketOf(i) + 1];
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    RowOrder order(rows.size());
+    for (const std::uint32_t i : rows)
+        order[start[bucketOf(i)]++] = i;
+    return order;
+}
+
+} // namespace
+
+RowOrder orderedBy(const FindingsIndex &index, const SortKeys &keys)
+{
+    if (keys.size() == 1 && keys.front().order == Qt::AscendingOrder)
+        return ascendingBy(index, keys.front().column);
+    if (keys.size() == 1) {
+        RowOrder rows = ascendingBy(index, keys.front().column);
+        std::ranges::reverse(rows);
+        return rows;
+    }
+    RowOrder rows = ascendingBy(index, FindingsColumn::Priority);
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key)
+        rows = arrangedBy(valuesOf(index, key->column), key->order, rows);
+    return rows;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> rangesByKey(const Bundle &bundle)
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges(bundle.keys().size(), {0, 0});
+    const auto &findings = bundle.findings();
+    for (std::uint32_t i = 0; i < findings.size(); ++i) {
+        auto &[first, last] = ranges[findings[i].key];
+        if (first == last)
+            first = i;
+        last = i + 1;
+    }
+    return ranges;
 }
 
 RowMatch matchFindings(const Bundle &before, const Bundle &after)

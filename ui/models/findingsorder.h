@@ -3,8 +3,11 @@
 
 #include "engine/audit/bundle.h"
 
+#include <Qt>
+
 #include <cstdint>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace prism {
@@ -16,11 +19,34 @@ inline constexpr int findingsColumnCount = 7;
 /// Indexes into Bundle::findings() in the order of rows.
 using RowOrder = std::vector<std::uint32_t>;
 
-/// Every finding in ascending order of a column: by prepared keys (numbers, or the first eight bytes in lower
-/// case with the whole text on a tie), never by what is displayed. Equal ones: worst priority first, then as
-/// in the bundle. P0 before P1; new before regressed, baseline, recurring, carried, unknown, resolved. Any
-/// thread.
-[[nodiscard]] RowOrder orderedBy(const Bundle &bundle, FindingsColumn column);
+/// One column of a sort.
+struct SortKey
+{
+    FindingsColumn column = FindingsColumn::Priority;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const SortKey &) const = default;
+};
+
+/// The columns of a sort, the one that decides first in front; each at most once.
+using SortKeys = std::vector<SortKey>;
+
+/// As a table opens: worst first.
+[[nodiscard]] inline SortKeys firstSort()
+{
+    return {{}};
+}
+
+class FindingsIndex;
+
+/// Every finding in the order of the columns: by prepared keys (numbers, or the text in lower case, eight
+/// bytes at a time), never by what is displayed. P0 before P1; new before regressed, baseline, recurring,
+/// carried, unknown, resolved. What all columns leave equal: worst priority first, then as in the bundle; one
+/// descending column is its ascending order backwards. Any thread.
+[[nodiscard]] RowOrder orderedBy(const FindingsIndex &index, const SortKeys &keys);
+
+/// [first, last) of the findings of each key of a bundle.
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> rangesByKey(const Bundle &bundle);
 
 /// For each finding of one bundle its place in another, or `gone`. Two findings are the same if key and id
 /// are equal; of several equal ids the first is matched with the first, and so on. Any thread.

@@ -151,8 +151,8 @@ void FindingsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
     if (!bundle || bundle == m_model->bundle())
         return;
     m_preparing.setFuture(runOn(
-        m_pool, [before = m_model->bundle(), bundle, column = m_model->sortColumn(),
-                 filter = m_model->filter()] { return prepareFindings(before, bundle, column, filter); }));
+        m_pool, [before = m_model->bundle(), bundle, keys = m_model->sortKeys(),
+                 filter = m_model->filter()] { return prepareFindings(before, bundle, keys, filter); }));
 }
 
 void FindingsPage::takeBundle()

@@ -111,12 +111,12 @@ void FindingsView::rememberPlace()
         m_anchorOffset = visualRect(m_anchor).top();
 }
 
-void FindingsView::chooseHeir(const std::vector<bool> &stays)
+void FindingsView::chooseHeir(const RowSet &stays)
 {
     const QModelIndex current = currentIndex();
     const RowOrder &rows = m_findings->rows();
     const auto remains = [&](int row) {
-        return stays[rows[static_cast<std::size_t>(row)]];
+        return stays.contains(rows[static_cast<std::size_t>(row)]);
     };
     if (!current.isValid() || remains(current.row()))
         return;

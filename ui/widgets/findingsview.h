@@ -9,6 +9,7 @@
 namespace prism {
 
 class FindingsModel;
+class RowSet;
 
 /// The table of findings. A new bundle or another order leaves the row that was on top where it was, so that
 /// nothing jumps under the operator's eyes; if the current row leaves, the next one that stays becomes
@@ -30,7 +31,7 @@ protected:
 private:
     void fitTitle();
     void rememberPlace();
-    void chooseHeir(const std::vector<bool> &stays);
+    void chooseHeir(const RowSet &stays);
     void restorePlace();
     void restoreCurrent();
 
