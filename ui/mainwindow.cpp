@@ -44,7 +44,8 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     , m_run(std::move(chain))
     , m_consume(settings.inbox, std::move(nextRun), m_pool)
     , m_settings(settings)
-    , m_services{m_settings, clock, m_pool}
+    , m_triage(m_settings.dataDirectory, m_settings.timeZone, clock, m_pool)
+    , m_services{m_settings, clock, m_pool, m_triage}
     , m_entries(std::move(more))
 {
     m_pool.setMaxThreadCount(1);
@@ -274,6 +275,7 @@ void MainWindow::showFindings(const FindingsRequest &request)
 void MainWindow::showBundle(const LoadedBundle &bundle)
 {
     m_bundle = bundle.findings.bundle;
+    m_triage.setBundle(m_bundle); // first, so that pages get the decisions with the rows
     m_page->showBundle(bundle);
     for (Page *page : m_pages) {
         if (page != nullptr)
@@ -318,7 +320,9 @@ void MainWindow::connectRun()
     connect(&m_run, &RunController::progressed, m_page, &TodayPage::showProgress);
     connect(&m_run, &RunController::cancelling, m_page, &TodayPage::showCancelling);
     connect(m_page, &TodayPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_page, &TodayPage::consumeRequested, &m_consume, &ConsumeController::start);
+    connect(m_page, &TodayPage::consumeRequested, this,
+            [this](const std::string &bundleId) { m_consume.start(bundleId, m_triage.receiptMaker()); });
+    connect(&m_triage, &TriageDesk::changed, this, [this] { m_page->showDecisions(*m_triage.snapshot()); });
     connect(&m_consume, &ConsumeController::finished, this, [this](const ConsumeOutcome &outcome) {
         m_page->endConsume(outcome);
         refresh();

@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 #include "ui/run/consumecontroller.h"
 #include "ui/run/runcontroller.h"
+#include "ui/triage/triagedesk.h"
 
 #include <QMainWindow>
 #include <QThreadPool>
@@ -84,6 +85,7 @@ private:
     RunController m_run;
     ConsumeController m_consume;
     const Settings m_settings;
+    TriageDesk m_triage;
     PageServices m_services;
     std::vector<PageEntry> m_entries; // beside m_pages; Today, which is made at once, has no entry to make it
     std::vector<Page *> m_pages;      // null: not made yet

@@ -58,12 +58,6 @@ QString missingOf(const Overview &overview)
 
 } // namespace
 
-int minutesToDecide(int findings)
-{
-    constexpr int secondsEach = 35;
-    return (findings * secondsEach + 59) / 60;
-}
-
 QString verdictText(const Overview &overview)
 {
     QStringList sentences;
@@ -73,9 +67,13 @@ QString verdictText(const Overview &overview)
         sentences << news;
     if (overview.undecided > 0)
         sentences << Verdict::tr("%n to decide, about %1.", nullptr, overview.undecided)
-                         .arg(ageText(minute * minutesToDecide(overview.undecided)));
+                         .arg(ageText(minute * overview.minutesToDecide));
+    if (overview.brokenThrough > 0)
+        sentences << Verdict::tr("%n decision(s) no longer hold(s).", nullptr, overview.brokenThrough);
     if (overview.openTotal > 0)
         sentences << Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
+    if (overview.hidden > 0)
+        sentences << Verdict::tr("%n hidden by decisions.", nullptr, overview.hidden);
     if (overview.incompleteCells > 0)
         sentences << Verdict::tr("%n cell(s) incomplete.", nullptr, overview.incompleteCells);
     else if (overview.openTotal == 0)

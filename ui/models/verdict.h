@@ -12,9 +12,6 @@ namespace prism {
 /// well is said only if every expected cell was looked at.
 [[nodiscard]] QString verdictText(const Overview &overview);
 
-/// Whole minutes that deciding on so many findings takes: 35 s each, rounded up.
-[[nodiscard]] int minutesToDecide(int findings);
-
 /// The tone of the verdict: the worst new or open priority, else whether something did not look.
 [[nodiscard]] int verdictRank(const Overview &overview);
 

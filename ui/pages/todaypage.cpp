@@ -7,6 +7,7 @@
 #include "ui/models/queuemodel.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/donestrip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findingsview.h"
@@ -183,13 +184,27 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
     if (m_overview->consumed && !m_receiptShown)
         m_done->showConsumed(m_overview->day);
     m_done->setVisible(m_overview->consumed);
-    m_queue->apply(m_overview);
-    m_lists->setTabText(0, tr("To do first (%1)").arg(m_overview->queue.size() + m_overview->queueMore));
-    m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal));
-    m_verdict->setOverview(m_overview);
+    takeOverview(m_overview);
     m_matrix->apply(m_overview);
     m_findings->apply(bundle.findings);
     showContent(true);
+}
+
+void TodayPage::takeOverview(const std::shared_ptr<const Overview> &overview)
+{
+    m_overview = overview;
+    m_queue->apply(m_overview);
+    m_lists->setTabText(0, tr("To do first (%1)").arg(m_overview->queue.size() + m_overview->queueMore));
+    m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal - m_overview->hidden));
+    m_verdict->setOverview(m_overview);
+}
+
+void TodayPage::showDecisions(const DecidedSnapshot &snapshot)
+{
+    if (!m_overview || snapshot.bundle != m_findings->bundle())
+        return;
+    takeOverview(snapshot.overview);
+    m_findings->setHidden(snapshot.hidden);
 }
 
 void TodayPage::activate()
@@ -291,14 +306,14 @@ void TodayPage::consumeOrAsk()
 {
     if (!m_overview || m_overview->consumed)
         return;
-    if (m_overview->open[0] == 0 || m_askedFor == m_overview->bundleId) {
+    if (m_overview->undecidedUrgent == 0 || m_askedFor == m_overview->bundleId) {
         consumeNow();
         return;
     }
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Urgent findings are open"),
-                        tr("%n finding(s) of priority P0 are open.", nullptr, m_overview->open[0]),
-                        QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Urgent findings are undecided"),
+        tr("%n finding(s) of priority P0 are undecided.", nullptr, m_overview->undecidedUrgent),
+        QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Consume the bundle all the same? They come back with the next one."));
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -329,8 +344,7 @@ void TodayPage::endConsume(const ConsumeOutcome &outcome)
         return;
     }
     m_receiptShown = true;
-    m_done->showReceipt(outcome.report, *m_overview, std::chrono::milliseconds(m_reading.elapsed()),
-                        outcome.nextRun);
+    m_done->showReceipt(outcome, *m_overview, std::chrono::milliseconds(m_reading.elapsed()));
 }
 
 void TodayPage::clearFilter()

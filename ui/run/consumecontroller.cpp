@@ -10,7 +10,7 @@ namespace prism {
 namespace {
 
 ConsumeOutcome consumed(const std::string &inbox, const std::string &bundleId, const NextRun &nextRun,
-                        const std::stop_token &stop)
+                        const std::function<std::optional<Receipt>()> &receipt, const std::stop_token &stop)
 {
     ConsumeOutcome outcome;
     auto report = consume(inbox, bundleId, stop);
@@ -19,6 +19,8 @@ ConsumeOutcome consumed(const std::string &inbox, const std::string &bundleId, c
         return outcome;
     }
     outcome.report = std::move(*report);
+    if (receipt)
+        outcome.receipt = receipt();
     if (nextRun)
         outcome.nextRun = nextRun();
     return outcome;
@@ -44,14 +46,13 @@ ConsumeController::~ConsumeController()
     m_stop.request_stop();
 }
 
-void ConsumeController::start(const std::string &bundleId)
+void ConsumeController::start(const std::string &bundleId, std::function<std::optional<Receipt>()> receipt)
 {
     if (m_watcher.isRunning())
         return;
-    m_watcher.setFuture(
-        runOn(m_pool, [inbox = m_inbox, bundleId, nextRun = m_nextRun, stop = m_stop.get_token()] {
-            return consumed(inbox, bundleId, nextRun, stop);
-        }));
+    m_watcher.setFuture(runOn(
+        m_pool, [inbox = m_inbox, bundleId, nextRun = m_nextRun, receipt = std::move(receipt),
+                 stop = m_stop.get_token()] { return consumed(inbox, bundleId, nextRun, receipt, stop); }));
 }
 
 } // namespace prism

@@ -3,6 +3,7 @@
 
 #include "engine/audit/consume.h"
 #include "engine/core/clock.h"
+#include "engine/triage/receipt.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -24,6 +25,7 @@ struct ConsumeOutcome
 {
     std::optional<Error> error; ///< then the report is empty
     ConsumeReport report;
+    std::optional<Receipt> receipt;
     std::optional<UtcTime> nextRun;
 };
 
@@ -37,8 +39,8 @@ public:
     ConsumeController(std::string inbox, NextRun nextRun, QThreadPool &pool, QObject *parent = nullptr);
     ~ConsumeController() override;
 
-    /// Nothing while one is going on.
-    void start(const std::string &bundleId);
+    /// Nothing while one is going on. `receipt` is called on the pool when the bundle is consumed.
+    void start(const std::string &bundleId, std::function<std::optional<Receipt>()> receipt = {});
 
 Q_SIGNALS:
     void finished(const prism::ConsumeOutcome &outcome);

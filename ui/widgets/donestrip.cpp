@@ -55,9 +55,10 @@ void DoneStrip::show(const QString &heading, const QString &detail)
     setVisible(true);
 }
 
-void DoneStrip::showReceipt(const ConsumeReport &report, const Overview &overview,
-                            std::chrono::milliseconds read, std::optional<UtcTime> nextRun)
+void DoneStrip::showReceipt(const ConsumeOutcome &outcome, const Overview &overview,
+                            std::chrono::milliseconds read)
 {
+    const ConsumeReport &report = outcome.report;
     QStringList sentences;
     sentences << tr("Consumed %1.").arg(displayText(report.bundleId));
     sentences << tr("%n summary(ies) and", nullptr, report.summariesRemoved) + QLatin1Char(' ') +
@@ -69,11 +70,15 @@ void DoneStrip::showReceipt(const ConsumeReport &report, const Overview &overvie
     sentences << (overview.openTotal > 0
                       ? tr("%n finding(s) stay open and come back tomorrow.", nullptr, overview.openTotal)
                       : tr("Nothing stays open."));
+    if (outcome.receipt && outcome.receipt->decisionCount() > 0)
+        sentences << tr("%n decision(s) made.", nullptr, static_cast<int>(outcome.receipt->decisionCount()));
+    if (outcome.receipt && outcome.receipt->undecided > 0)
+        sentences << tr("%n left undecided.", nullptr, static_cast<int>(outcome.receipt->undecided));
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(read).count();
     sentences << (minutes > 0 ? tr("Read in %n minute(s).", nullptr, static_cast<int>(minutes))
                               : tr("Read in less than a minute."));
-    sentences << (nextRun ? tr("Next run: %1.").arg(localTime(*nextRun))
-                          : tr("No next run is planned; `prism schedule install` plans one."));
+    sentences << (outcome.nextRun ? tr("Next run: %1.").arg(localTime(*outcome.nextRun))
+                                  : tr("No next run is planned; `prism schedule install` plans one."));
     show(tr("Done for today"), sentences.join(QLatin1Char(' ')));
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/audit/consume.h"
-#include "engine/core/clock.h"
 #include "ui/models/overview.h"
+#include "ui/run/consumecontroller.h"
 
 #include <QWidget>
 
@@ -26,8 +25,7 @@ public:
     ~DoneStrip() override;
 
     /// The bundle was consumed just now, after it was open here for `read`.
-    void showReceipt(const ConsumeReport &report, const Overview &overview, std::chrono::milliseconds read,
-                     std::optional<UtcTime> nextRun);
+    void showReceipt(const ConsumeOutcome &outcome, const Overview &overview, std::chrono::milliseconds read);
     /// The bundle had been consumed before it was opened here.
     void showConsumed(const std::string &day);
 
