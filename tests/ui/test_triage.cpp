@@ -268,12 +268,12 @@ private Q_SLOTS:
         QVERIFY(ledger != nullptr && QTest::qWaitForWindowExposed(ledger));
         auto *table = ledger->findChild<QTableView *>();
         QCOMPARE(table->model()->rowCount(), 2);
-        table->selectRow(0);
+        table->setCurrentIndex(table->model()->index(0, 0));
         QSignalSpy answered(&bench.desk, &TriageDesk::finished);
         buttonWith(*ledger, QStringLiteral("Take back 1"))->click();
         QVERIFY(answered.wait());
         QCOMPARE(table->model()->rowCount(), 1);
-        table->selectRow(0);
+        table->setCurrentIndex(table->model()->index(0, 0));
         for (QAbstractButton *button : ledger->findChildren<QAbstractButton *>()) {
             if (button->text().startsWith(QStringLiteral("Take back all of")))
                 button->click();
@@ -300,7 +300,7 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_D, Qt::Key_X, Qt::Key_F}) {
             QTest::keyClick(bench.table(), key);
             QVERIFY(bench.dialog() != nullptr);
-            QCOMPARE(namelessControls(*bench.dialog()), QStringList());
+            QCOMPARE(namelessControls(*bench.dialog()).join(QLatin1Char(' ')), QString());
             delete bench.dialog();
         }
         QTest::keyClick(bench.table(), Qt::Key_D, Qt::ShiftModifier);

@@ -58,6 +58,7 @@ void DecisionDialog::build()
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::margin);
     auto *form = new QFormLayout;
+    m_form = form;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(metrics::unit);
     form->setHorizontalSpacing(metrics::margin);
@@ -129,6 +130,8 @@ void DecisionDialog::addUntil(QFormLayout &form)
     m_date = new QDateEdit(this);
     m_date->setAccessibleName(tr("Until"));
     m_date->setCalendarPopup(true);
+    for (QWidget *inner : m_date->findChildren<QWidget *>())
+        inner->setAccessibleName(m_date->accessibleName()); // the text inside takes the focus
     const std::string today = m_desk.today();
     m_date->setDateRange(dateOf(addDays(today, 1)), dateOf(addDays(today, longestDecision)));
     m_date->setDate(dateOf(m_request.until));
@@ -150,7 +153,9 @@ void DecisionDialog::addUntil(QFormLayout &form)
         take();
     });
     if (m_request.kind != DecisionKind::Defer) {
-        form.addRow(tr("&Until"), line);
+        auto *label = new QLabel(tr("&Until"), this); // of a line of several, so its partner is named
+        label->setBuddy(m_date);
+        form.addRow(label, line);
         (void)addFaultLine(form, "until");
         return;
     }
@@ -197,7 +202,7 @@ void DecisionDialog::take()
             m_request.hosts.push_back(m_hosts->item(row)->data(Qt::UserRole).toString().toStdString());
     }
     const bool choosesHosts = m_request.reach == DecisionReach::TheseHosts;
-    m_hosts->setEnabled(choosesHosts);
+    m_form->setRowVisible(m_hosts, choosesHosts);
     if (m_untilDate != nullptr)
         m_request.deferUntil = m_untilWorse->isChecked()  ? DeferUntil::Worse
                                : m_untilNext->isChecked() ? DeferUntil::NextBundle

@@ -53,6 +53,7 @@ private:
     TriageRequest m_request;
     bool m_faultless = false;
     QFutureWatcher<TriagePlan> m_previewing;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_reach = nullptr;
     QListWidget *m_hosts = nullptr;
     QRadioButton *m_untilDate = nullptr;

@@ -116,8 +116,15 @@ void TriageController::decide(DecisionKind kind, bool askForMore)
     TriageRequest request;
     request.kind = kind;
     request.findings = selected();
-    if (!request.findings.empty())
+    if (isChosen(request))
         m_desk.decide(std::move(request));
+}
+
+bool TriageController::isChosen(const TriageRequest &request)
+{
+    if (request.findings.empty())
+        m_toast->say(tr("Choose a finding first."), false);
+    return !request.findings.empty();
 }
 
 void TriageController::open(DecisionKind kind)
@@ -125,7 +132,7 @@ void TriageController::open(DecisionKind kind)
     TriageRequest request;
     request.kind = kind;
     request.findings = selected();
-    if (request.findings.empty() || !m_desk.snapshot())
+    if (!isChosen(request) || !m_desk.snapshot())
         return;
     request.until = addDays(m_desk.today(), usualDays(kind));
     request.owner = m_owner;

@@ -37,6 +37,7 @@ private:
     void addAction(QWidget *page, const QString &text, const QList<QKeySequence> &keys,
                    const std::function<void()> &work);
     [[nodiscard]] std::vector<std::uint32_t> selected() const;
+    [[nodiscard]] bool isChosen(const TriageRequest &request);
     void decide(DecisionKind kind, bool askForMore);
     void open(DecisionKind kind);
     void openLedger();
