@@ -109,8 +109,7 @@ void listQueue(Overview &overview, const Bundle &bundle, const HiddenKeys &hidde
 {
     // The whole queue is read only if something of it is hidden.
     const auto &entries = hidden.empty() ? bundle.queueHead().head() : bundle.queue();
-    std::size_t passed =
-        bundle.queueHead().size() - (hidden.empty() ? entries.size() : bundle.queue().size());
+    std::size_t passed = hidden.empty() ? bundle.queueHead().size() - entries.size() : 0;
     for (const QueueEntry &entry : entries) {
         if (!hidden.empty() && hidden.contains({entry.sourceKey, entry.findingId}))
             continue;
