@@ -41,14 +41,16 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     : QMainWindow(parent)
     , m_loader(settings.inbox, m_pool)
     , m_watch(settings.inbox)
+    , m_due(clock, m_pool)
     , m_run(std::move(chain))
-    , m_consume(settings.inbox, std::move(nextRun), m_pool)
+    , m_consume({settings.inbox, settings.dataDirectory, settings.timeZone}, std::move(nextRun), clock,
+                m_pool)
     , m_settings(settings)
-    , m_triage(m_settings.dataDirectory, m_settings.timeZone, clock, m_pool)
-    , m_services{m_settings, clock, m_pool, m_triage}
+    , m_services{m_settings, clock, m_pool}
     , m_entries(std::move(more))
 {
     m_pool.setMaxThreadCount(1);
+    m_loader.setDecisions(settings.dataDirectory, settings.timeZone, clock);
     connectInbox();
     m_watch.arm(); // before the first look, so that nothing slips in between
     m_loader.load(nullptr, FindingsColumn::Priority); // in the background, while the window is being built
@@ -90,7 +92,7 @@ void MainWindow::build()
     layout->addWidget(m_stack, 1);
     setCentralWidget(box);
 
-    m_page = new TodayPage(m_services.settings.host, m_services.clock, m_services.pool, m_stack);
+    m_page = new TodayPage(m_services.settings, m_services.clock, m_services.pool, m_stack);
     connectPage(m_page);
     const QString today = m_page->title();
     m_entries.insert(m_entries.begin(), {m_page->name(), [today] { return today; }, m_page->icon(), {}});
@@ -275,13 +277,14 @@ void MainWindow::showFindings(const FindingsRequest &request)
 void MainWindow::showBundle(const LoadedBundle &bundle)
 {
     m_bundle = bundle.findings.bundle;
-    m_triage.setBundle(m_bundle); // first, so that pages get the decisions with the rows
     m_page->showBundle(bundle);
     for (Page *page : m_pages) {
         if (page != nullptr)
             page->setBundle(m_bundle);
     }
     showNow();
+    if (const auto assembled = parseIsoTime(bundle.overview->assembledAt))
+        m_due.look(*assembled);
 }
 
 void MainWindow::showSoon()
@@ -306,6 +309,8 @@ void MainWindow::connectInbox()
         showNow();
     });
     connect(&m_loader, &BundleLoader::loaded, this, &MainWindow::showBundle);
+    connect(&m_due, &DueWatch::dueChanged, this,
+            [this](auto last, auto next) { m_page->setDue(last, next); });
     connect(&m_watch, &InboxWatch::changed, this, [this] {
         if (!m_run.isRunning()) // a run of ours reads its bundle when it is over
             refresh();
@@ -320,9 +325,10 @@ void MainWindow::connectRun()
     connect(&m_run, &RunController::progressed, m_page, &TodayPage::showProgress);
     connect(&m_run, &RunController::cancelling, m_page, &TodayPage::showCancelling);
     connect(m_page, &TodayPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_page, &TodayPage::consumeRequested, this,
-            [this](const std::string &bundleId) { m_consume.start(bundleId, m_triage.receiptMaker()); });
-    connect(&m_triage, &TriageDesk::changed, this, [this] { m_page->showDecisions(*m_triage.snapshot()); });
+    connect(&m_run, &RunController::logged, m_page, &TodayPage::showWords);
+    connect(m_page, &TodayPage::checkRequested, this, [this] { m_consume.check(m_bundle); });
+    connect(&m_consume, &ConsumeController::checked, m_page, &TodayPage::consumeOrAsk);
+    connect(m_page, &TodayPage::consumeRequested, this, [this] { m_consume.start(m_bundle); });
     connect(&m_consume, &ConsumeController::finished, this, [this](const ConsumeOutcome &outcome) {
         m_page->endConsume(outcome);
         refresh();

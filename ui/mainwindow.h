@@ -7,8 +7,8 @@
 #include "ui/models/inboxwatch.h"
 #include "ui/pages/page.h"
 #include "ui/run/consumecontroller.h"
+#include "ui/run/duewatch.h"
 #include "ui/run/runcontroller.h"
-#include "ui/triage/triagedesk.h"
 
 #include <QMainWindow>
 #include <QThreadPool>
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Shows the page of that name; nothing if there is none.
     void showPage(const QString &name);
+    /// From now on cells are late once the daily run has had its time and nothing came.
+    void setSchedule(PlannedRuns runs) { m_due.setSchedule(std::move(runs)); }
     /// Says in a line across the window that what it shows is not real.
     void setBanner(const QString &text);
 
@@ -82,10 +84,10 @@ private:
     QThreadPool m_pool; // first, so that it outlives whoever works on it
     BundleLoader m_loader;
     InboxWatch m_watch;
+    DueWatch m_due;
     RunController m_run;
     ConsumeController m_consume;
     const Settings m_settings;
-    TriageDesk m_triage;
     PageServices m_services;
     std::vector<PageEntry> m_entries; // beside m_pages; Today, which is made at once, has no entry to make it
     std::vector<Page *> m_pages;      // null: not made yet

@@ -86,15 +86,17 @@ private:
         runInParallel(jobs.size(), m_settings.poolSize, [&](std::size_t i) {
             const Job &job = jobs[i];
             job.lane->producer->runJob(job.index, stop);
+            const std::string error = m_progress ? job.lane->producer->jobError(job.index) : std::string();
             const std::size_t left = --job.lane->left;
             if (left > 0)
-                tell(*job.lane, RunProgress::State::Running, job.lane->producer->jobInfo(job.index).title);
+                tell(*job.lane, RunProgress::State::Running, job.lane->producer->jobInfo(job.index).title,
+                     error);
             else
-                finish(*job.lane, stop);
+                finish(*job.lane, stop, error);
         });
     }
 
-    void finish(Lane &lane, const std::stop_token &stop)
+    void finish(Lane &lane, const std::stop_token &stop, const std::string &lastError = {})
     {
         if (stop.stop_requested())
             return; // a half-looked summary would say less than none
@@ -113,7 +115,8 @@ private:
         tell(lane, state,
              lane.report.failure ? lane.report.failure->text()
              : errors.empty()    ? ""
-                                 : errors.front());
+                                 : errors.front(),
+             lastError);
     }
 
     // Nobody must take silence for health (FORMATS.md D25).
@@ -126,14 +129,27 @@ private:
             writeFileAtomically(InboxLayout(m_settings.inbox).heartbeat(key), encodeHeartbeat(heartbeat)));
     }
 
-    void tell(const Lane &lane, RunProgress::State state, std::string message)
+    void tell(const Lane &lane, RunProgress::State state, std::string message, std::string failure = {})
     {
         if (!m_progress)
             return;
         const int total = lane.producer ? static_cast<int>(lane.producer->jobCount()) : 0;
+        RunProgress progress{lane.report.daemon,
+                             state,
+                             total - static_cast<int>(lane.left.load()),
+                             total,
+                             std::move(message),
+                             std::move(failure)};
+        if (state != RunProgress::State::Running) {
+            const auto &findings = lane.report.produce.summary.findings;
+            const auto worst = std::min_element(
+                findings.begin(), findings.end(),
+                [](const Finding &a, const Finding &b) { return a.priority < b.priority; });
+            progress.findings = static_cast<int>(findings.size());
+            progress.topPriority = worst == findings.end() ? "" : std::string(priorityName(worst->priority));
+        }
         const std::lock_guard guard(m_mutex);
-        m_progress({lane.report.daemon, state, total - static_cast<int>(lane.left.load()), total,
-                    std::move(message)});
+        m_progress(progress);
     }
 
     const Settings &m_settings;

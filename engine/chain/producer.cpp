@@ -216,6 +216,11 @@ const DetectorInfo &Producer::jobInfo(std::size_t job) const
     return m_slots[m_jobs[job]].detector->info();
 }
 
+const std::string &Producer::jobError(std::size_t job) const
+{
+    return m_slots[m_jobs[job]].error;
+}
+
 DetectorContext Producer::contextFor(const Slot &slot, std::stop_token stop) const
 {
     DetectorContext c;

@@ -69,6 +69,8 @@ int main(int argc, char **argv)
     prism::MainWindow window(*settings, *clock,
                              options.sample ? prism::sampleChain() : prism::auditChain(*settings),
                              prism::panelPages(), prism::nextRunOfThisMachine(*settings, cli.toStdString()));
+    if (!options.sample)
+        window.setSchedule(prism::plannedRunsOfThisMachine(*settings, cli.toStdString()));
     std::jthread filler; // ends before the window does
     if (options.sample)
         filler = prism::fillSample(window, settings->inbox, *clock);

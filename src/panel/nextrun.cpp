@@ -19,4 +19,16 @@ NextRun nextRunOfThisMachine(Settings settings, std::string prism)
     };
 }
 
+PlannedRuns plannedRunsOfThisMachine(Settings settings, std::string prism)
+{
+    return [settings = std::move(settings), prism = std::move(prism)]() -> std::optional<DailySchedule> {
+        const SystemClock clock;
+        const auto installer = makeScheduleInstaller(settings, prism, clock);
+        if (!installer)
+            return std::nullopt;
+        const auto status = (*installer)->status();
+        return status && status->enabled ? status->schedule : std::nullopt;
+    };
+}
+
 } // namespace prism

@@ -3,6 +3,7 @@
 
 #include "engine/settings/settings.h"
 #include "ui/run/consumecontroller.h"
+#include "ui/run/duewatch.h"
 
 #include <string>
 
@@ -10,5 +11,8 @@ namespace prism {
 
 /// Asks this machine's scheduler for the next daily run. `prism` is the absolute path of the CLI.
 [[nodiscard]] NextRun nextRunOfThisMachine(Settings settings, std::string prism);
+
+/// Asks it for the schedule of the daily run.
+[[nodiscard]] PlannedRuns plannedRunsOfThisMachine(Settings settings, std::string prism);
 
 } // namespace prism

@@ -2,7 +2,6 @@
 #include "tests/ui/inboxfixture.h"
 #include "tests/ui/namedcontrols.h"
 #include "ui/pages/findingspage.h"
-#include "ui/triage/triagedesk.h"
 #include "ui/widgets/findingsview.h"
 
 #include <QAbstractButton>
@@ -57,9 +56,7 @@ private:
         InboxFixture inbox;
         QTemporaryDir config;
         QThreadPool pool;
-        FixedClock clock{*parseIsoTime("2026-11-20T07:00:00Z")};
-        TriageDesk desk{config.path().toStdString() + "/data", "UTC", clock, pool};
-        FindingsPage page{config.path().toStdString(), config.path().toStdString(), pool, desk};
+        FindingsPage page{config.path().toStdString(), config.path().toStdString(), pool};
 
         Bench()
         {
@@ -69,7 +66,6 @@ private:
         void show(const std::string &day, const std::vector<Finding> &findings)
         {
             const auto bundle = inbox.bundle(day, {summaryOf(Daemon::Lint, "web", findings)});
-            desk.setBundle(bundle);
             page.setBundle(bundle);
             QTRY_COMPARE(page.findings().bundle(), bundle);
         }
@@ -183,7 +179,7 @@ void TestFindingsPage::columnsAreRemembered()
     auto *header = bench.table()->horizontalHeader();
     header->setSectionHidden(static_cast<int>(FindingsColumn::Surface), true);
     bench.page.hide(); // another page is turned to
-    FindingsPage again(bench.config.path().toStdString(), {}, bench.pool, bench.desk);
+    FindingsPage again(bench.config.path().toStdString(), {}, bench.pool);
     const auto *restored = again.findChild<FindingsView *>()->horizontalHeader();
     QVERIFY(restored->isSectionHidden(static_cast<int>(FindingsColumn::Surface)));
     QVERIFY(!restored->isSectionHidden(static_cast<int>(FindingsColumn::Host)));

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace prism;
 using namespace prism::test;
 
@@ -16,6 +18,9 @@ class TestMatrixModel : public QObject
 
 private Q_SLOTS:
     void tellsTheStatesApart();
+    void eachStateHasAShapeOfItsOwn();
+    void whatDoesNotApplyIsNeitherCleanNorMissing();
+    void aBundleFromBeforeTheDueRunIsLate();
     void speaksASentenceForEachCell();
     void hostsKeepTheirRowsOverANewBundle();
     void aRunLaysOverItsHost();
@@ -68,6 +73,62 @@ void TestMatrixModel::tellsTheStatesApart()
     QCOMPARE(security.data(MatrixModel::CountRole).toInt(), 2);
     QCOMPARE(security.data(MatrixModel::TopPriorityRole).toString(), QStringLiteral("P0"));
     QCOMPARE(security.data(MatrixModel::RankRole).toInt(), 0);
+}
+
+void TestMatrixModel::eachStateHasAShapeOfItsOwn()
+{
+    std::set<Glyph> shapes;
+    std::set<QString> names;
+    int partial = 0; // wears the shape of its priority, and a triangle beside it
+    for (const CellLegend &entry : cellLegend()) {
+        QVERIFY2(names.insert(entry.name).second, qPrintable(entry.name));
+        QVERIFY(!entry.meaning.isEmpty());
+        if (entry.state == CellState::Partial)
+            ++partial;
+        else
+            QVERIFY2(shapes.insert(glyphOfCell(entry.state, entry.rank)).second, qPrintable(entry.name));
+    }
+    QCOMPARE(partial, 1);
+    QCOMPARE(static_cast<int>(names.size()), 16); // thirteen states, findings in four priorities
+}
+
+void TestMatrixModel::whatDoesNotApplyIsNeitherCleanNorMissing()
+{
+    Summary off = summaryOf(Daemon::Performance, "web");
+    off.detectors.front().outcome = DetectorOutcome::Off;
+    off.detectors.front().reason = "builds all day";
+    Summary elsewhere = summaryOf(Daemon::Upgrade, "web");
+    elsewhere.detectors.front().outcome = DetectorOutcome::NotApplicable;
+    Summary notDue = summaryOf(Daemon::Gaps, "web");
+    notDue.detectors.front().outcome = DetectorOutcome::NotDue;
+    InboxFixture inbox;
+    MatrixModel model;
+    const auto shown = overview(inbox.bundle("2026-11-20", {off, elsewhere, notDue}));
+    model.apply(shown);
+    QCOMPARE(state(model, 0, Daemon::Performance), CellState::NotApplicable);
+    QCOMPARE(state(model, 0, Daemon::Upgrade), CellState::NotApplicable);
+    QCOMPARE(state(model, 0, Daemon::Gaps), CellState::NothingRan);
+    const QString spoken =
+        model.index(0, static_cast<int>(Daemon::Performance)).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, QStringLiteral("web, performance: not applicable, builds all day"));
+    QCOMPARE(shown->incompleteCells, 4); // gaps, and the three that did not come
+}
+
+void TestMatrixModel::aBundleFromBeforeTheDueRunIsLate()
+{
+    InboxFixture inbox;
+    MatrixModel model;
+    model.apply(overview(inbox.bundle("2026-11-20", everyState())));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setDue(parseIsoTime("2026-11-21T07:30:00Z"));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(state(model, 0, Daemon::Lint), CellState::Late);
+    QCOMPARE(state(model, 0, Daemon::Debug), CellState::Missing); // it was before, too
+    const QModelIndex security = model.index(0, static_cast<int>(Daemon::Security));
+    QCOMPARE(security.data(MatrixModel::CountRole).toInt(), 2);
+    QVERIFY(security.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("nothing came since")));
+    model.apply(overview(inbox.bundle("2026-11-21", everyState(), {"web"}, "07:31:00")));
+    QCOMPARE(state(model, 0, Daemon::Lint), CellState::Clean);
 }
 
 void TestMatrixModel::speaksASentenceForEachCell()

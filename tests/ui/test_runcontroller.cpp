@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <future>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cancelReachesTheChain();
     void aSecondStartIsNoSecondRun();
     void theLastWordOfAFloodArrives();
+    void theLogHasEveryWordInItsOrder();
     void destructionStopsTheChain();
     void runsAgainAfterTheEnd();
 };
@@ -115,6 +117,25 @@ void TestRunController::theLastWordOfAFloodArrives()
     QVERIFY(finished.wait());
     QVERIFY(progressed.count() < words);
     QCOMPARE(progressed.last().first().value<ChainProgress>().done, words);
+}
+
+void TestRunController::theLogHasEveryWordInItsOrder()
+{
+    RunController controller([](const ChainProgressSink &sink, const std::stop_token &) -> ChainOutcome {
+        for (int i = 1; i <= 100; ++i)
+            sink({i % 2 == 0 ? Daemon::Gaps : Daemon::Lint, ProducerState::Running, i, 100, {}});
+        return {ChainEnd::Succeeded, {}};
+    });
+    std::vector<int> heard;
+    connect(&controller, &RunController::logged, this, [&heard](const std::vector<ChainProgress> &words) {
+        for (const ChainProgress &word : words)
+            heard.push_back(word.done);
+    });
+    QSignalSpy finished(&controller, &RunController::finished);
+    controller.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(static_cast<int>(heard.size()), 100);
+    QVERIFY(std::is_sorted(heard.begin(), heard.end()));
 }
 
 void TestRunController::destructionStopsTheChain()

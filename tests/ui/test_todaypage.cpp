@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/triage/decisionstore.h"
+#include "engine/triage/triagerequest.h"
 #include "tests/ui/windowbench.h"
+#include "ui/models/cellhistory.h"
+#include "ui/models/matrixmodel.h"
 #include "ui/models/queuemodel.h"
 #include "ui/style/language.h"
+#include "ui/widgets/cellstrip.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/matrixview.h"
 #include "ui/widgets/queueview.h"
+#include "ui/widgets/runlog.h"
 
 #include <QFile>
 #include <QMessageBox>
+#include <QSignalSpy>
+#include <QTextBlock>
 
 using namespace prism;
 using namespace prism::test;
@@ -23,7 +31,30 @@ private Q_SLOTS:
     void theQueueSaysWhyAndLeadsToTheFinding();
     void flippedAxesLeadToTheSameCell();
     void problemsOnlyHidesQuietHosts();
+    void aDecidedUrgentFindingIsNotAskedAbout();
+    void theReceiptIsToldAgainLater();
+    void aRunThatDidNotComeMakesItLate();
+    void theLogNamesWhatFailed();
+    void aCellTellsItsLastThirtyDays();
 };
+
+namespace {
+
+// The operator approves the only finding of the inbox's bundle.
+void approve(const Settings &settings, const Bundle &bundle)
+{
+    TriageRequest request;
+    request.findings = {0};
+    request.author = "operator@desk";
+    const DecidedView view = decide(bundle, {}, "2026-11-21");
+    const TriagePlan plan = planTriage(bundle, view, request, morning.now(), "2026-11-21");
+    QVERIFY(!plan.decisions.empty());
+    const auto store = DecisionStore::open(settings.dataDirectory);
+    QVERIFY(store.has_value());
+    QVERIFY((*store)->add(plan.decisions).has_value());
+}
+
+} // namespace
 
 void TestTodayPage::consumingShowsAReceipt()
 {
@@ -51,8 +82,8 @@ void TestTodayPage::openUrgentFindingsAreAskedAboutOnce()
     QVERIFY(showActive(window));
     QTRY_VERIFY(isLoaded(window));
     QTest::mouseClick(buttonWith(window, QStringLiteral("Consume")), Qt::LeftButton);
+    QTRY_VERIFY(window.findChild<QMessageBox *>() != nullptr);
     auto *question = window.findChild<QMessageBox *>();
-    QVERIFY(question != nullptr);
     QTest::mouseClick(buttonWith(*question, QStringLiteral("Look at them first")), Qt::LeftButton);
     QVERIFY(!says(window, QStringLiteral("Done for today")));
     QTest::mouseClick(buttonWith(window, QStringLiteral("Consume")), Qt::LeftButton);
@@ -120,6 +151,105 @@ void TestTodayPage::problemsOnlyHidesQuietHosts()
     QTRY_COMPARE(matrix->model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("web"));
     QTest::keyClick(&window, Qt::Key_P, Qt::AltModifier);
     QTRY_COMPARE(matrix->model()->rowCount(), 1);
+}
+
+void TestTodayPage::aDecidedUrgentFindingIsNotAskedAbout()
+{
+    InboxFixture inbox;
+    const auto bundle =
+        inbox.bundle("2026-11-21", {summaryOf(Daemon::Debug, "web", {shownFinding("d", Priority::P0, "d")})});
+    const Settings settings = settingsOf(inbox);
+    approve(settings, *bundle);
+    MainWindow window(settings, morning, nothingToDo);
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(isLoaded(window));
+    QVERIFY(!says(window, QStringLiteral("to decide")));
+    QTest::mouseClick(buttonWith(window, QStringLiteral("Consume")), Qt::LeftButton);
+    QTRY_VERIFY(says(window, QStringLiteral("Done for today")));
+    QVERIFY(says(window, QStringLiteral("(1 approved)")));
+}
+
+void TestTodayPage::theReceiptIsToldAgainLater()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web", numbered(3))});
+    {
+        MainWindow window(settingsOf(inbox), morning, nothingToDo);
+        QVERIFY(showActive(window));
+        QTRY_VERIFY(isLoaded(window));
+        QTest::mouseClick(buttonWith(window, QStringLiteral("Consume")), Qt::LeftButton);
+        QTRY_VERIFY(says(window, QStringLiteral("Done for today")));
+    }
+    MainWindow window(settingsOf(inbox), morning, nothingToDo);
+    window.setSchedule([] { return *parseDailySchedule("07:30", "daily", "UTC"); });
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(says(window, QStringLiteral("Done for 2026-11-21")));
+    QVERIFY(says(window, QStringLiteral("3 left undecided")));
+    QTRY_VERIFY(says(window, QStringLiteral("Next run: ")));
+}
+
+void TestTodayPage::aRunThatDidNotComeMakesItLate()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web")}, {"web"}, "07:31:00");
+    MainWindow window(settingsOf(inbox), morning, nothingToDo);
+    window.setSchedule([] { return *parseDailySchedule("07:30", "daily", "UTC"); });
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(says(window, QStringLiteral("Late: nothing came since the run that was due at")));
+    const QModelIndex lint = window.page().matrix().index(0, static_cast<int>(Daemon::Lint));
+    QCOMPARE(static_cast<CellState>(lint.data(MatrixModel::StateRole).toInt()), CellState::Late);
+    (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web")}, {"web"}, "08:00:00");
+    QTRY_VERIFY(!says(window, QStringLiteral("Late:")));
+}
+
+void TestTodayPage::theLogNamesWhatFailed()
+{
+    InboxFixture inbox;
+    MainWindow window(
+        settingsOf(inbox), morning,
+        [](const ChainProgressSink &sink, const std::stop_token &) -> ChainOutcome {
+            sink({Daemon::Gaps, ProducerState::Running, 0, 2, {}});
+            sink({Daemon::Gaps, ProducerState::Running, 1, 2, "Machine identity",
+                  "gaps.machine-id: <b>no</b>\nline two"});
+            sink({Daemon::Gaps, ProducerState::Degraded, 2, 2, "gaps.machine-id: no", {}, 3, "P1"});
+            return {ChainEnd::Partial, {}};
+        });
+    QVERIFY(showActive(window));
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_VERIFY(says(window, QStringLiteral("not everything looked")));
+    auto *log = window.findChild<RunLog *>();
+    QCOMPARE(log->failures(), 1);
+    QTest::keyClick(&window, Qt::Key_G, Qt::AltModifier);
+    QTRY_VERIFY(log->isVisible());
+    const QStringList lines = log->toPlainText().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 5);
+    QVERIFY2(lines[1].endsWith(QStringLiteral("gaps  failed gaps.machine-id: <b>no</b>")),
+             qPrintable(lines[1]));
+    QCOMPARE(log->document()->findBlockByNumber(1).begin().fragment().charFormat().fontWeight(),
+             int(QFont::Bold));
+    QVERIFY(log->document()->findBlockByNumber(3).begin().fragment().charFormat().fontWeight() !=
+            int(QFont::Bold));
+    QVERIFY(lines[4].contains(QStringLiteral("ended with errors, 3 finding")));
+}
+
+void TestTodayPage::aCellTellsItsLastThirtyDays()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-19", {summaryOf(Daemon::Lint, "web")});
+    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web", numbered(1))});
+    CellHistory history(inbox.root(), morning);
+    QSignalSpy changed(&history, &CellHistory::changed);
+    (void)history.days({Daemon::Lint, "web"}, "2026-11-20");
+    QVERIFY(changed.wait());
+    const auto days = history.days({Daemon::Lint, "web"}, "2026-11-20");
+    QCOMPARE(static_cast<int>(days.size()), 30);
+    QVERIFY(!days.front().cell);
+    QCOMPARE(days[28].cell->state, CellState::Clean);
+    QCOMPARE(days[29].cell->state, CellState::Findings);
+    QCOMPARE(cellDaysText(days), QStringLiteral("1 clean, 1 findings, 28 without a bundle"));
+    const QString tip = cellTip(QStringLiteral("<b>web</b>"), days, QPalette(), 1);
+    QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;web")));
+    QVERIFY(tip.contains(QStringLiteral("data:image/png")));
 }
 
 QTEST_MAIN(TestTodayPage)

@@ -21,6 +21,7 @@ inline Settings settingsOf(const InboxFixture &inbox)
 {
     Settings settings;
     settings.inbox = inbox.root();
+    settings.dataDirectory = inbox.root() + "/.data"; // gone with the inbox
     settings.host = "web";
     settings.hosts = {"web"};
     return settings;

@@ -13,37 +13,12 @@ namespace {
 
 constexpr qreal radius = 3;
 
-Glyph glyphOf(CellState state, int rank)
-{
-    switch (state) {
-    case CellState::Clean:
-    case CellState::Ran:
-        return Glyph::Check;
-    case CellState::Findings:
-    case CellState::Partial:
-        return glyphOfRank(rank);
-    case CellState::Unhealthy:
-        return Glyph::Triangle;
-    case CellState::Missing:
-    case CellState::Crashed:
-        return Glyph::Cross;
-    case CellState::Stale:
-        return Glyph::Hourglass;
-    case CellState::NothingRan:
-    case CellState::Waiting:
-        return Glyph::Ring;
-    case CellState::Running:
-        return Glyph::Arrow;
-    }
-    return Glyph::Cross;
-}
-
 void paintGround(QPainter &painter, const QRectF &rect, const ToneColours &colours, CellState state)
 {
     painter.setPen(QPen(colours.edge, 1));
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(rect, radius, radius);
-    if (state != CellState::Missing && state != CellState::Stale)
+    if (state != CellState::Missing && state != CellState::Stale && state != CellState::Late)
         return;
     painter.setPen(Qt::NoPen);
     QColor line = colours.edge;
@@ -98,7 +73,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         inside.adjust(mirrored ? 0 : width + metrics::unit, 0, mirrored ? -width - metrics::unit : 0, 0);
         return taken;
     };
-    paintGlyph(*painter, glyphOf(state, rank), place(metrics::glyph), colours.text, colours.fill);
+    paintGlyph(*painter, glyphOfCell(state, rank), place(metrics::glyph), colours.text, colours.fill);
     painter->setPen(colours.text);
     painter->setFont(option.font);
     const QString priority = index.data(MatrixModel::TopPriorityRole).toString();

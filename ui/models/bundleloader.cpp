@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/bundleloader.h"
 
+#include "engine/core/localday.h"
 #include "ui/async/runon.h"
+#include "ui/models/overviewdecisions.h"
 
 #include <utility>
 
@@ -10,7 +12,8 @@ namespace prism {
 namespace {
 
 Result<LoadedBundle> readNewest(const std::string &inbox, std::shared_ptr<const Bundle> shown,
-                                FindingsColumn column)
+                                FindingsColumn column, const std::string &dataDirectory,
+                                const std::string &today)
 {
     const Result<std::string> path = newestBundlePath(inbox);
     if (!path)
@@ -19,7 +22,10 @@ Result<LoadedBundle> readNewest(const std::string &inbox, std::shared_ptr<const 
     if (!bundle)
         return bundle.error();
     LoadedBundle loaded;
-    loaded.overview = std::make_shared<const Overview>(overviewOf(**bundle));
+    Overview overview = overviewOf(**bundle);
+    if (!today.empty())
+        applyDecisions(overview, **bundle, dataDirectory, today);
+    loaded.overview = std::make_shared<const Overview>(std::move(overview));
     loaded.findings = prepareFindings(std::move(shown), *bundle, column);
     (*bundle)->letGoOfFile();
     return loaded;
@@ -37,11 +43,19 @@ BundleLoader::BundleLoader(std::string inbox, QThreadPool &pool, QObject *parent
 
 BundleLoader::~BundleLoader() = default;
 
+void BundleLoader::setDecisions(std::string dataDirectory, std::string timeZone, const Clock &clock)
+{
+    m_decisions = {std::move(dataDirectory), std::move(timeZone), &clock};
+}
+
 void BundleLoader::load(std::shared_ptr<const Bundle> shown, FindingsColumn column)
 {
-    m_watcher.setFuture(runOn(m_pool, [inbox = m_inbox, shown = std::move(shown), column] {
-        return readNewest(inbox, shown, column);
-    }));
+    const std::string today = m_decisions.clock == nullptr
+                                  ? std::string()
+                                  : localDay(m_decisions.clock->now(), m_decisions.timeZone);
+    m_watcher.setFuture(
+        runOn(m_pool, [inbox = m_inbox, shown = std::move(shown), column, data = m_decisions.dataDirectory,
+                       today] { return readNewest(inbox, shown, column, data, today); }));
 }
 
 void BundleLoader::take()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/overview.h"
@@ -33,6 +34,10 @@ public:
     BundleLoader(std::string inbox, QThreadPool &pool, QObject *parent = nullptr);
     ~BundleLoader() override;
 
+    /// The overview then counts what was decided; `now` is asked for the operator's day at each load. The
+    /// clock must outlive the loader.
+    void setDecisions(std::string dataDirectory, std::string timeZone, const Clock &clock);
+
     /// `shown` is the bundle whose rows shall persist (null at first), `column` the order of the table.
     void load(std::shared_ptr<const Bundle> shown, FindingsColumn column);
     [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
@@ -45,7 +50,15 @@ Q_SIGNALS:
 private:
     void take();
 
+    struct Decisions
+    {
+        std::string dataDirectory; ///< "": none are looked for
+        std::string timeZone;
+        const Clock *clock = nullptr;
+    };
+
     std::string m_inbox;
+    Decisions m_decisions;
     QThreadPool &m_pool;
     QFutureWatcher<Result<LoadedBundle>>
         m_watcher; // setFuture() forgets the one before: stale answers never arrive

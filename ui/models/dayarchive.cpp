@@ -46,10 +46,10 @@ LoadedDay readDay(const ShelvedBundle &shelved, const KnownFiles &known, bool wi
 }
 
 void readDays(QPromise<LoadedDay> &promise, const std::string &inbox, const std::string &today,
-              const KnownFiles &known, std::size_t mostCells)
+              const KnownFiles &known, std::size_t mostCells, std::size_t mostDays)
 {
     const std::vector<ShelvedBundle> shelf = shelvedBundles(inbox, today, true);
-    const std::size_t count = std::min(DayArchive::mostDays, shelf.size());
+    const std::size_t count = std::min(mostDays, shelf.size());
     promise.setProgressRange(0, static_cast<int>(count));
     std::size_t cells = 0;
     for (std::size_t i = 0; i < count && !promise.isCanceled(); ++i) {
@@ -121,8 +121,8 @@ void DayArchive::refresh()
     m_reading.setFuture(promise->future());
     promise->start();
     m_pool.start([promise, inbox = m_inbox, today = m_clock.now().day(), known = std::move(known),
-                  mostCells = m_mostCells] {
-        readDays(*promise, inbox, today, known, mostCells);
+                  mostCells = m_mostCells, mostDays = m_mostDays] {
+        readDays(*promise, inbox, today, known, mostCells, mostDays);
         promise->finish();
     });
 }

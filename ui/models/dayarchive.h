@@ -40,6 +40,8 @@ public:
     /// How many cells of matrices are kept in memory, the newest days' first (500,000, about 50 MB). Older
     /// days have their figures alone and are read again by load().
     void setMostCells(std::size_t count) { m_mostCells = count; }
+    /// How many days are read, the newest first; mostDays unless it is said.
+    void setMostDays(std::size_t count) { m_mostDays = count; }
     /// Stops what is going on.
     ~DayArchive() override;
 
@@ -86,6 +88,7 @@ private:
     std::vector<WeekOfResolutions> m_weeks;
     LoadedDay m_loaded; // by load()
     std::size_t m_mostCells = 500000;
+    std::size_t m_mostDays = mostDays;
     QFutureWatcher<LoadedDay> m_reading;
     QFutureWatcher<LoadedDay> m_loading;
     QFutureWatcher<Result<std::vector<WeekOfResolutions>>> m_weeksReading;

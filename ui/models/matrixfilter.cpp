@@ -28,9 +28,8 @@ HostFacts factsOf(const QAbstractItemModel &matrix, int row)
         if (count > 0)
             facts.rank = std::min(facts.rank, cell.data(MatrixModel::RankRole).toInt());
         facts.findings += count + cell.data(MatrixModel::CarriedRole).toInt();
-        const bool looked = state == CellState::Clean || state == CellState::Findings;
-        facts.blind += looked ? 0 : 1;
-        facts.isQuiet = facts.isQuiet && state == CellState::Clean;
+        facts.blind += hasLooked(state) ? 0 : 1;
+        facts.isQuiet = facts.isQuiet && hasLooked(state) && count == 0;
     }
     facts.isQuiet = facts.isQuiet && facts.findings == 0;
     return facts;

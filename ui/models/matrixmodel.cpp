@@ -3,65 +3,30 @@
 
 #include "ui/style/displaytext.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace prism {
 
-Tone toneOfCell(CellState state, int rank)
+namespace {
+
+// What was missing before the run was due is missing still, which says more than late.
+bool hasSummary(CellState state)
 {
-    switch (state) {
-    case CellState::Clean:
-        return Tone::Clean;
-    case CellState::Findings:
-    case CellState::Partial:
-        return toneOfRank(rank);
-    case CellState::Unhealthy:
-        return Tone::Unhealthy;
-    case CellState::Missing:
-    case CellState::Stale:
-        return Tone::Missing;
-    case CellState::Crashed:
-        return Tone::Unhealthy;
-    case CellState::NothingRan:
-    case CellState::Waiting:
-        return Tone::NothingRan;
-    case CellState::Running:
-    case CellState::Ran:
-        return Tone::Running;
-    }
-    return Tone::Missing;
+    return state != CellState::Missing && state != CellState::Crashed && state != CellState::Stale;
 }
 
-QString cellStateText(CellState state)
+QString shownText(const CellFacts &cell)
 {
-    switch (state) {
-    case CellState::Clean:
-        return MatrixModel::tr("clean");
-    case CellState::Findings:
-        return MatrixModel::tr("findings");
-    case CellState::Partial:
-        return MatrixModel::tr("partial");
-    case CellState::Unhealthy:
-        return MatrixModel::tr("errors");
-    case CellState::Missing:
-        return MatrixModel::tr("missing");
-    case CellState::Crashed:
-        return MatrixModel::tr("crashed");
-    case CellState::Stale:
-        return MatrixModel::tr("stale");
-    case CellState::NothingRan:
-        return MatrixModel::tr("nothing ran");
-    case CellState::Waiting:
-        return MatrixModel::tr("waiting");
-    case CellState::Running:
-        return MatrixModel::tr("running");
-    case CellState::Ran:
-        return MatrixModel::tr("done");
-    }
-    return {};
+    if (cell.state == CellState::Running && cell.total > 0)
+        return MatrixModel::tr("%1 of %2", "detectors").arg(cell.done).arg(cell.total);
+    return cell.findings > 0 ? QString::number(cell.findings) : cellStateText(cell.state);
 }
+
+} // namespace
 
 MatrixModel::MatrixModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -83,12 +48,12 @@ CellFacts MatrixModel::facts(const QModelIndex &index) const
 {
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     const auto daemon = static_cast<std::size_t>(index.column());
-    if (m_run && m_run->host == row.host) {
-        CellFacts live;
-        live.state = m_run->states[daemon];
-        return live;
-    }
-    return row.cells[daemon];
+    if (m_run && m_run->host == row.host)
+        return m_run->cells[daemon];
+    CellFacts cell = row.cells[daemon];
+    if (isLate() && hasSummary(cell.state))
+        cell.state = CellState::Late;
+    return cell;
 }
 
 QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFacts &facts) const
@@ -104,6 +69,12 @@ QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFact
         parts << tr("%n new", nullptr, static_cast<int>(facts.fresh));
     if (facts.carried > 0)
         parts << tr("%n carried forward", nullptr, static_cast<int>(facts.carried));
+    if (facts.state == CellState::Running && facts.total > 0)
+        parts << tr("%1 of %2 detectors ended").arg(facts.done).arg(facts.total);
+    if (facts.state == CellState::Late)
+        parts << tr("nothing came since the run that was due at %1")
+                     .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_due->seconds),
+                                             QLocale::ShortFormat));
     if (!facts.reason.empty())
         parts << displayText(facts.reason);
     return parts.join(QStringLiteral(", "));
@@ -120,7 +91,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-        return cell.findings > 0 ? QString::number(cell.findings) : cellStateText(cell.state);
+        return shownText(cell);
     case Qt::AccessibleTextRole:
         return spoken();
     case Qt::ToolTipRole:
@@ -206,6 +177,8 @@ void MatrixModel::arrange(const Overview &overview)
 
 void MatrixModel::apply(std::shared_ptr<const Overview> overview)
 {
+    const bool wasLate = isLate();
+    m_assembled = parseIsoTime(overview->assembledAt);
     if (m_rows.empty() && !overview->hosts.empty()) {
         beginInsertRows({}, 0, static_cast<int>(overview->hosts.size()) - 1);
         for (const std::string &host : overview->hosts)
@@ -231,12 +204,15 @@ void MatrixModel::apply(std::shared_ptr<const Overview> overview)
         std::copy_n(first, allDaemons.size(), m_rows[row].cells.begin());
         rowChanged(static_cast<int>(row));
     }
+    if (isLate() != wasLate && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void MatrixModel::beginRun(const std::string &host)
 {
     Run run{host, {}};
-    run.states.fill(CellState::Waiting);
+    for (CellFacts &cell : run.cells)
+        cell.state = CellState::Waiting;
     m_run = std::move(run);
     if (rowOf(host) < 0) {
         beginInsertRows({}, rowCount(), rowCount());
@@ -248,11 +224,31 @@ void MatrixModel::beginRun(const std::string &host)
 
 void MatrixModel::setRunState(Daemon daemon, CellState state)
 {
-    if (!m_run || m_run->states[static_cast<std::size_t>(daemon)] == state)
+    CellFacts cell;
+    cell.state = state;
+    setRunCell(daemon, cell);
+}
+
+void MatrixModel::setRunCell(Daemon daemon, const CellFacts &cell)
+{
+    if (!m_run || m_run->cells[static_cast<std::size_t>(daemon)] == cell)
         return;
-    m_run->states[static_cast<std::size_t>(daemon)] = state;
-    const QModelIndex cell = indexOf({daemon, m_run->host});
-    Q_EMIT dataChanged(cell, cell);
+    m_run->cells[static_cast<std::size_t>(daemon)] = cell;
+    const QModelIndex index = indexOf({daemon, m_run->host});
+    Q_EMIT dataChanged(index, index);
+}
+
+bool MatrixModel::isLate() const
+{
+    return m_due && m_assembled && *m_assembled < *m_due;
+}
+
+void MatrixModel::setDue(std::optional<UtcTime> due)
+{
+    const bool before = isLate();
+    m_due = due;
+    if (isLate() != before && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void MatrixModel::endRun()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/overview.h"
-#include "ui/style/severitypalette.h"
+#include "engine/core/clock.h"
+#include "ui/models/cellstate.h"
 
 #include <QAbstractTableModel>
 
@@ -11,11 +11,6 @@
 #include <optional>
 
 namespace prism {
-
-/// What a cell looks like without saying colours: see MatrixDelegate.
-[[nodiscard]] Tone toneOfCell(CellState state, int rank);
-/// "clean", "missing", ... in the operator's language.
-[[nodiscard]] QString cellStateText(CellState state);
 
 /// Hosts down, daemons across: the matrix of a bundle (FORMATS.md 8.3), and over it the states of a run that
 /// is going on for one host. Hosts that persist keep their rows over a new bundle. GUI thread.
@@ -50,8 +45,15 @@ public:
     /// A run of this host began: its cells wait. A host without a row gets one.
     void beginRun(const std::string &host);
     void setRunState(Daemon daemon, CellState state);
+    /// The same with how far it is or what it found.
+    void setRunCell(Daemon daemon, const CellFacts &cell);
     /// The run is over; the cells of the bundle are shown again.
     void endRun();
+
+    /// A run was due then, and a bundle assembled before is overtaken: its cells are late. Nothing: none is.
+    void setDue(std::optional<UtcTime> due);
+    /// Whether the bundle in sight is overtaken by a run that has not come.
+    [[nodiscard]] bool isLate() const;
 
 private:
     struct Row
@@ -62,7 +64,7 @@ private:
     struct Run
     {
         std::string host;
-        std::array<CellState, allDaemons.size()> states{};
+        std::array<CellFacts, allDaemons.size()> cells;
     };
 
     [[nodiscard]] CellFacts facts(const QModelIndex &index) const;
@@ -74,6 +76,8 @@ private:
 
     std::vector<Row> m_rows;
     std::optional<Run> m_run;
+    std::optional<UtcTime> m_due;
+    std::optional<UtcTime> m_assembled; // the bundle in sight
 };
 
 } // namespace prism

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "engine/audit/bundle.h"
-#include "engine/triage/decidedview.h"
+#include "engine/triage/receipt.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,18 @@ enum class CellState {
     Crashed,    ///< no summary came: the producer says that it failed, or left half a file
     Stale,      ///< no summary of today came, but an old one
     NothingRan, ///< a summary came, but no detector looked
+    NotApplicable, ///< a summary came: the daemon is switched off for this host, or nothing of it applies here
+    Late,       ///< what there is was overtaken by a run that was due and has not come
     Waiting,    ///< of a run now going on: not started yet
     Running,    ///< of a run now going on
     Ran,        ///< of a run now going on: ended; what it found stands in the next bundle
 };
+
+/// Whether a producer told all there is to tell: the cell is complete.
+[[nodiscard]] constexpr bool hasLooked(CellState state)
+{
+    return state == CellState::Clean || state == CellState::Findings || state == CellState::NotApplicable;
+}
 
 /// One cell, prepared for showing.
 struct CellFacts
@@ -35,7 +44,9 @@ struct CellFacts
     std::uint32_t fresh = 0;    ///< new or regressed
     int rank = 9;               ///< of topPriority
     std::string topPriority;    ///< "" without findings
-    std::string reason;         ///< the first problem told of this cell, "" if there is none
+    std::string reason;         ///< the first problem told of this cell, or why nothing applies; "" without
+    int done = 0;               ///< Running: detectors that ended
+    int total = 0;              ///< Running: detectors in all, 0 if it is not known
 
     bool operator==(const CellFacts &) const = default;
 };
@@ -75,10 +86,10 @@ struct Overview
     int carried = 0;
     int resolved = 0;
     int undecided = 0;                ///< findings that ask for a decision today
-    int undecidedUrgent = 0;          ///< undecided findings of priority P0
-    int minutesToDecide = 0;          ///< what that takes, learnt from the ledger
-    int hidden = 0;                   ///< findings that decisions keep out of sight
-    int brokenThrough = 0;            ///< findings whose decision no longer holds
+    int minutesToDecide = 0;          ///< how long these may take
+    int hidden = 0;                   ///< open findings out of sight by a decision
+    int brokeThrough = 0;             ///< findings whose decision no longer holds
+    std::optional<Receipt> receipt;   ///< of a consumed bundle, if it left one
     bool consumed = false;            ///< the operator is done with this bundle
     std::vector<QueueItem> queue;     ///< the head, at most mostQueued
     std::size_t queueMore = 0;        ///< entries that were left out
@@ -88,9 +99,7 @@ struct Overview
 
 inline constexpr std::size_t mostQueued = BundleQueue::headSize;
 
-/// Counts a bundle, with what was decided about it: hidden findings are not queued. Without a view nothing is
-/// decided. Linear in its findings; any thread.
-[[nodiscard]] Overview overviewOf(const Bundle &bundle, const DecidedView *view = nullptr,
-                                  double secondsPerFinding = 20);
+/// Counts a bundle. Linear in its findings; any thread.
+[[nodiscard]] Overview overviewOf(const Bundle &bundle);
 
 } // namespace prism

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 namespace prism {
 
@@ -43,17 +44,60 @@ QString newsOf(const Overview &overview)
     return overview.openTotal > 0 ? Verdict::tr("Nothing new.") : QString();
 }
 
+QString openOf(const Overview &overview)
+{
+    const QString open = Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
+    return overview.hidden > 0 ? open + QLatin1Char(' ') +
+                                     Verdict::tr("%n of them hidden by decisions.", nullptr, overview.hidden)
+                               : open;
+}
+
+// Why nothing came for a key, as far as the collector could tell.
+QString whyMissing(const Overview &overview, const std::string &key)
+{
+    const auto at = key.find('@');
+    const auto host = std::ranges::find(overview.hosts, key.substr(at + 1));
+    const auto daemon = daemonFromName(key.substr(0, at));
+    if (host == overview.hosts.end() || !daemon || at == std::string::npos)
+        return {};
+    const auto row = static_cast<std::size_t>(host - overview.hosts.begin());
+    const std::size_t cell = row * allDaemons.size() + static_cast<std::size_t>(*daemon);
+    return cell < overview.cells.size() ? displayText(overview.cells[cell].reason) : QString();
+}
+
+// A host that is silent as a whole is one entry, not six.
+QStringList missingEntries(const Overview &overview)
+{
+    std::map<std::string, std::size_t> perHost;
+    for (const std::string &key : overview.missing)
+        ++perHost[key.substr(key.find('@') + 1)];
+    QStringList entries;
+    for (const std::string &key : overview.missing) {
+        const std::string host = key.substr(key.find('@') + 1);
+        const auto counted = perHost.find(host);
+        const bool isWholeHost = counted == perHost.end() || counted->second == allDaemons.size();
+        if (counted == perHost.end())
+            continue; // told already
+        const QString why = whyMissing(overview, key);
+        if (isWholeHost && why.isEmpty()) {
+            entries << Verdict::tr("all of %1 (nothing came from it)").arg(displayText(host));
+            perHost.erase(counted);
+            continue;
+        }
+        entries << (why.isEmpty() ? displayText(key)
+                                  : Verdict::tr("%1 (%2)", "what is missing, and why").arg(displayText(key), why));
+    }
+    return entries;
+}
+
 QString missingOf(const Overview &overview)
 {
-    constexpr std::size_t named = 3;
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(named, overview.missing.size()); ++i)
-        names << displayText(overview.missing[i]);
-    const QString list = names.join(QStringLiteral(", "));
-    if (overview.missing.size() <= named)
+    constexpr qsizetype named = 3;
+    const QStringList entries = missingEntries(overview);
+    const QString list = entries.mid(0, named).join(QStringLiteral(", "));
+    if (entries.size() <= named)
         return Verdict::tr("Missing: %1.").arg(list);
-    return Verdict::tr("Missing: %1 and %n more.", nullptr, static_cast<int>(overview.missing.size() - named))
-        .arg(list);
+    return Verdict::tr("Missing: %1 and %n more.", nullptr, static_cast<int>(entries.size() - named)).arg(list);
 }
 
 } // namespace
@@ -68,12 +112,10 @@ QString verdictText(const Overview &overview)
     if (overview.undecided > 0)
         sentences << Verdict::tr("%n to decide, about %1.", nullptr, overview.undecided)
                          .arg(ageText(minute * overview.minutesToDecide));
-    if (overview.brokenThrough > 0)
-        sentences << Verdict::tr("%n decision(s) no longer hold(s).", nullptr, overview.brokenThrough);
+    if (overview.brokeThrough > 0)
+        sentences << Verdict::tr("%n decision(s) no longer hold.", nullptr, overview.brokeThrough);
     if (overview.openTotal > 0)
-        sentences << Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
-    if (overview.hidden > 0)
-        sentences << Verdict::tr("%n hidden by decisions.", nullptr, overview.hidden);
+        sentences << openOf(overview);
     if (overview.incompleteCells > 0)
         sentences << Verdict::tr("%n cell(s) incomplete.", nullptr, overview.incompleteCells);
     else if (overview.openTotal == 0)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/todaypage.h"
 
+#include "engine/audit/priority.h"
 #include "ui/dialogs/problemsdialog.h"
+#include "ui/models/cellhistory.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/matrixmodel.h"
 #include "ui/models/queuemodel.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
-#include "ui/triage/triagedesk.h"
 #include "ui/widgets/donestrip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findingsview.h"
@@ -28,6 +29,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace prism {
@@ -52,16 +54,17 @@ CellState cellStateOf(ProducerState state)
 
 } // namespace
 
-TodayPage::TodayPage(std::string host, const Clock &clock, QThreadPool &pool, QWidget *parent)
+TodayPage::TodayPage(const Settings &settings, const Clock &clock, QThreadPool &pool, QWidget *parent)
     : Page(parent)
-    , m_host(std::move(host))
+    , m_host(settings.host)
     , m_findings(new FindingsModel(pool, this))
     , m_matrix(new MatrixModel(this))
+    , m_history(new CellHistory(settings.inbox, clock, this))
     , m_verdict(new VerdictBar(clock, this))
 {
     build();
     buildActions();
-    connect(m_verdict, &VerdictBar::consumeRequested, this, &TodayPage::consumeOrAsk);
+    connect(m_verdict, &VerdictBar::consumeRequested, this, &TodayPage::wantConsume);
     connect(m_verdict, &VerdictBar::runRequested, this, &TodayPage::runRequested);
     connect(m_verdict, &VerdictBar::problemsRequested, this, &TodayPage::openProblems);
     connect(m_empty, &EmptyState::actionRequested, this, &TodayPage::runRequested);
@@ -81,7 +84,7 @@ void TodayPage::buildActions()
     run->setShortcut(Qt::Key_F5);
     connect(run, &QAction::triggered, this, &TodayPage::runRequested);
     auto *consume = new QAction(tr("Consume this bundle"), this);
-    connect(consume, &QAction::triggered, this, &TodayPage::consumeOrAsk);
+    connect(consume, &QAction::triggered, this, &TodayPage::wantConsume);
     auto *problems = new QAction(tr("Show the problems of this bundle"), this);
     connect(problems, &QAction::triggered, this, &TodayPage::openProblems);
     auto *sample = new QAction(tr("Open a sample fleet"), this);
@@ -97,6 +100,9 @@ std::vector<KeyHelp> TodayPage::keys() const
             {tr("Alt+P"), tr("Matrix: problems only")},
             {tr("Alt+W"), tr("Matrix: worst host first")},
             {tr("Alt+X"), tr("Matrix: flip the axes")},
+            {tr("Alt+L"), tr("Matrix: what the shapes mean")},
+            {tr("H"), tr("The last thirty days of a cell")},
+            {tr("Alt+G"), tr("Log of the run")},
             {tr("Esc"), tr("Show all findings again")}};
 }
 
@@ -182,29 +188,18 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
     m_receiptShown = m_receiptShown && !another;
     m_verdict->setConsumable(!m_overview->consumed);
     if (m_overview->consumed && !m_receiptShown)
-        m_done->showConsumed(m_overview->day);
+        m_done->showConsumed(*m_overview);
     m_done->setVisible(m_overview->consumed);
-    takeOverview(m_overview);
-    m_matrix->apply(m_overview);
-    m_findings->apply(bundle.findings);
-    showContent(true);
-}
-
-void TodayPage::takeOverview(const std::shared_ptr<const Overview> &overview)
-{
-    m_overview = overview;
     m_queue->apply(m_overview);
     m_lists->setTabText(0, tr("To do first (%1)").arg(m_overview->queue.size() + m_overview->queueMore));
-    m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal - m_overview->hidden));
+    m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal));
     m_verdict->setOverview(m_overview);
-}
-
-void TodayPage::showDecisions(const DecidedSnapshot &snapshot)
-{
-    if (!m_overview || snapshot.bundle != m_findings->bundle())
-        return;
-    takeOverview(snapshot.overview);
-    m_findings->setHidden(snapshot.hidden);
+    m_matrix->apply(m_overview);
+    m_matrixPanel->setHistory(m_history, m_overview->day);
+    m_history->refresh();
+    showLate();
+    m_findings->apply(bundle.findings);
+    showContent(true);
 }
 
 void TodayPage::activate()
@@ -255,7 +250,32 @@ void TodayPage::beginRun()
 void TodayPage::showProgress(const ChainProgress &progress)
 {
     m_strip->setProgress(progress);
-    m_matrix->setRunState(progress.daemon, cellStateOf(progress.state));
+    CellFacts cell;
+    cell.state = cellStateOf(progress.state);
+    cell.done = progress.done;
+    cell.total = progress.total;
+    cell.findings = static_cast<std::uint32_t>(std::max(0, progress.findings));
+    cell.topPriority = progress.topPriority;
+    cell.rank = priorityRank(progress.topPriority);
+    m_matrix->setRunCell(progress.daemon, cell);
+}
+
+void TodayPage::showWords(const std::vector<ChainProgress> &words)
+{
+    m_strip->addWords(words);
+}
+
+void TodayPage::setDue(std::optional<UtcTime> last, std::optional<UtcTime> next)
+{
+    m_due = last;
+    m_done->setNextRun(next);
+    showLate();
+}
+
+void TodayPage::showLate()
+{
+    m_matrix->setDue(m_due);
+    m_verdict->setLate(m_matrix->isLate() ? m_due : std::nullopt);
 }
 
 void TodayPage::showCancelling()
@@ -301,18 +321,28 @@ void TodayPage::selectFinding(const std::string &id)
     }
 }
 
-// Asked once a bundle: whoever says yes has seen it.
-void TodayPage::consumeOrAsk()
+void TodayPage::wantConsume()
 {
     if (!m_overview || m_overview->consumed)
         return;
-    if (m_overview->undecidedUrgent == 0 || m_askedFor == m_overview->bundleId) {
+    if (m_askedFor == m_overview->bundleId)
+        consumeNow();
+    else
+        Q_EMIT checkRequested();
+}
+
+// Asked once a bundle: whoever says yes has seen it.
+void TodayPage::consumeOrAsk(const Receipt &receipt)
+{
+    if (!m_overview || m_overview->consumed || receipt.bundleId != m_overview->bundleId)
+        return;
+    if (receipt.undecidedUrgent == 0) {
         consumeNow();
         return;
     }
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Urgent findings are undecided"),
-        tr("%n finding(s) of priority P0 are undecided.", nullptr, m_overview->undecidedUrgent),
+        tr("%n finding(s) of priority P0 are undecided.", nullptr, static_cast<int>(receipt.undecidedUrgent)),
         QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Consume the bundle all the same? They come back with the next one."));
@@ -329,7 +359,7 @@ void TodayPage::consumeOrAsk()
 void TodayPage::consumeNow()
 {
     m_verdict->setConsumable(false);
-    Q_EMIT consumeRequested(m_overview->bundleId);
+    Q_EMIT consumeRequested();
 }
 
 void TodayPage::endConsume(const ConsumeOutcome &outcome)

@@ -22,8 +22,8 @@ class QToolButton;
 
 namespace prism {
 
+class CellHistory;
 class DoneStrip;
-struct DecidedSnapshot;
 class EmptyState;
 class FindingsModel;
 class FindingsView;
@@ -41,8 +41,8 @@ class TodayPage : public Page
     Q_OBJECT
 
 public:
-    /// `host` is the one that Run now audits.
-    TodayPage(std::string host, const Clock &clock, QThreadPool &pool, QWidget *parent = nullptr);
+    /// Run now audits the settings' host.
+    TodayPage(const Settings &settings, const Clock &clock, QThreadPool &pool, QWidget *parent = nullptr);
     ~TodayPage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("today"); }
@@ -54,13 +54,17 @@ public:
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
 
     void showBundle(const LoadedBundle &bundle);
-    /// What was decided about the bundle in sight; another bundle's is not for this page.
-    void showDecisions(const DecidedSnapshot &snapshot);
     /// The newest bundle could not be shown; NotFound: there is none yet. A bundle that is shown stays.
     void showFailure(const Error &error);
 
     void beginRun();
     void showProgress(const ChainProgress &progress);
+    /// What the daemons said since the last call.
+    void showWords(const std::vector<ChainProgress> &words);
+    /// When the daily run was due last and has had its time, and when it is due next.
+    void setDue(std::optional<UtcTime> last, std::optional<UtcTime> next);
+    /// What consuming would leave undecided: asks about P0 once, then consumes.
+    void consumeOrAsk(const Receipt &receipt);
     void showCancelling();
     /// How consuming the bundle ended.
     void endConsume(const ConsumeOutcome &outcome);
@@ -72,7 +76,9 @@ public:
 Q_SIGNALS:
     void runRequested();
     void cancelRequested();
-    void consumeRequested(const std::string &bundleId);
+    /// The operator wants to be done: consumeOrAsk() is to be called with what is left undecided.
+    void checkRequested();
+    void consumeRequested();
     void sampleRequested();
 
 private:
@@ -81,19 +87,20 @@ private:
     [[nodiscard]] QWidget *buildLists();
     void buildActions();
     void showContent(bool content);
-    void takeOverview(const std::shared_ptr<const Overview> &overview);
     void chooseCell(const QModelIndex &index);
     void clearFilter();
     void showFilter();
     void openProblems();
-    void consumeOrAsk();
+    void wantConsume();
     void consumeNow();
+    void showLate();
     void selectFinding(const std::string &id);
 
     std::string m_host;
     std::shared_ptr<const Overview> m_overview;
     FindingsModel *m_findings = nullptr;
     MatrixModel *m_matrix = nullptr;
+    CellHistory *m_history = nullptr;
     VerdictBar *m_verdict = nullptr;
     RunStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -104,8 +111,9 @@ private:
     QueueView *m_queueView = nullptr;
     QTabWidget *m_lists = nullptr;
     DoneStrip *m_done = nullptr;
-    QElapsedTimer m_reading;     // since this bundle was shown
-    std::string m_askedFor;      // the bundle whose open P0 were asked about
+    QElapsedTimer m_reading; // since this bundle was shown
+    std::optional<UtcTime> m_due;
+    std::string m_askedFor;      // the bundle whose undecided P0 were asked about
     bool m_receiptShown = false; // for the bundle in sight
     FindingsView *m_table = nullptr;
     QLabel *m_caption = nullptr;

@@ -52,7 +52,8 @@ Chain auditChain(Settings settings, const ChainRequest &request)
         const std::unique_ptr<Clock> clock = clockOf(settings);
         SystemTools tools;
         const auto forward = [&sink](const RunProgress &progress) {
-            sink({progress.daemon, stateOf(progress.state), progress.done, progress.total, progress.message});
+            sink({progress.daemon, stateOf(progress.state), progress.done, progress.total, progress.message,
+                  progress.failure, progress.findings, progress.topPriority});
         };
         return outcomeOf(runChain(settings, request, *clock, tools, forward, stop));
     };

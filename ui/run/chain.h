@@ -19,6 +19,9 @@ struct ChainProgress
     int done = 0;  ///< detectors that ended
     int total = 0; ///< detectors in all, 0 if it is not known yet
     std::string message;
+    std::string failure{};     ///< why the detector that ended last could not look; "" if it could
+    int findings = 0;          ///< of a daemon that ended
+    std::string topPriority{}; ///< of these, "" without findings
 };
 
 enum class ChainEnd { Succeeded, Partial, Failed, Cancelled };

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -25,32 +26,48 @@ struct ConsumeOutcome
 {
     std::optional<Error> error; ///< then the report is empty
     ConsumeReport report;
-    std::optional<Receipt> receipt;
+    std::optional<Receipt> receipt; ///< nothing if the decisions cannot be read
+    std::string receiptProblem;     ///< why no receipt was kept, "" if it was
     std::optional<UtcTime> nextRun;
 };
 
-/// Consumes a bundle on the pool and tells once how it ended. GUI thread; the pool must outlive it. The
-/// destructor asks a consume that waits for the lock to end.
+/// Where decisions and receipts are, and whose they are.
+struct ConsumePlace
+{
+    std::string inbox;
+    std::string dataDirectory;
+    std::string timeZone; ///< of the operator's day
+};
+
+/// Counts what is left undecided of a bundle, and consumes it, on the pool; each tells once how it ended. GUI
+/// thread; clock and pool must outlive it. The destructor asks a consume that waits for the lock to end.
 class ConsumeController : public QObject
 {
     Q_OBJECT
 
 public:
-    ConsumeController(std::string inbox, NextRun nextRun, QThreadPool &pool, QObject *parent = nullptr);
+    ConsumeController(ConsumePlace place, NextRun nextRun, const Clock &clock, QThreadPool &pool,
+                      QObject *parent = nullptr);
     ~ConsumeController() override;
 
-    /// Nothing while one is going on. `receipt` is called on the pool when the bundle is consumed.
-    void start(const std::string &bundleId, std::function<std::optional<Receipt>()> receipt = {});
+    /// Counts; ends in checked().
+    void check(const std::shared_ptr<const Bundle> &bundle);
+    /// Nothing while one is going on.
+    void start(const std::shared_ptr<const Bundle> &bundle);
 
 Q_SIGNALS:
+    /// What the receipt would say now; without readable decisions everything counts as undecided.
+    void checked(const prism::Receipt &receipt);
     void finished(const prism::ConsumeOutcome &outcome);
 
 private:
-    std::string m_inbox;
+    ConsumePlace m_place;
     NextRun m_nextRun;
+    const Clock &m_clock;
     QThreadPool &m_pool;
     std::stop_source m_stop;
     QFutureWatcher<ConsumeOutcome> m_watcher;
+    QFutureWatcher<Receipt> m_checking;
 };
 
 } // namespace prism

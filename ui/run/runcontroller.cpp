@@ -3,6 +3,7 @@
 
 #include <QMetaObject>
 
+#include <iterator>
 #include <utility>
 
 namespace prism {
@@ -53,6 +54,9 @@ void RunController::post(const ChainProgress &progress)
 {
     const std::lock_guard lock(m_mutex);
     m_latest[static_cast<std::size_t>(progress.daemon)] = progress;
+    if (m_words.size() == mostWords)
+        m_words.pop_front();
+    m_words.push_back(progress);
     if (std::exchange(m_posted, true))
         return;
     QMetaObject::invokeMethod(this, &RunController::deliver, Qt::QueuedConnection);
@@ -61,15 +65,20 @@ void RunController::post(const ChainProgress &progress)
 void RunController::deliver()
 {
     std::array<std::optional<ChainProgress>, allDaemons.size()> latest;
+    std::vector<ChainProgress> words;
     {
         const std::lock_guard lock(m_mutex);
         std::swap(latest, m_latest);
+        words.assign(std::make_move_iterator(m_words.begin()), std::make_move_iterator(m_words.end()));
+        m_words.clear();
         m_posted = false;
     }
     for (const auto &progress : latest) {
         if (progress)
             Q_EMIT progressed(*progress);
     }
+    if (!words.empty())
+        Q_EMIT logged(words);
 }
 
 void RunController::finish(const ChainOutcome &outcome)

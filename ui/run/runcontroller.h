@@ -8,9 +8,11 @@
 
 #include <array>
 #include <chrono>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace prism {
 
@@ -34,11 +36,15 @@ public:
     /// Of the run now going on, or the last one.
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
 
+    static constexpr std::size_t mostWords = 1000; ///< kept between two deliveries
+
 Q_SIGNALS:
     void started();
     /// The latest word of one daemon; words that came faster than the window paints are left out, the last
     /// one never.
     void progressed(const prism::ChainProgress &progress);
+    /// Every word of the run in its order, after progressed(); of a flood only the last mostWords.
+    void logged(const std::vector<prism::ChainProgress> &words);
     void cancelling();
     void finished(const prism::ChainOutcome &outcome);
 
@@ -54,6 +60,7 @@ private:
     std::chrono::milliseconds m_lasted{0};
     std::mutex m_mutex;
     std::array<std::optional<ChainProgress>, allDaemons.size()> m_latest; // guarded by m_mutex
+    std::deque<ChainProgress> m_words;                                    // guarded by m_mutex
     bool m_posted = false;                                                // guarded by m_mutex
 };
 

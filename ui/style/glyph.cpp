@@ -86,6 +86,29 @@ void paintShape(QPainter &painter, Glyph glyph, const QColor &ink, const QColor 
         painter.setBrush(Qt::NoBrush);
         painter.drawPolygon(QPolygonF{{3.5, 2}, {12.5, 2}, {3.5, 14}, {12.5, 14}});
         return;
+    case Glyph::Clock:
+        paintRing(painter, ink);
+        painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{{8, 4.4}, {8, 8.2}, {10.8, 9.8}});
+        return;
+    case Glyph::Bolt:
+        paintFilled(painter, {{9.6, 0.8}, {3, 9.2}, {7.2, 9.2}, {6.2, 15.2}, {13, 6.4}, {8.8, 6.4}}, ink);
+        return;
+    case Glyph::Dash:
+        painter.setPen(QPen(ink, 2.2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(3.5, 8), QPointF(12.5, 8));
+        return;
+    case Glyph::Dots:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        for (const qreal x : {3.0, 8.0, 13.0})
+            painter.drawEllipse(QPointF(x, 8), 1.7, 1.7);
+        return;
+    case Glyph::Tick:
+        painter.setPen(QPen(ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF{{2.5, 8.6}, {6.4, 12.4}, {13.5, 4}});
+        return;
     case Glyph::Arrow:
         paintRing(painter, ink);
         paintFilled(painter, {{6.4, 5}, {11.4, 8}, {6.4, 11}}, ink);

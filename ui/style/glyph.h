@@ -20,6 +20,11 @@ enum class Glyph {
     Ring,      ///< empty: nothing looked
     Arrow,     ///< ring with a play mark: running
     Hourglass, ///< outline: what came is old
+    Clock,     ///< ring with two hands: late
+    Bolt,      ///< filled: the producer crashed
+    Dash,      ///< a bar without a ring: there is nothing to look at
+    Dots,      ///< three in a row: it waits for its turn
+    Tick,      ///< without a ring: it ended, what it means is not known yet
 };
 
 /// The glyph of a priority's rank: 0..3; anything else as P3.

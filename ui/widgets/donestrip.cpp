@@ -20,6 +20,47 @@ QString localTime(UtcTime time)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds), QLocale::ShortFormat);
 }
 
+QString kindText(DecisionKind kind, int count)
+{
+    switch (kind) {
+    case DecisionKind::Approve:
+        return DoneStrip::tr("%n approved", nullptr, count);
+    case DecisionKind::Defer:
+        return DoneStrip::tr("%n deferred", nullptr, count);
+    case DecisionKind::Skip:
+        return DoneStrip::tr("%n skipped", nullptr, count);
+    case DecisionKind::Accept:
+        return DoneStrip::tr("%n accepted", nullptr, count);
+    case DecisionKind::FalsePositive:
+        return DoneStrip::tr("%n false positive(s)", nullptr, count);
+    }
+    return {};
+}
+
+// "5 decisions (2 approved, 3 deferred), 3 minutes spent on them; 4 left undecided."
+QString decidedText(const Receipt &receipt)
+{
+    const auto asInt = [](std::uint32_t count) {
+        return static_cast<int>(count);
+    };
+    QStringList kinds;
+    for (const DecisionKind kind : allDecisionKinds) {
+        if (const std::uint32_t count = receipt.decisions.at(static_cast<std::size_t>(kind)); count > 0)
+            kinds << kindText(kind, asInt(count));
+    }
+    QString made = DoneStrip::tr("%n decision(s)", nullptr, asInt(receipt.decisionCount()));
+    if (!kinds.isEmpty())
+        made += QStringLiteral(" (%1)").arg(kinds.join(QStringLiteral(", ")));
+    if (receipt.minutes > 0)
+        made += QStringLiteral(", ") + DoneStrip::tr("%n minute(s) spent on them", nullptr, receipt.minutes);
+    return DoneStrip::tr("%1; %n left undecided.", nullptr, asInt(receipt.undecided)).arg(made);
+}
+
+QString nextRunText(UtcTime time)
+{
+    return DoneStrip::tr("Next run: %1.").arg(localTime(time));
+}
+
 } // namespace
 
 DoneStrip::DoneStrip(QWidget *parent)
@@ -67,24 +108,37 @@ void DoneStrip::showReceipt(const ConsumeOutcome &outcome, const Overview &overv
         sentences << tr("%n newer summary(ies) wait for the next bundle.", nullptr, report.summariesKept);
     if (!report.notMoved.empty())
         sentences << tr("Not archived: %1.").arg(displayText(report.notMoved.front()));
+    if (outcome.receipt)
+        sentences << decidedText(*outcome.receipt);
     sentences << (overview.openTotal > 0
                       ? tr("%n finding(s) stay open and come back tomorrow.", nullptr, overview.openTotal)
                       : tr("Nothing stays open."));
-    if (outcome.receipt && outcome.receipt->decisionCount() > 0)
-        sentences << tr("%n decision(s) made.", nullptr, static_cast<int>(outcome.receipt->decisionCount()));
-    if (outcome.receipt && outcome.receipt->undecided > 0)
-        sentences << tr("%n left undecided.", nullptr, static_cast<int>(outcome.receipt->undecided));
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(read).count();
     sentences << (minutes > 0 ? tr("Read in %n minute(s).", nullptr, static_cast<int>(minutes))
                               : tr("Read in less than a minute."));
-    sentences << (outcome.nextRun ? tr("Next run: %1.").arg(localTime(*outcome.nextRun))
+    if (!outcome.receiptProblem.empty())
+        sentences << tr("No receipt was kept: %1.").arg(displayText(outcome.receiptProblem));
+    sentences << (outcome.nextRun ? nextRunText(*outcome.nextRun)
                                   : tr("No next run is planned; `prism schedule install` plans one."));
+    m_before.clear();
     show(tr("Done for today"), sentences.join(QLatin1Char(' ')));
 }
 
-void DoneStrip::showConsumed(const std::string &day)
+void DoneStrip::showConsumed(const Overview &overview)
 {
-    show(tr("Done for %1").arg(displayText(day)), tr("This bundle is consumed; its findings stay readable."));
+    QStringList sentences{tr("This bundle is consumed; its findings stay readable.")};
+    if (overview.receipt) {
+        sentences << tr("Consumed at %1.").arg(localTime(overview.receipt->consumedAt))
+                  << decidedText(*overview.receipt);
+    }
+    m_before = sentences.join(QLatin1Char(' '));
+    show(tr("Done for %1").arg(displayText(overview.day)), m_before);
+}
+
+void DoneStrip::setNextRun(std::optional<UtcTime> nextRun)
+{
+    if (!m_before.isEmpty())
+        m_detail->setText(nextRun ? m_before + QLatin1Char(' ') + nextRunText(*nextRun) : m_before);
 }
 
 } // namespace prism

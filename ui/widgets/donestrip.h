@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/clock.h"
 #include "ui/models/overview.h"
 #include "ui/run/consumecontroller.h"
 
@@ -26,8 +27,10 @@ public:
 
     /// The bundle was consumed just now, after it was open here for `read`.
     void showReceipt(const ConsumeOutcome &outcome, const Overview &overview, std::chrono::milliseconds read);
-    /// The bundle had been consumed before it was opened here.
-    void showConsumed(const std::string &day);
+    /// The bundle had been consumed before it was opened here; with its receipt if it left one.
+    void showConsumed(const Overview &overview);
+    /// When the next run is due, for a bundle that had been consumed before.
+    void setNextRun(std::optional<UtcTime> nextRun);
 
 private:
     void show(const QString &heading, const QString &detail);
@@ -35,6 +38,7 @@ private:
     ToneIcon *m_icon = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_detail = nullptr;
+    QString m_before; // the detail without the next run; "" while a receipt of this session is shown
 };
 
 } // namespace prism

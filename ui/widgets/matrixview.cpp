@@ -7,7 +7,9 @@
 
 #include <QAbstractButton>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -94,7 +96,36 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
         Q_EMIT cellChosen(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
+        showTip();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+bool MatrixView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    showTipOf(indexAt(help->pos()), help->globalPos());
+    return true;
+}
+
+void MatrixView::showTip()
+{
+    const QRect cell = visualRect(currentIndex());
+    showTipOf(currentIndex(), viewport()->mapToGlobal(cell.center()));
+}
+
+void MatrixView::showTipOf(const QModelIndex &index, const QPoint &globalPlace)
+{
+    if (!index.isValid()) {
+        QToolTip::hideText();
+        return;
+    }
+    const QString text = m_tips ? m_tips(index) : index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(globalPlace, text, viewport(), visualRect(index));
 }
 
 } // namespace prism

@@ -3,6 +3,9 @@
 
 #include <QTableView>
 
+#include <functional>
+#include <utility>
+
 namespace prism {
 
 /// The matrix as a grid: host names and daemons stay in sight while it scrolls, arrow keys walk the cells,
@@ -18,6 +21,10 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Daemons down and hosts across, each column then as wide as a cell needs; for the next setModel().
     void setHostsAcross(bool across);
+    /// What the tool tip of a cell says; asked when one is wanted. Rich text: whoever makes it escapes.
+    void setTips(std::function<QString(const QModelIndex &)> tips) { m_tips = std::move(tips); }
+    /// Shows the tool tip of the current cell, for the keyboard.
+    void showTip();
     /// The rows that are there, up to `mostRows`.
     [[nodiscard]] QSize sizeHint() const override;
     /// Header and two rows.
@@ -30,9 +37,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    void showTipOf(const QModelIndex &index, const QPoint &globalPlace);
+
     [[nodiscard]] int heightOf(int rows) const;
+
+    std::function<QString(const QModelIndex &)> m_tips;
 };
 
 } // namespace prism

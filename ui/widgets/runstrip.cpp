@@ -4,8 +4,10 @@
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/roomybutton.h"
+#include "ui/widgets/runlog.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -65,30 +67,24 @@ QString endText(const ChainOutcome &outcome, const QString &lasted)
 
 } // namespace
 
-QString durationText(std::chrono::milliseconds duration)
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-    const auto padded = [](std::int64_t number) {
-        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-    };
-    if (seconds < 3600)
-        return QStringLiteral("%1:%2").arg(seconds / 60).arg(padded(seconds % 60));
-    return QStringLiteral("%1:%2:%3")
-        .arg(seconds / 3600)
-        .arg(padded(seconds / 60 % 60), padded(seconds % 60));
-}
-
 RunStrip::RunStrip(QWidget *parent)
     : QWidget(parent)
+    , m_log(new RunLog(this))
     , m_text(plainLabel(this))
     , m_laneBox(new QWidget(this))
+    , m_showLog(new QToolButton(this))
     , m_cancel(new RoomyButton(tr("Cancel"), this))
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("Audit of this machine"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(metrics::unit);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(metrics::margin);
+    rows->addLayout(layout);
+    m_log->hide();
+    rows->addWidget(m_log);
 
     m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);
@@ -99,6 +95,13 @@ RunStrip::RunStrip(QWidget *parent)
     for (const Daemon daemon : allDaemons)
         buildLane(m_lanes[static_cast<std::size_t>(daemon)], displayText(daemonName(daemon)), m_laneBox);
     layout->addWidget(m_laneBox, 6);
+
+    m_showLog->setCheckable(true);
+    m_showLog->setAutoRaise(true);
+    m_showLog->setFocusPolicy(Qt::TabFocus);
+    m_showLog->setToolTip(tr("What each daemon said, as it comes (Alt+G)"));
+    connect(m_showLog, &QToolButton::toggled, m_log, &QWidget::setVisible);
+    layout->addWidget(m_showLog, 0, Qt::AlignVCenter);
 
     connect(m_cancel, &QPushButton::clicked, this, &RunStrip::cancelRequested);
     layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
@@ -139,6 +142,8 @@ void RunStrip::begin()
     m_began = std::chrono::steady_clock::now();
     for (const Daemon daemon : allDaemons)
         setProgress({daemon, ProducerState::Waiting, 0, 0, {}});
+    m_log->begin();
+    showFailures();
     m_laneBox->show();
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
@@ -166,6 +171,20 @@ void RunStrip::setProgress(const ChainProgress &progress)
     const QString message = displayText(progress.message);
     lane.state->setToolTip(message.isEmpty() ? QString() : plainToolTip(message));
     lane.bar->setAccessibleDescription(lane.state->text());
+}
+
+void RunStrip::addWords(const std::vector<ChainProgress> &words)
+{
+    m_log->add(words, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
+                                                                            m_began));
+    showFailures();
+}
+
+void RunStrip::showFailures()
+{
+    const int failures = m_log->failures();
+    m_showLog->setText(failures == 0 ? tr("Log") : tr("Log (%n failed)", nullptr, failures));
+    m_showLog->setShortcut(QKeySequence(Qt::ALT | Qt::Key_G)); // a new text takes the old key away
 }
 
 void RunStrip::setCancelling()

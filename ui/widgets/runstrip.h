@@ -8,6 +8,7 @@
 
 #include <array>
 #include <chrono>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -16,8 +17,10 @@ class QToolButton;
 
 namespace prism {
 
-/// A run in one strip: a bar per daemon, the time that has passed, Cancel; afterwards how it ended, until it
-/// is put away. Its timer ticks only while a run is going on. GUI thread.
+class RunLog;
+
+/// A run in one strip: a bar per daemon, the time that has passed, Cancel, a log; afterwards how it ended,
+/// until it is put away. Its timer ticks only while a run is going on. GUI thread.
 class RunStrip : public QWidget
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ public:
 
     void begin();
     void setProgress(const ChainProgress &progress);
+    /// What the daemons said since the last call, for the log.
+    void addWords(const std::vector<ChainProgress> &words);
     void setCancelling();
     void end(const ChainOutcome &outcome, std::chrono::milliseconds lasted);
 
@@ -45,17 +50,17 @@ private:
 
     void buildLane(Lane &lane, const QString &daemon, QWidget *parent);
     void showElapsed();
+    void showFailures();
 
     QTimer m_tick;
     std::chrono::steady_clock::time_point m_began;
     std::array<Lane, allDaemons.size()> m_lanes;
+    RunLog *m_log = nullptr;
     QLabel *m_text = nullptr;
     QWidget *m_laneBox = nullptr;
+    QToolButton *m_showLog = nullptr;
     QPushButton *m_cancel = nullptr;
     QToolButton *m_dismiss = nullptr;
 };
-
-/// "0:07", "12:30", "1:02:03".
-[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 
 } // namespace prism

@@ -33,7 +33,7 @@ void ToneIcon::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(colours.edge, 1));
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::unit, metrics::unit);
-    constexpr int inset = metrics::unit;
+    const int inset = width() / 5;
     paintGlyph(painter, m_glyph, rect().adjusted(inset, inset, -inset, -inset), colours.text, colours.fill);
 }
 

@@ -7,9 +7,11 @@
 #include "ui/widgets/roomybutton.h"
 #include "ui/widgets/toneicon.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -132,7 +134,13 @@ void VerdictBar::showAge()
     if (!m_overview)
         return;
     const UtcTime now = m_clock.now();
-    m_provenance->setText(provenanceText(*m_overview, now));
+    QString text = provenanceText(*m_overview, now);
+    if (m_late)
+        text.prepend(tr("Late: nothing came since the run that was due at %1.")
+                         .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_late->seconds),
+                                                 QLocale::ShortFormat)) +
+                     QLatin1Char(' '));
+    m_provenance->setText(text);
     const auto assembled = parseIsoTime(m_overview->assembledAt);
     if (!assembled || !isVisible())
         return;
@@ -143,6 +151,12 @@ void VerdictBar::setRunning(bool running)
 {
     m_run->setEnabled(!running);
     m_consume->setEnabled(!running);
+}
+
+void VerdictBar::setLate(std::optional<UtcTime> due)
+{
+    m_late = due;
+    showAge();
 }
 
 void VerdictBar::setConsumable(bool consumable)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -30,6 +31,9 @@ public:
     /// Before there is a bundle: a heading and a sentence.
     void setNotice(const QString &heading, const QString &detail);
     void setRunning(bool running);
+    /// The run that was due then has not come, and the bundle in sight is from before; nothing: it is not
+    /// late.
+    void setLate(std::optional<UtcTime> due);
     /// Whether the bundle can be consumed now.
     void setConsumable(bool consumable);
 
@@ -48,6 +52,7 @@ private:
 
     const Clock &m_clock;
     std::shared_ptr<const Overview> m_overview;
+    std::optional<UtcTime> m_late;
     QTimer m_ageTimer; // fires when the shown age changes, not each second: a window at rest stays asleep
     ToneIcon *m_icon = nullptr;
     QLabel *m_verdict = nullptr;
