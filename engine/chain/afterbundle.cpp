@@ -61,7 +61,7 @@ void tidy(const Settings &settings, const CollectReport &collect, const Clock &c
          {layout.pending(collect.day), layout.heartbeats(), layout.tier("critical"), layout.tier("daily"),
           layout.tier("weekly"), settings.cache, settings.cache + "/runs"})
         removeStaleTemporaries(directory, now, staleAge);
-    const auto report = rotate(settings.inbox, settings.cache, clock, 30, stop);
+    const auto report = rotate(settings.inbox, settings.cache, clock, settings.preferences.keepDays, stop);
     if (!report)
         warnings.push_back("nothing was rotated: " + report.error().text());
     else

@@ -174,6 +174,70 @@ Result<void> resolveRest(const Merged &variables, Settings &s)
     return {};
 }
 
+Result<void> resolveNumbers(const Merged &variables, Preferences &p)
+{
+    struct Number
+    {
+        int Preferences::*field;
+        const char *variable;
+        int most;
+    };
+    for (const Number &n : {Number{&Preferences::deferDays, "PRISM_DEFER_DAYS", 365},
+                            Number{&Preferences::acceptDays, "PRISM_ACCEPT_DAYS", 365},
+                            Number{&Preferences::keepDays, "PRISM_KEEP_DAYS", 3650}}) {
+        const std::string text = variables.value(n.variable);
+        if (text.empty())
+            continue;
+        const auto days = integerOf(text);
+        if (!days || *days < 1 || *days > n.most)
+            return refused(n.variable, text,
+                           "give a whole number of days from 1 to " + std::to_string(n.most));
+        p.*n.field = *days;
+    }
+    return {};
+}
+
+Result<void> resolveWords(const Merged &variables, Preferences &p)
+{
+    struct Word
+    {
+        std::string Preferences::*field;
+        const char *variable;
+        const std::vector<std::string> &known;
+    };
+    for (const Word &w : {Word{&Preferences::firstPage, "PRISM_FIRST_PAGE", firstPages()},
+                          Word{&Preferences::appearance, "PRISM_APPEARANCE", appearances()},
+                          Word{&Preferences::palette, "PRISM_PALETTE", palettes()},
+                          Word{&Preferences::density, "PRISM_DENSITY", densities()}}) {
+        const std::string text = variables.value(w.variable);
+        if (text.empty())
+            continue;
+        if (std::find(w.known.begin(), w.known.end(), text) == w.known.end())
+            return refused(w.variable, text, "give one of " + joined(w.known, ", "));
+        p.*w.field = text;
+    }
+    return {};
+}
+
+Result<void> resolvePreferences(const Merged &variables, Settings &s)
+{
+    constexpr std::size_t longestOwner = 200;
+    Preferences &p = s.preferences;
+    if (auto done = resolveNumbers(variables, p); !done)
+        return done;
+    if (auto done = resolveWords(variables, p); !done)
+        return done;
+    p.owner = variables.value("PRISM_OWNER");
+    if (p.owner.size() > longestOwner || printable(p.owner) != p.owner)
+        return refused("PRISM_OWNER", p.owner, "give a name of one line and at most 200 bytes");
+    if (const std::string language = variables.value("PRISM_LANGUAGE"); !language.empty()) {
+        if (!isLanguageCode(language))
+            return refused("PRISM_LANGUAGE", language, "give system or a code such as de or zh_CN");
+        p.language = language;
+    }
+    return {};
+}
+
 Result<void> readDetectorSettings(Settings &s)
 {
     const std::string path = s.configDirectory + "/detectors.json";
@@ -209,7 +273,7 @@ Result<Settings> resolveSettings(const Variables &environment)
         file = std::move(*parsed);
     }
     const Merged variables(environment, file);
-    for (auto *step : {&resolveHosts, &resolveDirectories, &resolveRest}) {
+    for (auto *step : {&resolveHosts, &resolveDirectories, &resolveRest, &resolvePreferences}) {
         if (auto done = (*step)(variables, s); !done)
             return done.error();
     }

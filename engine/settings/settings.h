@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
+#include "engine/settings/preferences.h"
 
 #include <chrono>
 #include <map>
@@ -42,6 +43,7 @@ struct Settings
     std::optional<UtcTime> pinnedNow; ///< PRISM_NOW, for tests
     int poolSize = 6;                 ///< detectors at a time
     std::map<std::string, DetectorSetting> detectors; ///< by id; the section of this host wins
+    Preferences preferences;                          ///< PRISM_OWNER and others
     std::vector<std::string> warnings;                ///< what was odd and how it was taken
 
     /// How many summaries make the day complete.

@@ -32,6 +32,15 @@ constexpr std::array known{
     Known{"min-summaries", "PRISM_MIN_SUMMARIES", "summaries that make a bundle complete"},
     Known{"coverage-matrix", "PRISM_COVERAGE_MATRIX", "file of the coverage matrix"},
     Known{"time-zone", "PRISM_TZ", "time zone in which times are shown"},
+    Known{"defer-days", "PRISM_DEFER_DAYS", "days that a finding is deferred unless said otherwise"},
+    Known{"accept-days", "PRISM_ACCEPT_DAYS", "days that a risk is accepted unless said otherwise"},
+    Known{"owner", "PRISM_OWNER", "owner of an accepted risk unless said otherwise"},
+    Known{"first-page", "PRISM_FIRST_PAGE", "page that the panel starts with"},
+    Known{"appearance", "PRISM_APPEARANCE", "panel: as the system, light or dark"},
+    Known{"palette", "PRISM_PALETTE", "panel: normal, deutan or high-contrast colours"},
+    Known{"density", "PRISM_DENSITY", "panel: comfortable or compact rows"},
+    Known{"language", "PRISM_LANGUAGE", "panel: system or a language code"},
+    Known{"keep-days", "PRISM_KEEP_DAYS", "days that consumed bundles stay uncompressed"},
 };
 
 std::string valueIn(const Variables &variables, const std::string &name)
@@ -171,27 +180,34 @@ std::string SettingsStore::textWith(const Variables &values) const
     return out;
 }
 
-Result<void> SettingsStore::set(const Variables &values)
+Result<SettingsStore::Change> SettingsStore::changeOf(const Variables &values) const
 {
-    Variables byVariable;
-    Variables stored = m_stored;
+    Change change{{}, m_stored};
     for (const auto &[name, value] : values) {
         const Known *k = knownByName(name);
         if (k == nullptr)
             return unknownSetting(name, {});
         const std::string plain(trimmed(value));
         if (auto fine = checkText(k->variable, plain); !fine)
-            return fine;
-        byVariable[k->variable] = plain;
-        stored[k->variable] = plain;
+            return fine.error();
+        change.byVariable[k->variable] = plain;
+        change.stored[k->variable] = plain;
     }
-    if (auto fine = check(stored); !fine)
-        return fine;
-    const std::string text = textWith(byVariable);
+    if (auto fine = check(change.stored); !fine)
+        return fine.error();
+    return change;
+}
+
+Result<void> SettingsStore::set(const Variables &values)
+{
+    auto change = changeOf(values);
+    if (!change)
+        return change.error();
+    const std::string text = textWith(change->byVariable);
     if (auto written = writeFileAtomically(m_path, text); !written)
         return written;
     m_text = text;
-    m_stored = std::move(stored);
+    m_stored = std::move(change->stored);
     return {};
 }
 
@@ -207,7 +223,7 @@ std::string SettingsStore::exported() const
     return w.take() + '\n';
 }
 
-Result<void> SettingsStore::import(std::string_view text, const std::string &place)
+Result<Variables> SettingsStore::valuesOf(std::string_view text, const std::string &place) const
 {
     JsonLimits limits;
     limits.maxBytes = largestFile;
@@ -228,7 +244,15 @@ Result<void> SettingsStore::import(std::string_view text, const std::string &pla
             return Error{ErrorCode::InvalidInput, name + " must be a text", place};
         values[name] = value.text();
     }
-    return set(values);
+    if (auto fine = changeOf(values); !fine)
+        return fine.error();
+    return values;
+}
+
+Result<void> SettingsStore::import(std::string_view text, const std::string &place)
+{
+    const auto values = valuesOf(text, place);
+    return values ? set(*values) : values.error();
 }
 
 } // namespace prism

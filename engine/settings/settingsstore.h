@@ -46,9 +46,18 @@ public:
     /// Takes over what exported() wrote: settings that the text does not name are removed. A name that is no
     /// setting is refused; nothing is saved half.
     [[nodiscard]] Result<void> import(std::string_view text, const std::string &place);
+    /// What import() would set, by name: every setting, "" for one that it removes. The same refusals.
+    [[nodiscard]] Result<Variables> valuesOf(std::string_view text, const std::string &place) const;
 
 private:
+    struct Change
+    {
+        Variables byVariable; ///< what is new
+        Variables stored;     ///< everything, afterwards
+    };
+
     SettingsStore() = default;
+    [[nodiscard]] Result<Change> changeOf(const Variables &values) const;
     [[nodiscard]] Result<void> check(const Variables &stored) const;
     [[nodiscard]] std::string textWith(const Variables &values) const;
 

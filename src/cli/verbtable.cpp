@@ -35,6 +35,7 @@ VerbList allVerbs()
              &makeScheduleVerb,
              &makeMcpVerb,
              &makeSettingsVerb,
+             &makeSelfTestVerb,
              &makeSecretVerb,
              &makeConfigureLanVerb,
              &makeListTargetsVerb,

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/detect/detector.h"
 
-#include "engine/core/file.h"
-#include "engine/core/jsonparser.h"
+#include "engine/chain/machinedetectors.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
-#include "engine/detect/foreign/foreigncatalogue.h"
 #include "src/cli/paint.h"
 #include "src/cli/verbs/verbs.h"
 
@@ -14,57 +12,6 @@
 
 namespace prism {
 namespace {
-
-DetectorList detectorsOfThisMachine(const Settings &settings, std::vector<std::string> &errors)
-{
-    DetectorList all = builtInDetectors();
-    for (const Daemon d : allDaemons) {
-        const std::string directory = settings.configDirectory + "/detectors/" + std::string(daemonName(d));
-        if (!isDirectory(directory))
-            continue;
-        auto foreign = foreignDetectors(directory, d, settings.detectors);
-        if (!foreign) {
-            errors.push_back(foreign.error().text());
-            continue;
-        }
-        std::move(foreign->detectors.begin(), foreign->detectors.end(), std::back_inserter(all));
-        errors.insert(errors.end(), foreign->errors.begin(), foreign->errors.end());
-    }
-    return all;
-}
-
-/// A detector's row of the newest run record.
-struct Timing
-{
-    std::string daemon;
-    std::string id;
-    std::string outcome;
-    std::int64_t ms = 0;
-};
-
-Result<std::vector<Timing>> lastTimings(const Settings &settings)
-{
-    const std::string runs = settings.cache + "/runs";
-    const auto entries = listDirectory(runs);
-    if (!entries || entries->empty())
-        return Error{ErrorCode::NotFound, "there is no run to tell of; 'prism run' makes one", runs};
-    const auto text = readFile(runs + '/' + entries->back().name);
-    const auto record = text ? parseJson(*text, entries->back().name) : Result<JsonValue>(text.error());
-    if (!record)
-        return record.error();
-    std::vector<Timing> out;
-    const JsonValue *daemons = record->find("daemons");
-    for (const JsonValue &d : daemons ? daemons->items() : std::vector<JsonValue>()) {
-        const JsonValue *detectors = d.find("detectors");
-        for (const JsonValue &x : detectors ? detectors->items() : std::vector<JsonValue>()) {
-            const JsonValue *ms = x.find("ms");
-            out.push_back({d.stringOr("daemon"), x.stringOr("id"), x.stringOr("outcome"),
-                           ms ? ms->toInt().value_or(0) : 0});
-        }
-    }
-    std::stable_sort(out.begin(), out.end(), [](const Timing &a, const Timing &b) { return a.ms > b.ms; });
-    return out;
-}
 
 const DetectorSetting *settingOf(const Settings &settings, const std::string &id)
 {
@@ -98,8 +45,7 @@ public:
     {
         if (i.arguments.has("timing"))
             return printTimings(i);
-        std::vector<std::string> errors;
-        const DetectorList all = detectorsOfThisMachine(i.settings, errors);
+        const auto [all, errors] = detectorsOfMachine(i.settings);
         i.streams.out << (i.arguments.has("json") ? json(i, all) : text(i, all));
         for (const std::string &e : errors)
             i.streams.err << "prism: " << printable(e) << '\n';
@@ -115,7 +61,7 @@ private:
         if (i.arguments.has("json")) {
             JsonWriter w;
             w.beginArray();
-            for (const Timing &t : *timings)
+            for (const DetectorTiming &t : *timings)
                 w.beginObject()
                     .member("id", t.id)
                     .member("daemon", t.daemon)
@@ -128,7 +74,7 @@ private:
         }
         std::vector<std::vector<std::string>> rows{{"MS", "DAEMON", "OUTCOME", "DETECTOR"}};
         std::int64_t sum = 0;
-        for (const Timing &t : *timings) {
+        for (const DetectorTiming &t : *timings) {
             rows.push_back(
                 {std::to_string(t.ms), printable(t.daemon), printable(t.outcome), printable(t.id)});
             sum += t.ms;
@@ -191,8 +137,7 @@ public:
 
     int run(Invocation &i) const override
     {
-        std::vector<std::string> errors;
-        const DetectorList all = detectorsOfThisMachine(i.settings, errors);
+        const auto [all, errors] = detectorsOfMachine(i.settings);
         const std::string wanted = i.arguments.operand(0);
         std::vector<std::string> ids;
         for (const auto &d : all) {

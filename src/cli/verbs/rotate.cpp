@@ -17,7 +17,7 @@ public:
 
     int run(Invocation &i) const override
     {
-        const auto days = i.arguments.number("keep-days", 30);
+        const auto days = i.arguments.number("keep-days", i.settings.preferences.keepDays);
         if (!days || *days < 1)
             return i.fail(days ? Error{ErrorCode::InvalidInput, "--keep-days must be at least 1", {}}
                                : days.error());
@@ -47,17 +47,21 @@ public:
     }
 
 private:
-    VerbSpec m_spec{
-        "rotate",
-        "",
-        0,
-        0,
-        "compress old bundles, tidy the cache",
-        "Consumed bundles older than 30 days become archive/YYYY-MM/NAME.json.gz; the newest always stays. "
-        "Empty "
-        "pending folders, done-markers, run records and the log are kept within bounds.",
-        {{"keep-days", "N", "days that consumed bundles stay uncompressed; default 30", {}}, jsonOption()},
-        {}};
+    VerbSpec m_spec{"rotate",
+                    "",
+                    0,
+                    0,
+                    "compress old bundles, tidy the cache",
+                    "Consumed bundles older than --keep-days become archive/YYYY-MM/NAME.json.gz; the newest "
+                    "always stays. "
+                    "Empty "
+                    "pending folders, done-markers, run records and the log are kept within bounds.",
+                    {{"keep-days",
+                      "N",
+                      "days that consumed bundles stay uncompressed; default: the setting keep-days, or 30",
+                      {}},
+                     jsonOption()},
+                    {}};
 };
 
 } // namespace
