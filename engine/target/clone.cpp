@@ -136,7 +136,7 @@ public:
         m_local.emplace(m_here, container);
         auto here = m_local->facts(context);
         if (!here)
-            return StageEnd::failed(here.error(), "is the local stack up? 'prism install-local' starts it");
+            return m_local->failed(here.error(), "is the local stack up? 'prism install-local' starts it");
         m_localFacts = std::move(*here);
         return m_source ? lookAtSource(context) : StageEnd::done(container);
     }
@@ -148,7 +148,7 @@ public:
             return StageEnd::failed(fd.error());
         const auto rows = m_local->dump(*fd, context);
         if (!rows)
-            return StageEnd::failed(rows.error());
+            return m_local->failed(rows.error());
         const std::uint64_t size = m_safety.size();
         if (const auto kept = m_safety.keep(); !kept)
             return StageEnd::failed(kept.error());
@@ -163,7 +163,7 @@ public:
             return StageEnd::failed(fd.error());
         auto rows = m_remote->dump(*fd, context);
         if (!rows)
-            return StageEnd::failed(rows.error(), "the local database was not touched; run it again");
+            return m_remote->failed(rows.error(), "the local database was not touched; run it again");
         m_expected = std::move(*rows);
         return StageEnd::done(humanBytes(static_cast<double>(m_dump.size())) + ", " +
                               counted(m_expected.size(), "table", "tables"));
@@ -173,7 +173,7 @@ public:
     {
         auto rows = m_local->restoreBeside(fd, like, context);
         if (!rows)
-            return StageEnd::failed(rows.error(), "the local database was not touched");
+            return m_local->failed(rows.error(), "the local database was not touched");
         m_restored = std::move(*rows);
         return StageEnd::done(counted(m_restored.size(), "table", "tables"));
     }
@@ -208,8 +208,8 @@ public:
     {
         const auto done = m_local->takeOver(context);
         if (!done)
-            return StageEnd::failed(done.error(), "run it again; 'prism restore " + m_safety.path() +
-                                                      "' brings the old database back");
+            return m_local->failed(done.error(), "run it again; 'prism restore " + m_safety.path() +
+                                                     "' brings the old database back");
         m_switched = true;
         return StageEnd::done("undo: prism restore " + m_safety.path());
     }
@@ -219,8 +219,7 @@ public:
         if (!m_local || m_switched || !m_safetyKept)
             return std::nullopt;
         const auto dropped = m_local->dropBeside(context);
-        return dropped ? StageEnd::done("the local database is as it was")
-                       : StageEnd::failed(dropped.error());
+        return dropped ? StageEnd::done("the local database is as it was") : m_local->failed(dropped.error());
     }
 
     void describe(Plan &plan) const
@@ -271,7 +270,7 @@ private:
             there = m_remote->facts(context);
         }
         if (!there)
-            return StageEnd::failed(there.error(),
+            return m_remote->failed(there.error(),
                                     "is the target's stack up? 'prism upgrade-lan --verify-only'");
         m_sourceFacts = std::move(*there);
         constexpr int major = 10000;

@@ -97,9 +97,21 @@ void learn(DatabaseFacts &facts, const std::vector<std::string_view> &parts)
 
 } // namespace
 
-Error CloneDatabase::failure(const ProcessOutcome &outcome, const std::string &action) const
+StageEnd CloneDatabase::failed(const Error &error, const std::string &hint) const
 {
-    const VerbError error = commandError(outcome, m_host.name(), action, "database_failed");
+    StageEnd end = StageEnd::failed(error, hint);
+    if (!m_failure)
+        return end;
+    end.error->code = m_failure->code;
+    end.error->message = m_failure->message;
+    end.error->hint = hint.empty() ? m_failure->hint : m_failure->hint + "; " + hint;
+    return end;
+}
+
+Error CloneDatabase::failure(const ProcessOutcome &outcome, const std::string &action)
+{
+    m_failure = commandError(outcome, m_host.name(), action, "database_failed");
+    const VerbError &error = *m_failure;
     const ErrorCode code = outcome.end == ProcessEnd::Cancelled  ? ErrorCode::Cancelled
                            : outcome.end == ProcessEnd::TimedOut ? ErrorCode::Timeout
                            : error.code == "disk_full"           ? ErrorCode::NoSpace

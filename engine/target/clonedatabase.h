@@ -57,6 +57,9 @@ public:
     /// Drops what restoreBeside() or an interrupted takeOver() left.
     [[nodiscard]] Result<void> dropBeside(const StageContext &context);
 
+    /// How a stage ends that the last call failed: with the verb's code where a program said why.
+    [[nodiscard]] StageEnd failed(const Error &error, const std::string &hint = {}) const;
+
     [[nodiscard]] const std::string &container() const { return m_container; }
 
 private:
@@ -64,7 +67,7 @@ private:
                                       const StageContext &context);
     [[nodiscard]] Result<std::string> ask(const std::string &database, const std::string &statements,
                                           const std::string &action, const StageContext &context);
-    [[nodiscard]] Error failure(const ProcessOutcome &outcome, const std::string &action) const;
+    [[nodiscard]] Error failure(const ProcessOutcome &outcome, const std::string &action);
     [[nodiscard]] std::string maintenance() const
     {
         return m_facts.name == "postgres" ? "template1" : "postgres";
@@ -73,6 +76,7 @@ private:
     VerbHost &m_host;
     std::string m_container;
     DatabaseFacts m_facts;
+    std::optional<VerbError> m_failure; ///< what failure() made of the last program that failed
 };
 
 } // namespace prism

@@ -112,6 +112,15 @@ StageEnd Deployment::preflight(StageContext &context)
                           (m_liveVersion.empty() ? "nothing deployed" : m_liveState + ' ' + m_liveVersion));
 }
 
+StageEnd Deployment::takeInPlace(const StageContext &context, StageEnd looked)
+{
+    const auto tree = readSourceTree(m_target.source, context);
+    if (!tree)
+        return StageEnd::failed(tree.error());
+    m_version = tree->version;
+    return looked;
+}
+
 StageEnd Deployment::lock(StageContext &context, const std::string &verb)
 {
     const LockOwner mine = LockOwner::self(operatorName(), verb, m_clock.now().iso());

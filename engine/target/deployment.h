@@ -48,6 +48,8 @@ public:
 
     /// Looks at the host: tools, engine, room, what is live. Changes nothing.
     [[nodiscard]] StageEnd preflight(StageContext &context);
+    /// For a source that is started where it lies: its version. `looked` is how preflight ended.
+    [[nodiscard]] StageEnd takeInPlace(const StageContext &context, StageEnd looked);
     /// Takes the lock of the folder.
     [[nodiscard]] StageEnd lock(StageContext &context, const std::string &verb);
     /// Compares the source with what is live, and brings the difference beside it.

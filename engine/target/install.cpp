@@ -216,8 +216,10 @@ VerbResult installLocal(const DeployTarget &target, const DeployOptions &options
     StageRun run;
     run.stages.push_back({"preflight", minutes(1), [&](StageContext &c) {
                               StageEnd end = deployment.preflight(c);
-                              if (end.error || deployment.fact("compose_file") == "1")
+                              if (end.error)
                                   return end;
+                              if (deployment.fact("compose_file") == "1")
+                                  return deployment.takeInPlace(c, std::move(end));
                               return StageEnd::failed(
                                   {"no_source", here.source + " has no " + here.composeFile,
                                    "name the folder of the compose project with --source"});

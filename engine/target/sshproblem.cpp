@@ -159,6 +159,9 @@ Error sshError(const ProcessOutcome &outcome, const std::string &host)
         message = sshLastWords(outcome);
     if (message.empty())
         message = "ssh: " + outcome.describe();
+    // What ssh says of a proxy that ended: the proxy's own words are not handed on.
+    if (message.find("UNKNOWN port 65535") != std::string::npos)
+        message += ". The way leads through a jump host or proxy, and that ended: try 'ssh' to it first";
     if (const std::string hint = sshProblemHint(problem, printable(host)); !hint.empty())
         message += ". " + hint;
     return {code, message, printable(host)};

@@ -9,7 +9,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 import hostlab
@@ -133,6 +132,7 @@ def cable_pulled_in_rsync(op):
     hostctl("h1", "join")
     hostctl("h1", "clear")
     result = json.loads(out)
+    print("     " + ", ".join(f"{s['stage']} {s['duration_ms']}" for s in result["stages"]) + f", in all {result['duration_ms']} ms")
     expect(result["error"]["code"] in ("unreachable", "rsync_failed") and result["error"]["hint"], "".join(said))
     expect(next(s for s in result["stages"] if s["stage"] == "rsync")["status"] == "failed", "".join(said))
     expect(running() == "2", "the old version runs")
@@ -166,8 +166,6 @@ def disk_fills_while_copying(op):
     blob()
     hostctl("h1", "fill")
     ssh("h1", "truncate -s -110M /var/fill")
-    timer = threading.Timer(0.1, lambda: None)
-    timer.start()
     hostctl("h1", "slow", "40mbit")
     process = op.start(*UPGRADE)
     for line in process.stderr:
@@ -240,7 +238,8 @@ def jump_host(op):
     expect(done.fact("version"), done.out)
     hostctl("h2", "noauth")
     try:
-        op.bad("auth_failed", "upgrade-lan", "--target", "jumped", "--verify-only")
+        done = op.bad("unreachable", "upgrade-lan", "--target", "jumped", "--verify-only")
+        expect("jump host" in done.err, done.err)
     finally:
         hostctl("h2", "auth")
 
