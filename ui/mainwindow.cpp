@@ -46,7 +46,8 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     , m_consume({settings.inbox, settings.dataDirectory, settings.timeZone}, std::move(nextRun), clock,
                 m_pool)
     , m_settings(settings)
-    , m_services{m_settings, clock, m_pool}
+    , m_triage(m_settings.dataDirectory, m_settings.timeZone, clock, m_pool)
+    , m_services{m_settings, clock, m_pool, m_triage}
     , m_entries(std::move(more))
 {
     m_pool.setMaxThreadCount(1);
@@ -277,6 +278,7 @@ void MainWindow::showFindings(const FindingsRequest &request)
 void MainWindow::showBundle(const LoadedBundle &bundle)
 {
     m_bundle = bundle.findings.bundle;
+    m_triage.setBundle(m_bundle); // first, so that pages get the decisions with the rows
     m_page->showBundle(bundle);
     for (Page *page : m_pages) {
         if (page != nullptr)
@@ -326,6 +328,7 @@ void MainWindow::connectRun()
     connect(&m_run, &RunController::cancelling, m_page, &TodayPage::showCancelling);
     connect(m_page, &TodayPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(&m_run, &RunController::logged, m_page, &TodayPage::showWords);
+    connect(&m_triage, &TriageDesk::changed, this, [this] { m_page->showDecisions(*m_triage.snapshot()); });
     connect(m_page, &TodayPage::checkRequested, this, [this] { m_consume.check(m_bundle); });
     connect(&m_consume, &ConsumeController::checked, m_page, &TodayPage::consumeOrAsk);
     connect(m_page, &TodayPage::consumeRequested, this, [this] { m_consume.start(m_bundle); });

@@ -9,6 +9,7 @@
 #include "ui/run/consumecontroller.h"
 #include "ui/run/duewatch.h"
 #include "ui/run/runcontroller.h"
+#include "ui/triage/triagedesk.h"
 
 #include <QMainWindow>
 #include <QThreadPool>
@@ -88,6 +89,7 @@ private:
     RunController m_run;
     ConsumeController m_consume;
     const Settings m_settings;
+    TriageDesk m_triage;
     PageServices m_services;
     std::vector<PageEntry> m_entries; // beside m_pages; Today, which is made at once, has no entry to make it
     std::vector<Page *> m_pages;      // null: not made yet

@@ -17,7 +17,7 @@ std::vector<PageEntry> panelPages()
         {QStringLiteral("findings"), [] { return FindingsPage::tr("Findings"); }, PageIcon::Findings,
          [](const PageServices &services, QWidget *parent) -> Page * {
              return new FindingsPage(services.settings.configDirectory, services.settings.dataDirectory,
-                                     services.pool, parent);
+                                     services.pool, services.triage, parent);
          }},
         {QStringLiteral("history"), [] { return HistoryPage::tr("History"); }, PageIcon::History,
          [](const PageServices &services, QWidget *parent) -> Page * {

@@ -2,6 +2,7 @@
 #include "tests/ui/inboxfixture.h"
 #include "tests/ui/namedcontrols.h"
 #include "ui/pages/findingspage.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/findingsview.h"
 
 #include <QAbstractButton>
@@ -56,7 +57,9 @@ private:
         InboxFixture inbox;
         QTemporaryDir config;
         QThreadPool pool;
-        FindingsPage page{config.path().toStdString(), config.path().toStdString(), pool};
+        FixedClock clock{*parseIsoTime("2026-11-20T07:00:00Z")};
+        TriageDesk desk{config.path().toStdString() + "/data", "UTC", clock, pool};
+        FindingsPage page{config.path().toStdString(), config.path().toStdString(), pool, desk};
 
         Bench()
         {
@@ -66,6 +69,7 @@ private:
         void show(const std::string &day, const std::vector<Finding> &findings)
         {
             const auto bundle = inbox.bundle(day, {summaryOf(Daemon::Lint, "web", findings)});
+            desk.setBundle(bundle);
             page.setBundle(bundle);
             QTRY_COMPARE(page.findings().bundle(), bundle);
         }
@@ -179,7 +183,7 @@ void TestFindingsPage::columnsAreRemembered()
     auto *header = bench.table()->horizontalHeader();
     header->setSectionHidden(static_cast<int>(FindingsColumn::Surface), true);
     bench.page.hide(); // another page is turned to
-    FindingsPage again(bench.config.path().toStdString(), {}, bench.pool);
+    FindingsPage again(bench.config.path().toStdString(), {}, bench.pool, bench.desk);
     const auto *restored = again.findChild<FindingsView *>()->horizontalHeader();
     QVERIFY(restored->isSectionHidden(static_cast<int>(FindingsColumn::Surface)));
     QVERIFY(!restored->isSectionHidden(static_cast<int>(FindingsColumn::Host)));

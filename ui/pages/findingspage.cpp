@@ -3,6 +3,10 @@
 
 #include "ui/async/runon.h"
 #include "ui/style/metrics.h"
+#include "ui/triage/triagebar.h"
+#include "ui/triage/triagecontroller.h"
+#include "ui/triage/triagedesk.h"
+#include "ui/triage/triagetext.h"
 #include "ui/widgets/evidence/evidencepane.h"
 #include "ui/widgets/findingschips.h"
 #include "ui/widgets/findingscolumns.h"
@@ -32,8 +36,9 @@ constexpr int mostCopied = 100000; // findings
 } // namespace
 
 FindingsPage::FindingsPage(const std::string &configDirectory, const std::string &dataDirectory,
-                           QThreadPool &pool, QWidget *parent)
+                           QThreadPool &pool, TriageDesk &triage, QWidget *parent)
     : Page(parent)
+    , m_desk(triage)
     , m_model(new FindingsModel(pool, this))
     , m_pool(pool)
 {
@@ -43,13 +48,8 @@ FindingsPage::FindingsPage(const std::string &configDirectory, const std::string
     layout->addWidget(buildFilterLine());
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    m_table = new FindingsView(splitter);
-    m_table->setFindings(m_model);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_columns = new FindingsColumns(*m_table->horizontalHeader(), configDirectory, this);
-    m_columns->restore();
+    splitter->addWidget(buildTable(configDirectory, splitter));
     m_evidence = new EvidencePane(dataDirectory, splitter);
-    splitter->addWidget(m_table);
     splitter->addWidget(m_evidence);
     splitter->setSizes({60 * metrics::unit, 40 * metrics::unit});
     splitter->setStretchFactor(0, 3);
@@ -60,7 +60,27 @@ FindingsPage::FindingsPage(const std::string &configDirectory, const std::string
     connect(m_model, &FindingsModel::rowsChanged, this, &FindingsPage::showRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPage::showCurrent);
+    connect(&m_desk, &TriageDesk::changed, this, &FindingsPage::showSettled);
+    showSettled();
     showRows();
+}
+
+QWidget *FindingsPage::buildTable(const std::string &configDirectory, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::unit);
+    m_table = new FindingsView(box);
+    m_table->setFindings(m_model);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_columns = new FindingsColumns(*m_table->horizontalHeader(), configDirectory, this);
+    m_columns->restore();
+    layout->addWidget(m_table, 1);
+    auto *bar = new TriageBar(box);
+    layout->addWidget(bar);
+    m_triage = new TriageController(m_desk, *m_model, *m_table, *bar, this);
+    return box;
 }
 
 FindingsPage::~FindingsPage() = default;
@@ -143,6 +163,7 @@ std::vector<KeyHelp> FindingsPage::keys() const
 {
     return {{tr("J, K"), tr("Next finding, finding before")},
             {tr("Space, Shift+Arrow keys"), tr("Select findings")},
+            {tr("Shift+A, Shift+S"), tr("Approve or skip on more hosts, or a whole rule")},
             {tr("Right click on a column's title"), tr("Choose the columns")}};
 }
 
@@ -158,8 +179,18 @@ void FindingsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
 void FindingsPage::takeBundle()
 {
     const auto future = m_preparing.future();
-    if (future.resultCount() > 0)
-        m_model->apply(future.result());
+    if (future.resultCount() == 0)
+        return;
+    FindingsUpdate update = future.result();
+    if (const auto &snapshot = m_desk.snapshot(); snapshot && snapshot->bundle == update.bundle)
+        update.hidden = snapshot->settled;
+    m_model->apply(std::move(update));
+}
+
+void FindingsPage::showSettled()
+{
+    const auto &snapshot = m_desk.snapshot();
+    m_chips->setSettled(snapshot ? settledText(snapshot->view) : QString());
 }
 
 void FindingsPage::activate()
@@ -214,9 +245,12 @@ void FindingsPage::showRows()
         m_caption->setText(tr("No bundle is open yet."));
     else if (shown == all)
         m_caption->setText(tr("%n finding(s)", nullptr, shown));
+    else if (m_model->filter() == FindingsFilter{})
+        m_caption->setText(tr("%n finding(s) to decide, of %1", nullptr, shown).arg(all));
     else
         m_caption->setText(
             tr("%n finding(s) of %1, %2 hidden by the filter", nullptr, shown).arg(all).arg(all - shown));
+    m_triage->showSelection();
     m_clear->setVisible(!m_model->filter().isEmpty());
     makeWantedCurrent();
     showCurrent();

@@ -18,9 +18,11 @@ class EvidencePane;
 class FindingsChips;
 class FindingsColumns;
 class FindingsView;
+class TriageController;
+class TriageDesk;
 
-/// All findings of the newest bundle in one table that is searched, filtered, sorted and copied from, with
-/// the evidence of the current one beside it. GUI thread.
+/// All findings of the newest bundle in one table that is searched, filtered, sorted, copied from and decided
+/// in, with the evidence of the current one beside it. GUI thread.
 class FindingsPage : public Page
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ class FindingsPage : public Page
 public:
     /// Columns are remembered in `configDirectory`, the history store lies in `dataDirectory`.
     FindingsPage(const std::string &configDirectory, const std::string &dataDirectory, QThreadPool &pool,
-                 QWidget *parent = nullptr);
+                 TriageDesk &triage, QWidget *parent = nullptr);
     ~FindingsPage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("findings"); }
@@ -50,7 +52,9 @@ private:
     void buildActions();
     void addCopy(const QString &text, CopyFormat format, const QKeySequence &shortcut = {});
     void addMove(const QKeySequence &shortcut, int step);
+    [[nodiscard]] QWidget *buildTable(const std::string &configDirectory, QWidget *parent);
     void takeBundle();
+    void showSettled();
     void filterAgain();
     void clearFilter();
     void showRows();
@@ -59,6 +63,7 @@ private:
     void copy(CopyFormat format);
 
     QFutureWatcher<FindingsUpdate> m_preparing;
+    TriageDesk &m_desk;
     FindingsModel *m_model = nullptr;
     FindingsView *m_table = nullptr;
     FindingsColumns *m_columns = nullptr;
@@ -66,6 +71,7 @@ private:
     QLineEdit *m_search = nullptr;
     QLabel *m_caption = nullptr;
     QToolButton *m_clear = nullptr;
+    TriageController *m_triage = nullptr;
     EvidencePane *m_evidence = nullptr;
     std::string m_wanted; // id of the finding that becomes current when its row is there
     QThreadPool &m_pool;

@@ -18,12 +18,15 @@ class QThreadPool;
 
 namespace prism {
 
+class TriageDesk;
+
 /// What every page may use. All of it outlives the pages.
 struct PageServices
 {
     const Settings &settings;
     const Clock &clock;
     QThreadPool &pool; ///< one thread; for reading and sorting
+    TriageDesk &triage;
 };
 
 /// Which findings a page shall show; empty members do not restrict.

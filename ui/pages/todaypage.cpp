@@ -9,6 +9,7 @@
 #include "ui/models/queuemodel.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/donestrip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findingsview.h"
@@ -190,16 +191,30 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
     if (m_overview->consumed && !m_receiptShown)
         m_done->showConsumed(*m_overview);
     m_done->setVisible(m_overview->consumed);
-    m_queue->apply(m_overview);
-    m_lists->setTabText(0, tr("To do first (%1)").arg(m_overview->queue.size() + m_overview->queueMore));
-    m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal));
-    m_verdict->setOverview(m_overview);
+    takeOverview(m_overview);
     m_matrix->apply(m_overview);
     m_matrixPanel->setHistory(m_history, m_overview->day);
     m_history->refresh();
     showLate();
     m_findings->apply(bundle.findings);
     showContent(true);
+}
+
+void TodayPage::takeOverview(const std::shared_ptr<const Overview> &overview)
+{
+    m_overview = overview;
+    m_queue->apply(m_overview);
+    m_lists->setTabText(0, tr("To do first (%1)").arg(m_overview->queue.size() + m_overview->queueMore));
+    m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal - m_overview->hidden));
+    m_verdict->setOverview(m_overview);
+}
+
+void TodayPage::showDecisions(const DecidedSnapshot &snapshot)
+{
+    if (!m_overview || snapshot.bundle != m_findings->bundle())
+        return;
+    takeOverview(snapshot.overview);
+    m_findings->setHidden(snapshot.hidden);
 }
 
 void TodayPage::activate()

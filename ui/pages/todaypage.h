@@ -24,6 +24,7 @@ namespace prism {
 
 class CellHistory;
 class DoneStrip;
+struct DecidedSnapshot;
 class EmptyState;
 class FindingsModel;
 class FindingsView;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
 
     void showBundle(const LoadedBundle &bundle);
+    /// What was decided about the bundle in sight; another bundle's is not for this page.
+    void showDecisions(const DecidedSnapshot &snapshot);
     /// The newest bundle could not be shown; NotFound: there is none yet. A bundle that is shown stays.
     void showFailure(const Error &error);
 
@@ -87,6 +90,7 @@ private:
     [[nodiscard]] QWidget *buildLists();
     void buildActions();
     void showContent(bool content);
+    void takeOverview(const std::shared_ptr<const Overview> &overview);
     void chooseCell(const QModelIndex &index);
     void clearFilter();
     void showFilter();

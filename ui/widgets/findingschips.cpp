@@ -38,6 +38,12 @@ FindingsChips::FindingsChips(QWidget *parent)
         Q_EMIT changed();
     });
     layout->addWidget(m_cell);
+    m_settled = new QToolButton(this);
+    m_settled->setCheckable(true);
+    m_settled->setFocusPolicy(Qt::StrongFocus);
+    m_settled->hide();
+    connect(m_settled, &QToolButton::clicked, this, &FindingsChips::changed);
+    layout->addWidget(m_settled);
     layout->addStretch(1);
 }
 
@@ -60,9 +66,18 @@ void FindingsChips::setFilter(const FindingsFilter &filter)
 {
     for (const Chip &chip : m_chips)
         chip.button->setChecked((filter.ranks & chip.ranks) != 0 || (filter.states & chip.states) != 0);
+    m_settled->setChecked(filter.settled != SettledFindings::Hide);
     m_host = filter.host;
     m_daemon = filter.daemon;
     showCell();
+}
+
+void FindingsChips::setSettled(const QString &text)
+{
+    m_settled->setText(withoutMnemonics(text));
+    m_settled->setToolTip(tr("Show decided findings too"));
+    m_settled->setAccessibleName(tr("Show decided findings too: %1").arg(text));
+    m_settled->setVisible(!text.isEmpty());
 }
 
 FindingsFilter FindingsChips::filter() const
@@ -70,6 +85,7 @@ FindingsFilter FindingsChips::filter() const
     FindingsFilter filter;
     filter.host = m_host;
     filter.daemon = m_daemon;
+    filter.settled = m_settled->isChecked() ? SettledFindings::Show : SettledFindings::Hide;
     for (const Chip &chip : m_chips) {
         if (chip.button->isChecked()) {
             filter.ranks |= chip.ranks;

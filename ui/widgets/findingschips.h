@@ -11,8 +11,9 @@ class QToolButton;
 
 namespace prism {
 
-/// The filter as chips that are switched on and off: priorities, states, and the cell of the matrix that the
-/// operator came from. None on: all are shown. GUI thread.
+/// The filter as chips that are switched on and off: priorities, states, the cell of the matrix that the
+/// operator came from, and how many findings are decided, which are shown while that chip is on. None on: all
+/// undecided ones are shown. GUI thread.
 class FindingsChips : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     /// Shows a filter without changed(); its text is no chip.
     void setFilter(const FindingsFilter &filter);
+    /// What the chip of decided findings says; without a text there is no such chip.
+    void setSettled(const QString &text);
     /// Everything but the text.
     [[nodiscard]] FindingsFilter filter() const;
 
@@ -42,6 +45,7 @@ private:
 
     std::vector<Chip> m_chips;
     QToolButton *m_cell = nullptr;
+    QToolButton *m_settled = nullptr;
     std::string m_host;
     std::optional<Daemon> m_daemon;
 };

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/triage/decisionstore.h"
+#include "tests/ui/inboxfixture.h"
+#include "tests/ui/namedcontrols.h"
+#include "tests/ui/windowbench.h"
+#include "ui/pages/findingspage.h"
+#include "ui/triage/decisiondialog.h"
+#include "ui/triage/ledgerdialog.h"
+#include "ui/triage/toast.h"
+#include "ui/widgets/findingsview.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace prism;
+using namespace prism::test;
+
+namespace {
+
+const std::string day = "2026-11-20";
+
+struct Bench
+{
+    InboxFixture inbox;
+    QTemporaryDir data;
+    QThreadPool pool;
+    FixedClock clock{*parseIsoTime(day + "T07:00:00Z")};
+    TriageDesk desk{data.path().toStdString() + "/data", "UTC", clock, pool};
+    FindingsPage page{data.path().toStdString(), data.path().toStdString() + "/data", pool, desk};
+
+    Bench()
+    {
+        pool.setMaxThreadCount(1);
+        page.resize(1200, 700);
+        page.show();
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("shortcuts reach an active window only");
+    }
+    ~Bench() { pool.waitForDone(); }
+    Bench(const Bench &) = delete;
+    Bench &operator=(const Bench &) = delete;
+
+    /// Findings "a", "b" ... of falling priority on web, and "a" on db.
+    bool show(const std::string &ofDay = day, Priority first = Priority::P0)
+    {
+        const auto bundle = inbox.bundle(
+            ofDay,
+            {summaryOf(Daemon::Lint, "web",
+                       {shownFinding("lint:links:a", first, "A"),
+                        shownFinding("lint:links:b", Priority::P1, "B"),
+                        shownFinding("lint:mode:c", Priority::P2, "C")}),
+             summaryOf(Daemon::Lint, "db", {shownFinding("lint:links:b", Priority::P3, "B of db")})},
+            {"web", "db"});
+        desk.setBundle(bundle);
+        page.setBundle(bundle);
+        return QTest::qWaitFor([&] {
+            return page.findings().bundle() == bundle && desk.snapshot() && desk.snapshot()->bundle == bundle;
+        });
+    }
+    /// Presses a key in the table and waits for the desk.
+    bool press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QSignalSpy answered(&desk, &TriageDesk::finished);
+        QTest::keyClick(table(), key, modifiers);
+        return !answered.isEmpty() || answered.wait();
+    }
+    void choose(int row) const
+    {
+        table()->setFocus();
+        table()->setCurrentIndex(page.findings().index(row, 0));
+    }
+    [[nodiscard]] FindingsView *table() const { return page.findChild<FindingsView *>(); }
+    [[nodiscard]] Toast *toast() const { return page.findChild<Toast *>(); }
+    [[nodiscard]] DecisionDialog *dialog() const { return page.findChild<DecisionDialog *>(); }
+    /// "A B C": the titles in sight.
+    [[nodiscard]] QString titles() const
+    {
+        QStringList out;
+        for (int row = 0; row < page.findings().rowCount(); ++row)
+            out << QString::fromUtf8(page.findings().finding(row).title.data(),
+                                     static_cast<qsizetype>(page.findings().finding(row).title.size()));
+        return out.join(QLatin1Char(' '));
+    }
+    [[nodiscard]] QString current() const
+    {
+        return titles().section(QLatin1Char(' '), table()->currentIndex().row(),
+                                table()->currentIndex().row());
+    }
+    [[nodiscard]] std::size_t inForce() const
+    {
+        const auto book = readDecisions(data.path().toStdString() + "/data");
+        return book ? book->inForce().size() : 0;
+    }
+};
+
+} // namespace
+
+class TestTriage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKeyDecidesAndTheCursorStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_A));
+        QCOMPARE(bench.titles(), QStringLiteral("B C B of db"));
+        QCOMPARE(bench.current(), QStringLiteral("B"));
+        QVERIFY(bench.press(Qt::Key_S));
+        QCOMPARE(bench.current(), QStringLiteral("C"));
+        QCOMPARE(bench.inForce(), std::size_t{2});
+    }
+
+    void whatIsDecidedIsCountedAndCanBeSeen()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_S));
+        QAbstractButton *chip = buttonWith(bench.page, QStringLiteral("1 decided: 1 skipped"));
+        QVERIFY(chip != nullptr);
+        chip->click();
+        QCOMPARE(bench.titles(), QStringLiteral("A B C B of db"));
+        bench.choose(0);
+        QVERIFY(says(bench.page, QStringLiteral("Skipped until")));
+    }
+
+    void undoBringsTheRowBack_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("U") << int(Qt::Key_U) << int(Qt::NoModifier);
+        QTest::newRow("Ctrl+Z") << int(Qt::Key_Z) << int(Qt::ControlModifier);
+    }
+    void undoBringsTheRowBack()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_A));
+        QVERIFY(bench.press(static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers)));
+        QCOMPARE(bench.titles(), QStringLiteral("A B C B of db"));
+        QCOMPARE(bench.inForce(), std::size_t{0});
+    }
+
+    void theToastUndoes()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_S));
+        QVERIFY(bench.toast()->isVisible());
+        QVERIFY(says(*bench.toast(), QStringLiteral("Skipped: 1 finding")));
+        QSignalSpy answered(&bench.desk, &TriageDesk::finished);
+        bench.toast()->findChild<QToolButton *>()->click();
+        QVERIFY(answered.wait());
+        QCOMPARE(bench.titles(), QStringLiteral("A B C B of db"));
+    }
+
+    void aSelectionIsDecidedAtOnceAndTheButtonCarriesItsNumber()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        QAbstractButton *none = buttonWith(bench.page, QStringLiteral("Approve"));
+        QVERIFY(none != nullptr && !none->isEnabled());
+        bench.choose(0);
+        QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QAbstractButton *approve = buttonWith(bench.page, QStringLiteral("Approve 2"));
+        QVERIFY(approve != nullptr && approve->isEnabled());
+        QSignalSpy answered(&bench.desk, &TriageDesk::finished);
+        approve->click();
+        QVERIFY(answered.wait());
+        QCOMPARE(bench.titles(), QStringLiteral("C B of db"));
+    }
+
+    void deferringIsTwoKeys()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QTest::keyClick(bench.table(), Qt::Key_D);
+        QVERIFY(bench.dialog() != nullptr);
+        QCOMPARE(bench.dialog()->findChild<QDateEdit *>()->date(), QDate(2026, 11, 27));
+        QTRY_VERIFY(buttonWith(*bench.dialog(), QStringLiteral("Defer 1")) != nullptr);
+        QVERIFY(buttonWith(*bench.dialog(), QStringLiteral("Defer 1"))->isEnabled());
+        QSignalSpy answered(&bench.desk, &TriageDesk::finished);
+        QTest::keyClick(bench.dialog(), Qt::Key_Return);
+        QVERIFY(answered.wait());
+        QCOMPARE(bench.titles(), QStringLiteral("B C B of db"));
+    }
+
+    void anAcceptanceIsCheckedBesideTheFields()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QTest::keyClick(bench.table(), Qt::Key_X);
+        QVERIFY(bench.dialog() != nullptr);
+        QVERIFY(says(*bench.dialog(), QStringLiteral("Say why.")));
+        QTRY_VERIFY(says(*bench.dialog(), QStringLiteral("Covers 1 finding(s) today")));
+        QAbstractButton *ok = buttonWith(*bench.dialog(), QStringLiteral("Accept risk 1"));
+        QVERIFY(ok != nullptr && !ok->isEnabled());
+        const auto fields = bench.dialog()->findChildren<QLineEdit *>();
+        for (QLineEdit *field : fields) {
+            if (field->accessibleName() == QStringLiteral("Reason"))
+                field->setText(QStringLiteral("lab only"));
+        }
+        QVERIFY(!says(*bench.dialog(), QStringLiteral("Say why.")));
+        QTRY_VERIFY(ok->isEnabled());
+    }
+
+    void thePreviewFollowsTheReach()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(1);
+        QTest::keyClick(bench.table(), Qt::Key_F);
+        auto *reach = bench.dialog()->findChild<QComboBox *>();
+        QTRY_VERIFY(says(*bench.dialog(), QStringLiteral("Covers 1 finding(s) today on 1 host(s).")));
+        reach->setCurrentIndex(reach->findData(static_cast<int>(DecisionReach::AllHosts)));
+        QTRY_VERIFY(says(*bench.dialog(), QStringLiteral("Covers 2 finding(s) today on 2 host(s).")));
+        reach->setCurrentIndex(reach->findData(static_cast<int>(DecisionReach::Rule)));
+        QTRY_VERIFY(says(*bench.dialog(), QStringLiteral("Covers 3 finding(s) today on 2 host(s).")));
+        reach->setCurrentIndex(reach->findData(static_cast<int>(DecisionReach::TheseHosts)));
+        QVERIFY(says(*bench.dialog(), QStringLiteral("Choose at least one host.")));
+        bench.dialog()->findChild<QListWidget *>()->item(1)->setCheckState(Qt::Checked);
+        QTRY_VERIFY(says(*bench.dialog(), QStringLiteral("Covers 1 finding(s) today on 1 host(s).")));
+    }
+
+    void aDecisionThatBrokeSaysWhy()
+    {
+        Bench bench;
+        QVERIFY(bench.show("2026-11-19", Priority::P2));
+        bench.choose(0);
+        while (bench.current() != QStringLiteral("A"))
+            QTest::keyClick(bench.table(), Qt::Key_J);
+        QVERIFY(bench.press(Qt::Key_A));
+        QVERIFY(bench.show(day, Priority::P0));
+        QTRY_VERIFY(bench.titles().contains(QLatin1Char('A')));
+        bench.choose(0);
+        QVERIFY(says(bench.page, QStringLiteral("Back: Approved, now P0, was P2.")));
+    }
+
+    void theLedgerTakesBackOneOrAWholeDay()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        for (const Qt::Key key : {Qt::Key_A, Qt::Key_S}) {
+            bench.choose(0);
+            QVERIFY(bench.press(key));
+        }
+        QTest::keyClick(bench.table(), Qt::Key_D, Qt::ShiftModifier);
+        auto *ledger = bench.page.findChild<LedgerDialog *>();
+        QVERIFY(ledger != nullptr && QTest::qWaitForWindowExposed(ledger));
+        auto *table = ledger->findChild<QTableView *>();
+        QCOMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QSignalSpy answered(&bench.desk, &TriageDesk::finished);
+        buttonWith(*ledger, QStringLiteral("Take back 1"))->click();
+        QVERIFY(answered.wait());
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        for (QAbstractButton *button : ledger->findChildren<QAbstractButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Take back all of")))
+                button->click();
+        }
+        QVERIFY(answered.wait());
+        QCOMPARE(bench.inForce(), std::size_t{0});
+    }
+
+    void anotherBundleKeepsWhatIsDecided()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(2);
+        QVERIFY(bench.press(Qt::Key_A));
+        QVERIFY(bench.show("2026-11-21"));
+        QTRY_COMPARE(bench.titles(), QStringLiteral("A B B of db"));
+    }
+
+    void everyControlOfTheDialogsHasAName()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_X, Qt::Key_F}) {
+            QTest::keyClick(bench.table(), key);
+            QVERIFY(bench.dialog() != nullptr);
+            QCOMPARE(namelessControls(*bench.dialog()).join(QLatin1Char(' ')), QString());
+            delete bench.dialog();
+        }
+        QTest::keyClick(bench.table(), Qt::Key_D, Qt::ShiftModifier);
+        QCOMPARE(namelessControls(*bench.page.findChild<LedgerDialog *>()), QStringList());
+    }
+};
+
+QTEST_MAIN(TestTriage)
+#include "test_triage.moc"
