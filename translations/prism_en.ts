@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n without a bundle</source>
+        <translation>
+            <numerusform>%n without a bundle</numerusform>
+            <numerusform>%n without a bundle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1: %2.</source>
+        <translation>
+            <numerusform>%n day up to %1: %2.</numerusform>
+            <numerusform>%n days up to %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n deferred</numerusform>
+            <numerusform>%n deferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false positive(s)</source>
+        <translation>
+            <numerusform>%n false positive</numerusform>
+            <numerusform>%n false positives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now on %n host(s), was on %1</source>
+        <translation>
+            <numerusform>now on %n host, was on %1</numerusform>
+            <numerusform>now on %n hosts, was on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided: %1</source>
+        <translation>
+            <numerusform>%n decided: %1</numerusform>
+            <numerusform>%n decided: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a day after today, at most %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Give a day after today, at most %n day ahead.</numerusform>
+            <numerusform>Give a day after today, at most %n days ahead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>Missing: %1 and %n more.</source>
@@ -50,6 +126,20 @@
         <translation>
             <numerusform>%n to decide, about %1.</numerusform>
             <numerusform>%n to decide, about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden by decisions.</source>
+        <translation>
+            <numerusform>%n of them hidden by decisions.</numerusform>
+            <numerusform>%n of them hidden by decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) no longer hold.</source>
+        <translation>
+            <numerusform>%n decision no longer holds.</numerusform>
+            <numerusform>%n decisions no longer hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +220,37 @@
     </message>
 </context>
 <context>
+    <name>prism::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n finding(s) today</source>
+        <translation>
+            <numerusform>Covers %n finding today</numerusform>
+            <numerusform>Covers %n findings today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s).</source>
+        <translation>
+            <numerusform>on %n host.</numerusform>
+            <numerusform>on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be decided so.</source>
+        <translation>
+            <numerusform>%n more cannot be decided so.</numerusform>
+            <numerusform>%n more cannot be decided so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::DoneStrip</name>
     <message numerus="yes">
         <source>%n summary(ies) and</source>
@@ -164,6 +285,62 @@
         <translation>
             <numerusform>Read in %n minute.</numerusform>
             <numerusform>Read in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n deferred</numerusform>
+            <numerusform>%n deferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false positive(s)</source>
+        <translation>
+            <numerusform>%n false positive</numerusform>
+            <numerusform>%n false positives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) spent on them</source>
+        <translation>
+            <numerusform>%n minute spent on them</numerusform>
+            <numerusform>%n minutes spent on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n left undecided.</source>
+        <translation>
+            <numerusform>%1; %n left undecided.</numerusform>
+            <numerusform>%1; %n left undecided.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +384,13 @@
             <numerusform>%n findings of %1, %2 hidden by the filter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide, of %1</source>
+        <translation>
+            <numerusform>%n finding to decide, of %1</numerusform>
+            <numerusform>%n findings to decide, of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prism::HistoryPage</name>
@@ -215,6 +399,23 @@
         <translation>
             <numerusform>%n the same</numerusform>
             <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n end(s) within a week.</source>
+        <translation>
+            <numerusform>%n ends within a week.</numerusform>
+            <numerusform>%n end within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had nothing to decide for two weeks.</source>
+        <translation>
+            <numerusform>%n had nothing to decide for two weeks.</numerusform>
+            <numerusform>%n had nothing to decide for two weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,11 +444,21 @@
     </message>
 </context>
 <context>
+    <name>prism::MatrixPanel</name>
+    <message numerus="yes">
+        <source>Reading the last %n day(s).</source>
+        <translation>
+            <numerusform>Reading the last %n day.</numerusform>
+            <numerusform>Reading the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::QueueModel</name>
     <message numerus="yes">
         <source>on %n hosts</source>
         <translation>
-            <numerusform>on %n hosts</numerusform>
+            <numerusform>on %n host</numerusform>
             <numerusform>on %n hosts</numerusform>
         </translation>
     </message>
@@ -259,6 +470,40 @@
         <translation>
             <numerusform>What the findings show (%n)</numerusform>
             <numerusform>What the findings show (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::RunLog</name>
+    <message numerus="yes">
+        <source>started, %n detector(s)</source>
+        <translation>
+            <numerusform>started, %n detector</numerusform>
+            <numerusform>started, %n detectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended, %n finding(s)</source>
+        <translation>
+            <numerusform>ended, %n finding</numerusform>
+            <numerusform>ended, %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended with errors, %n finding(s)</source>
+        <translation>
+            <numerusform>ended with errors, %n finding</numerusform>
+            <numerusform>ended with errors, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::RunStrip</name>
+    <message numerus="yes">
+        <source>Log (%n failed)</source>
+        <translation>
+            <numerusform>Log (%n failed)</numerusform>
+            <numerusform>Log (%n failed)</numerusform>
         </translation>
     </message>
 </context>
@@ -279,10 +524,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) of priority P0 are open.</source>
+        <source>%n finding(s) of priority P0 are undecided.</source>
         <translation>
-            <numerusform>%n finding of priority P0 is open.</numerusform>
-            <numerusform>%n findings of priority P0 are open.</numerusform>
+            <numerusform>%n finding of priority P0 is undecided.</numerusform>
+            <numerusform>%n findings of priority P0 are undecided.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +538,40 @@
         <translation>
             <numerusform>in the last week, half of the resolved findings were open for at most %n day.</numerusform>
             <numerusform>in the last week, half of the resolved findings were open for at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TriageBar</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TriageController</name>
+    <message numerus="yes">
+        <source>%n decision(s) taken back.</source>
+        <translation>
+            <numerusform>%n decision taken back.</numerusform>
+            <numerusform>%n decisions taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided so.</source>
+        <translation>
+            <numerusform>%n could not be decided so.</numerusform>
+            <numerusform>%n could not be decided so.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,26 +582,6 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>prism::BundleCalendar</name>
-    <message numerus="yes">
-        <source>%n cell(s) missing.</source>
-        <translation>
-            <numerusform>%n cell missing.</numerusform>
-            <numerusform>%n cells missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>prism::TrendCharts</name>
-    <message numerus="yes">
-        <source>in the last week, half of the resolved findings were open for at most %n day(s).</source>
-        <translation>
-            <numerusform>in the last week, half of the resolved findings were open for at most %n day.</numerusform>
-            <numerusform>in the last week, half of the resolved findings were open for at most %n days.</numerusform>
         </translation>
     </message>
 </context>
