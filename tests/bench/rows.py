@@ -7,9 +7,10 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sys
 
-from lab import DAEMONS, display, remove
-from measure import Command, Failed, interleaved, median, ratios
+from lab import DAEMONS, HERE, display, remove
+from measure import Command, Failed, interleaved, median, ratios, run
 
 
 @dataclasses.dataclass
@@ -164,9 +165,9 @@ def h8(lab, rounds):
                  f"the bundle has {os.path.getsize(lab.bundle(source)) >> 20} MiB")
 
 
-def collected(lab, hosts):
-    """An inbox of so many hosts x 50 findings with its bundle of today."""
-    folder = lab.inbox(hosts, 50)
+def collected(lab, hosts, findings=50):
+    """An inbox of so many hosts x findings with its bundle of today."""
+    folder = lab.inbox(hosts, findings)
     if not os.path.exists(lab.bundle(folder)):
         subprocess.run([lab.prism, "collect", "--once"], env=lab.inbox_environment(folder), stdin=subprocess.DEVNULL,
                        capture_output=True, check=True)
@@ -212,4 +213,66 @@ def h11(lab, rounds):
                  f"{median([f['idle_cpu_ms_per_s'] for f in figures['new']]):.2f} ms cpu a second")
 
 
-ROWS = {"H3": h3, "H4": h4, "H4k": h4_1000, "H5": h5, "H7": h7, "H8": h8, "H9": h9, "H10": h10, "H11": h11, "D": builtin}
+def panelbench(lab, what, inbox, rounds):
+    """What tests/bench/floors/panelbench.cpp measures, {figure: [value of a round]}, under a screen of its own."""
+    run(["cmake", "--build", lab.build, "--target", "panelbench"])
+    with display() as variables:
+        done = subprocess.run([os.path.join(lab.build, "bin", "panelbench"), what, inbox, str(rounds)],
+                              env={**lab.environment(inbox), **variables}, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              timeout=600, check=False)
+    try:
+        seen = json.loads(done.stdout)
+    except ValueError as error:
+        raise Failed(f"panelbench {what}: exit status {done.returncode}: {done.stderr[-500:]}") from error
+    return seen
+
+
+def million(lab):
+    """An inbox with one bundle of 1,000,000 findings."""
+    inbox = lab.path("in", "million")
+    bundle = os.path.join(inbox, "_summaries", "ready", "2026-11-20_bundle.json")
+    if not os.path.exists(bundle):
+        os.makedirs(os.path.dirname(bundle), exist_ok=True)
+        run([sys.executable, os.path.join(HERE, "floors", "tabledata.py"), "1000000", bundle])
+    return inbox
+
+
+def cpu_of(seen, name, floor):
+    return (f"{median(seen[name + ' cpu']):.1f} against {median(seen[floor + ' cpu']):.1f} ms cpu, "
+            f"{median(seen[name + ' wall']):.1f} ms wall")
+
+
+COLUMNS = ("priority", "state", "title", "host", "daemon", "surface", "id")
+
+
+def table(lab, rounds):
+    seen = panelbench(lab, "table", million(lab), rounds)
+    yield Result("H13", "table of 1,000,000 findings, first paint: / bare repaint", seen["first"], 1.5, detail=cpu_of(seen, "first", "frame"))
+    worst = max(range(len(COLUMNS)), key=lambda column: median(seen[f"sort {column}"]))
+    yield Result("H14", f"sorted by any column, the worst is {COLUMNS[worst]}: / keyed sort of its texts", seen[f"sort {worst}"], 1.3,
+                 detail=cpu_of(seen, f"sort {worst}", f"sort {worst} floor"))
+    yield Result("H14", "sorted again by the same column: / bare repaint", seen["again"], 3.0)
+    for row, word, what in (("H15", "quokka", "a word in one of 2,000"), ("H16", "restart", "a word in one of 10"), ("H15", "zzqx", "a word in none")):
+        yield Result(row, f"a keystroke in the search, {what}: / in-model filter", seen[f"filter {word}"], 2.0,
+                     detail=f"{seen['filter rows ' + word][0]:.0f} rows, " + cpu_of(seen, f"filter {word}", f"filter {word} floor"))
+    yield Result("H17", "private memory a finding: / UTF-8 arena", seen["memory"], 1.2,
+                 detail=f"{seen['memory bytes'][0]:.0f} against {seen['memory floor bytes'][0]:.0f} bytes")
+
+
+def h24(lab, rounds):
+    seen = panelbench(lab, "open", collected(lab, 200), rounds)
+    yield Result("H24", "bundle of 60,000 findings opened to the first paint: / (read + parse + frame)", seen["open"], 1.6,
+                 detail=cpu_of(seen, "open", "open floor"))
+    seen = panelbench(lab, "open", million(lab), min(rounds, 3))
+    yield Result("H24", "bundle of 1,000,000 findings listed", [ms / 1e3 for ms in seen["open wall"]], 3.0, "s", cpu_of(seen, "open", "open floor"))
+    yield Result("H24", "the same, longest stall of the window", seen["busy"], 50.0, "ms", f"{median(seen['stall']):.0f} ms on the wall")
+
+
+def matrix(lab, rounds):
+    seen = panelbench(lab, "matrix", collected(lab, 500, 1), rounds)
+    yield Result("M", f"matrix of {seen['cells'][0]:.0f} cells, the longest frame of a scroll", seen["frame"], 16.0, "ms",
+                 f"usually {median(seen['median']):.1f} ms")
+
+
+ROWS = {"H3": h3, "H4": h4, "H4k": h4_1000, "H5": h5, "H7": h7, "H8": h8, "H9": h9, "H10": h10, "H11": h11, "H13": table, "H24": h24,
+        "D": builtin, "M": matrix}

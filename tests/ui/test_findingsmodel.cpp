@@ -151,9 +151,9 @@ void TestFindingsModel::refreshNeverResets()
     InboxFixture inbox;
     QThreadPool pool;
     FindingsModel model(pool);
-    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const auto before = inbox.bundle("2026-11-20", manySummaries(1, 20), {"host0"});
     model.apply(first(before));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const auto after = inbox.bundle("2026-11-21", manySummaries(2, 10), {"host0", "host1"});
     model.apply(prepareFindings(before, after, FindingsColumn::Priority));
     QCOMPARE(model.rowCount(), static_cast<int>(after->findings().size()));

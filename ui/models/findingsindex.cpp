@@ -22,7 +22,10 @@ FindingsIndex::FindingsIndex(std::shared_ptr<const Bundle> bundle)
 
 const FindingsTexts &FindingsIndex::texts() const
 {
-    std::call_once(m_textsOnce, [this] { m_texts.emplace(*m_bundle); });
+    std::call_once(m_textsOnce, [this] {
+        m_texts.emplace(*m_bundle);
+        m_hasTexts = true;
+    });
     return *m_texts;
 }
 

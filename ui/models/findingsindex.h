@@ -4,6 +4,7 @@
 #include "ui/models/findingsorder.h"
 #include "ui/models/findingstexts.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const Bundle> &bundle() const { return m_bundle; }
     [[nodiscard]] std::size_t size() const { return m_bundle->findings().size(); }
     [[nodiscard]] const FindingsTexts &texts() const;
+    /// Whether texts() were made.
+    [[nodiscard]] bool hasTexts() const { return m_hasTexts; }
     /// [first, last) of the findings of each key.
     [[nodiscard]] const std::vector<std::pair<std::uint32_t, std::uint32_t>> &keyRanges() const;
     /// Every finding in this order.
@@ -35,6 +38,7 @@ private:
     std::shared_ptr<const Bundle> m_bundle;
     mutable std::once_flag m_textsOnce;
     mutable std::optional<FindingsTexts> m_texts;
+    mutable std::atomic<bool> m_hasTexts = false;
     mutable std::once_flag m_rangesOnce;
     mutable std::vector<std::pair<std::uint32_t, std::uint32_t>> m_keyRanges;
     mutable std::mutex m_mutex;                                                         // of m_orders

@@ -408,7 +408,7 @@ void FindingsModel::noteAdded(const FindingsUpdate &update)
 // The first letter of a search in a large table shall not wait for its texts.
 void FindingsModel::readAhead()
 {
-    if (m_index->size() <= asyncRows)
+    if (m_index->size() <= asyncRows || m_index->hasTexts())
         return;
     (void)runOn(m_pool, [index = m_index] {
         (void)index->texts();

@@ -30,14 +30,15 @@ int RowsModel::rowCount(const QModelIndex &parent) const
 
 void RowsModel::exchangeRows(RowOrder target, std::size_t positions)
 {
-    if (m_rows.empty() && !target.empty()) {
-        beginInsertRows({}, 0, static_cast<int>(target.size()) - 1);
-        m_rows = std::move(target);
-        endInsertRows();
-        return;
-    }
     if (target == m_rows)
         return;
+    // Without rows there is no selection to keep, and views take a reset several times faster than an insertion.
+    if (m_rows.empty()) {
+        beginResetModel();
+        m_rows = std::move(target);
+        endResetModel();
+        return;
+    }
     keepOnly(setOf(target, positions));
     appendMissing(target, positions);
     permute(std::move(target), positions);

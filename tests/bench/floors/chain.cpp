@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// chain.cpp INBOX none|bundle|all|syncfs [procs program] - the files of one stub chain of the reference, made in one
-// process: 6 summaries, 6 heartbeats, bundle with matrix, done-marker, log.  Syncing: nothing (as the
+// chain.cpp INBOX none|bundle|all|syncfs [procs program] - the files of one stub chain of the reference, made
+// in one process: 6 summaries, 6 heartbeats, bundle with matrix, done-marker, log.  Syncing: nothing (as the
 // reference does), only the bundle, every file, or syncfs.
 #include "common.h"
 #include <sys/wait.h>

@@ -25,7 +25,8 @@ inline double cpu()
 {
     return now(CLOCK_PROCESS_CPUTIME_ID);
 }
-struct Stat {
+struct Stat
+{
     std::vector<double> v;
     double med()
     {
@@ -45,7 +46,8 @@ struct Stat {
     }
 };
 // Runs f n times after one warm-up; prints wall and cpu ms, and MB/s by wall when bytes is given.
-template <class F> double measure(const char *name, int n, double bytes, F f, int warm = 1)
+template<class F>
+double measure(const char *name, int n, double bytes, F f, int warm = 1)
 {
     Stat w, c;
     for (int i = 0; i < warm + n; ++i) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// floor.cpp INBOX OUTFILE [threads 1|2] [nosync] - the least work that yields the reference's bundle (equal as JSON) from
-// well-formed input: read all once, on-demand parse all once, lifecycle with a hash per key, raw slices passed through,
-// one buffer, one write, fsync, rename, fsync(dir).  A measuring stick, not a product: no tolerance for bad input.
-// The hosts are in INBOX/hosts.txt.
-#include "common.h"
+// floor.cpp INBOX OUTFILE [threads 1|2] [nosync] - the least work that yields the reference's bundle (equal
+// as JSON) from well-formed input: read all once, on-demand parse all once, lifecycle with a hash per key,
+// raw slices passed through, one buffer, one write, fsync, rename, fsync(dir).  A measuring stick, not a
+// product: no tolerance for bad input. The hosts are in INBOX/hosts.txt.
 #include "floor.h"
+#include "common.h"
 
-int main(int c, char **v) {
+int main(int c, char **v)
+{
     if (!getenv("GLIBC_TUNABLES") && !getenv("FLOOR_4K")) {
         setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1", 1);
         execv("/proc/self/exe", v);
@@ -47,7 +48,8 @@ int main(int c, char **v) {
     sv pid;
     std::vector<ondemand::parser> pp(1);
     auto doPrior = [&] {
-        if (prior.empty()) return;
+        if (prior.empty())
+            return;
         sv pt;
         if (MM) {
             int f = open(prior.c_str(), O_RDONLY);
@@ -63,7 +65,8 @@ int main(int c, char **v) {
         ondemand::object o = d.get_object();
         for (auto f : o) {
             sv k = f.unescaped_key();
-            if (k == "bundle_id") pid = trim(f.value().raw_json_token());
+            if (k == "bundle_id")
+                pid = trim(f.value().raw_json_token());
             else if (k == "summaries")
                 for (auto s : f.value().get_object()) {
                     sv key = s.unescaped_key();
@@ -86,23 +89,30 @@ int main(int c, char **v) {
                                     auto val = x.value();
                                     switch (q[0]) {
                                     case 'i':
-                                        if (rk == "id") p.id = trim(val.raw_json_token());
+                                        if (rk == "id")
+                                            p.id = trim(val.raw_json_token());
                                         break;
                                     case 'p':
-                                        if (rk == "priority") p.prio = trim(val.raw_json_token());
+                                        if (rk == "priority")
+                                            p.prio = trim(val.raw_json_token());
                                         break;
                                     case 's':
-                                        if (rk == "suggested_next_skill") p.skill = trim(val.raw_json_token());
+                                        if (rk == "suggested_next_skill")
+                                            p.skill = trim(val.raw_json_token());
                                         break;
                                     case 'a':
-                                        if (rk == "affected_surface") p.surface = trim(val.raw_json_token());
+                                        if (rk == "affected_surface")
+                                            p.surface = trim(val.raw_json_token());
                                         break;
                                     case 't':
-                                        if (rk == "title") p.title = trim(val.raw_json_token());
+                                        if (rk == "title")
+                                            p.title = trim(val.raw_json_token());
                                         break;
                                     case 'c':
-                                        if (rk == "carry_forward") p.carry = tok(val.raw_json_token()) == 't';
-                                        else if (rk == "confidence") p.conf = trim(val.raw_json_token());
+                                        if (rk == "carry_forward")
+                                            p.carry = tok(val.raw_json_token()) == 't';
+                                        else if (rk == "confidence")
+                                            p.conf = trim(val.raw_json_token());
                                         break;
                                     }
                                 }
@@ -145,7 +155,8 @@ int main(int c, char **v) {
             size_t n = 0;
             while (n < len[i]) {
                 ssize_t k = read(fd[i], &cbuf[off[i] + n], len[i] - n);
-                if (k <= 0) break;
+                if (k <= 0)
+                    break;
                 n += k;
             }
             close(fd[i]);
@@ -164,7 +175,8 @@ int main(int c, char **v) {
     }
     lap("read all + parse prior");
     std::vector<std::pair<sv, int>> order;
-    for (size_t i = 0; i < pkeys.size(); ++i) order.push_back({pkeys[i].first, int(i)});
+    for (size_t i = 0; i < pkeys.size(); ++i)
+        order.push_back({pkeys[i].first, int(i)});
     std::sort(order.begin(), order.end());
     auto doKeys = [&](size_t from, size_t to, Arena &ar) {
         ondemand::parser p;
@@ -184,7 +196,8 @@ int main(int c, char **v) {
             o.a = &ar;
             o.p.reserve(k.text.size() / 512 + 64);
             o.lit("{");
-            ondemand::document d = p.iterate(padded_string_view(k.text.data(), k.text.size(), k.text.size() + 64));
+            ondemand::document d =
+                p.iterate(padded_string_view(k.text.data(), k.text.size(), k.text.size() + 64));
             for (auto f : d.get_object()) {
                 sv name = f.unescaped_key();
                 auto val = f.value();
@@ -198,18 +211,22 @@ int main(int c, char **v) {
                             ondemand::raw_json_string rk = x.key();
                             switch (rk.raw()[0]) {
                             case 'i':
-                                if (rk == "id") id = trim(x.value().raw_json_token());
+                                if (rk == "id")
+                                    id = trim(x.value().raw_json_token());
                                 break;
                             case 'p':
-                                if (rk == "priority") r = rank_(trim(x.value().raw_json_token()));
+                                if (rk == "priority")
+                                    r = rank_(trim(x.value().raw_json_token()));
                                 break;
                             case 's':
-                                if (rk == "status") regressed += trim(x.value().raw_json_token()) == "\"regressed\"";
+                                if (rk == "status")
+                                    regressed += trim(x.value().raw_json_token()) == "\"regressed\"";
                                 break;
                             }
                         }
                         k.top = std::min(k.top, r);
-                        if (!id.empty()) cur.push_back({id});
+                        if (!id.empty())
+                            cur.push_back({id});
                         ++k.nfind;
                     }
                     a.reset();
@@ -224,18 +241,22 @@ int main(int c, char **v) {
                         for (auto x : ao) {
                             ondemand::raw_json_string rk = x.key();
                             if (rk.raw()[0] == 'f') {
-                                if (rk == "finding_id") id = trim(x.value().raw_json_token());
+                                if (rk == "finding_id")
+                                    id = trim(x.value().raw_json_token());
                             } else if (rk.raw()[0] == 'p') {
-                                if (rk == "priority") r = rank_(trim(x.value().raw_json_token()));
+                                if (rk == "priority")
+                                    r = rank_(trim(x.value().raw_json_token()));
                             }
                         }
                         k.acts.push_back({r, id, raw});
                     }
-                } else if (name == "carry_forward" || name == "finding_lifecycle" || name == "findings_count") {
+                } else if (name == "carry_forward" || name == "finding_lifecycle" ||
+                           name == "findings_count") {
                     (void)val.raw_json_token();
                     if (name != "findings_count") {
                         auto t = val.type().value();
-                        if (t == ondemand::json_type::object) (void)val.get_object().value().raw_json();
+                        if (t == ondemand::json_type::object)
+                            (void)val.get_object().value().raw_json();
                         else if (t == ondemand::json_type::array) {
                             ondemand::array q = val.get_array();
                             (void)q.raw_json();
@@ -246,11 +267,13 @@ int main(int c, char **v) {
                     o += name;
                     o += "\": ";
                     auto t = val.type().value();
-                    if (t == ondemand::json_type::object) o.lit(trim(val.get_object().value().raw_json()));
+                    if (t == ondemand::json_type::object)
+                        o.lit(trim(val.get_object().value().raw_json()));
                     else if (t == ondemand::json_type::array) {
                         ondemand::array q = val.get_array();
                         o.lit(trim(q.raw_json()));
-                    } else o.lit(trim(val.raw_json_token()));
+                    } else
+                        o.lit(trim(val.raw_json_token()));
                     o += ",\n";
                 }
             }
@@ -271,8 +294,10 @@ int main(int c, char **v) {
                 }
             for (size_t j = 0; j < pr.size(); ++j)
                 if (sp.find(pr, pr[j].id) == int(j) && sc.find(cur, pr[j].id) < 0) {
-                    if (pr[j].carry) gone.push_back(int(j));
-                    else ++nres;
+                    if (pr[j].carry)
+                        gone.push_back(int(j));
+                    else
+                        ++nres;
                 }
             std::sort(gone.begin(), gone.end(), [&](int x, int y) { return pr[x].id < pr[y].id; });
             sv daemon = sv(k.key).substr(0, k.key.find('@'));
@@ -280,17 +305,21 @@ int main(int c, char **v) {
             o.lit("\"findings\": ");
             o.lit(trim(findings));
             snprintf(num, sizeof num,
-                     ",\n\"findings_count\": %d,\n\"finding_lifecycle\": {\"new\": %d, \"recurring\": %d, \"resolved\": %d, "
+                     ",\n\"findings_count\": %d,\n\"finding_lifecycle\": {\"new\": %d, \"recurring\": %d, "
+                     "\"resolved\": %d, "
                      "\"regressed\": %d, \"carried_forward\": %zu},\n\"carry_forward\": [",
                      k.nfind, ncur - rec, rec, nres, regressed, gone.size());
             o += num;
             size_t first = k.acts.size();
             for (size_t g = 0; g < gone.size(); ++g) {
                 Prior &q = pr[gone[g]];
-                if (g) o.lit(",\n");
+                if (g)
+                    o.lit(",\n");
                 o.lit(trim(q.raw));
                 k.madeAt.push_back(k.made.size());
-                auto inner = [](sv t) { return t.size() >= 2 ? t.substr(1, t.size() - 2) : t; };
+                auto inner = [](sv t) {
+                    return t.size() >= 2 ? t.substr(1, t.size() - 2) : t;
+                };
                 std::string &m = k.made;
                 m += "{\"finding_id\": ";
                 m += q.id;
@@ -312,11 +341,13 @@ int main(int c, char **v) {
             k.madeAt.push_back(k.made.size());
             for (size_t g = 0; g < gone.size(); ++g)
                 k.acts[first + g].raw = sv(k.made).substr(k.madeAt[g], k.madeAt[g + 1] - k.madeAt[g]);
-            std::stable_sort(k.acts.begin(), k.acts.end(),
-                             [](const Action &x, const Action &y) { return x.rank != y.rank ? x.rank < y.rank : x.id < y.id; });
+            std::stable_sort(k.acts.begin(), k.acts.end(), [](const Action &x, const Action &y) {
+                return x.rank != y.rank ? x.rank < y.rank : x.id < y.id;
+            });
             o += "],\n\"proposed_actions\": [";
             for (size_t j = 0; j < k.acts.size(); ++j) {
-                if (j) o.lit(",\n");
+                if (j)
+                    o.lit(",\n");
                 o.lit(k.acts[j].raw);
             }
             o += "]}";
@@ -328,11 +359,13 @@ int main(int c, char **v) {
         std::thread a([&] { doKeys(0, mid, arena[0]); });
         doKeys(mid, keys.size(), arena[1]);
         a.join();
-    } else doKeys(0, keys.size(), arena[0]);
+    } else
+        doKeys(0, keys.size(), arena[0]);
     lap("parse today + lifecycle");
     // queue: stable by (rank, source_key) - the keys come in file-name order, the reference sorts by key
     std::vector<int> ko(keys.size());
-    for (size_t i = 0; i < ko.size(); ++i) ko[i] = int(i);
+    for (size_t i = 0; i < ko.size(); ++i)
+        ko[i] = int(i);
     std::sort(ko.begin(), ko.end(), [&](int a, int b) { return keys[a].key < keys[b].key; });
     std::string tmp = out + ".tmp";
     Writer o{open(tmp.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
@@ -347,16 +380,19 @@ int main(int c, char **v) {
     strftime(ts, sizeof ts, "%Y-%m-%dT%H:%M:%SZ", &g);
     std::string hh(ts + 12);
     hh.erase(std::remove(hh.begin(), hh.end(), ':'), hh.end());
-    o += "{\"schema_version\": \"prism.bundle.v2\", \"bundle_id\": \"" + date + "_" + hh + "\", \"date\": \"" + date +
-         "\", \"assembled_at\": \"" + ts + "\", \"expected_hosts\": [";
-    for (size_t i = 0; i < hosts.size(); ++i) o += (i ? ", \"" : "\"") + hosts[i] + "\"";
+    o += "{\"schema_version\": \"prism.bundle.v2\", \"bundle_id\": \"" + date + "_" + hh +
+         "\", \"date\": \"" + date + "\", \"assembled_at\": \"" + ts + "\", \"expected_hosts\": [";
+    for (size_t i = 0; i < hosts.size(); ++i)
+        o += (i ? ", \"" : "\"") + hosts[i] + "\"";
     o += "], \"expected_daemons\": [";
-    for (int i = 0; i < 6; ++i) o += std::string(i ? ", \"" : "\"") + DAEMONS[i] + "\"";
+    for (int i = 0; i < 6; ++i)
+        o += std::string(i ? ", \"" : "\"") + DAEMONS[i] + "\"";
     o += "], \"summaries_count\": " + std::to_string(keys.size()) + ", \"summaries_missing\": [";
     std::string miss, mat;
     bool fm = true;
     std::vector<std::pair<sv, int>> kx;
-    for (int i : ko) kx.push_back({keys[i].key, i});
+    for (int i : ko)
+        kx.push_back({keys[i].key, i});
     for (size_t h = 0; h < hosts.size(); ++h) {
         mat += h ? ",\n\"" : "\"";
         mat += hosts[h] + "\": {";
@@ -367,13 +403,16 @@ int main(int c, char **v) {
             if (it == kx.end() || it->first != key) {
                 miss += (fm ? "\"" : ", \"") + key + "\"";
                 fm = false;
-                snprintf(b, sizeof b, "%s\"%s\": {\"status\": \"missing\", \"findings_count\": 0, \"top_priority\": null}",
+                snprintf(b, sizeof b,
+                         "%s\"%s\": {\"status\": \"missing\", \"findings_count\": 0, \"top_priority\": null}",
                          d ? ", " : "", DAEMONS[d]);
             } else {
                 Key &k = keys[it->second];
                 char top[8];
-                if (k.nfind) snprintf(top, sizeof top, "\"P%d\"", k.top);
-                else strcpy(top, "null");
+                if (k.nfind)
+                    snprintf(top, sizeof top, "\"P%d\"", k.top);
+                else
+                    strcpy(top, "null");
                 snprintf(b, sizeof b,
                          "%s\"%s\": {\"status\": \"ready\", \"findings_count\": %d, \"top_priority\": %s, "
                          "\"proposed_actions_count\": %d}",
@@ -389,7 +428,8 @@ int main(int c, char **v) {
         for (int i : ko)
             for (auto &a : keys[i].acts)
                 if (a.rank == r) {
-                    if (!fa) o += ",\n";
+                    if (!fa)
+                        o += ",\n";
                     fa = false;
                     o += trim(a.raw.substr(0, a.raw.size() - 1));
                     o += ", \"source_key\": \"";
@@ -403,14 +443,16 @@ int main(int c, char **v) {
         o += i ? ",\n\"" : "\"";
         o += keys[i].key;
         o += "\": ";
-        for (sv t : keys[i].head.p) o += t;
+        for (sv t : keys[i].head.p)
+            o += t;
     }
     o += "}}\n";
     (void)carriedAll;
     o.flush();
     lap("assemble + write");
     int f = o.fd;
-    if (sync) fsync(f);
+    if (sync)
+        fsync(f);
     close(f);
     rename(tmp.c_str(), out.c_str());
     if (sync) {
@@ -419,7 +461,8 @@ int main(int c, char **v) {
         close(d);
     }
     lap("fsync + rename");
-    if (verbose) fprintf(stderr, "  %zu bytes\n", o.total);
+    if (verbose)
+        fprintf(stderr, "  %zu bytes\n", o.total);
     fflush(nullptr);
     _exit(0); // no destructors
 }
