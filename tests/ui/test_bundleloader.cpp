@@ -47,8 +47,8 @@ void TestBundleLoader::preparesTheNewestBundle()
     QVERIFY(loaded.wait());
     const auto bundle = loaded.first().first().value<LoadedBundle>();
     QCOMPARE(bundle.overview->day, std::string("2026-11-20"));
-    QCOMPARE(bundle.findings.order->size(), std::size_t{1});
-    QCOMPARE(bundle.findings.column, FindingsColumn::Title);
+    QCOMPARE(bundle.findings.index->order(bundle.findings.keys)->size(), std::size_t{1});
+    QCOMPARE(bundle.findings.keys.front().column, FindingsColumn::Title);
 }
 
 void TestBundleLoader::onlyTheLastOfSeveralLoadsAnswers()
@@ -64,7 +64,7 @@ void TestBundleLoader::onlyTheLastOfSeveralLoadsAnswers()
     pool.waitForDone();
     QCoreApplication::sendPostedEvents();
     QCOMPARE(loaded.count(), 1);
-    QCOMPARE(loaded.first().first().value<LoadedBundle>().findings.column, FindingsColumn::Surface);
+    QCOMPARE(loaded.first().first().value<LoadedBundle>().findings.keys.front().column, FindingsColumn::Surface);
 }
 
 void TestBundleLoader::matchesWithWhatIsShown()

@@ -8,11 +8,14 @@
 #include "ui/triage/ledgerdialog.h"
 #include "ui/triage/toast.h"
 #include "ui/widgets/findingsview.h"
+#include "ui/widgets/viewsbutton.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -102,6 +105,19 @@ struct Bench
         return book ? book->inForce().size() : 0;
     }
 };
+
+/// Opens the menu of views and chooses an entry.
+void chooseView(ViewsButton &views, const QString &text)
+{
+    Q_EMIT views.menu()->aboutToShow();
+    for (QAction *action : views.menu()->actions()) {
+        if (action->text().remove(QLatin1Char('&')) == text) {
+            action->trigger();
+            return;
+        }
+    }
+    qFatal("no view %s", qPrintable(text));
+}
 
 } // namespace
 
@@ -290,6 +306,56 @@ private Q_SLOTS:
         QVERIFY(bench.press(Qt::Key_A));
         QVERIFY(bench.show("2026-11-21"));
         QTRY_COMPARE(bench.titles(), QStringLiteral("A B B of db"));
+    }
+
+    void aSavedViewShowsItsFindings()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_S));
+        auto *views = bench.page.findChild<ViewsButton *>();
+        chooseView(*views, QStringLiteral("hidden"));
+        QCOMPARE(bench.titles(), QStringLiteral("A"));
+        chooseView(*views, QStringLiteral("morning"));
+        QCOMPARE(bench.titles(), QStringLiteral("B C B of db"));
+        QTest::keyClick(bench.table(), Qt::Key_Escape);
+        QCOMPARE(bench.titles(), QStringLiteral("B C B of db"));
+    }
+
+    void whatIsShownIsSavedAndComesBack()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.page.showFindings({"web", Daemon::Lint, {}, "mode"});
+        QCOMPARE(bench.titles(), QStringLiteral("C"));
+        auto *views = bench.page.findChild<ViewsButton *>();
+        chooseView(*views, QStringLiteral("Save this view..."));
+        auto *name = views->findChild<QInputDialog *>();
+        QVERIFY(name != nullptr);
+        name->setTextValue(QStringLiteral("modes"));
+        name->accept();
+        QTest::keyClick(bench.table(), Qt::Key_Escape);
+        QCOMPARE(bench.titles(), QStringLiteral("A B C B of db"));
+        chooseView(*views, QStringLiteral("modes"));
+        QCOMPARE(bench.titles(), QStringLiteral("C"));
+        const auto saved = readViews(bench.data.path().toStdString());
+        QVERIFY(saved && saved->back().name == "modes");
+        QVERIFY(saved->back().query.starts_with("host:web daemon:lint"));
+    }
+
+    void aViewOfManyHostsAndARuleIsAChip()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        QVERIFY(
+            bool(saveView(bench.data.path().toStdString(), {"links", "host:w* rule:lint:links", {}, {}})));
+        chooseView(*bench.page.findChild<ViewsButton *>(), QStringLiteral("links"));
+        QCOMPARE(bench.titles(), QStringLiteral("A B"));
+        QAbstractButton *chip = buttonWith(bench.page, QString::fromUtf8("host:w* rule:lint:links \u00d7"));
+        QVERIFY(chip != nullptr);
+        chip->click();
+        QCOMPARE(bench.titles(), QStringLiteral("A B C B of db"));
     }
 
     void everyControlOfTheDialogsHasAName()

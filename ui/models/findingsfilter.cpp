@@ -44,8 +44,12 @@ RowSet holding(const FindingsIndex &index, std::string_view word)
 }
 
 // Without its words: what needs no text.
-bool passes(const Bundle &bundle, const BundleFinding &finding, const FindingsFilter &filter)
+bool passes(const Bundle &bundle, std::size_t position, const FindingsFilter &filter)
 {
+    const BundleFinding &finding = bundle.findings()[position];
+    if (filter.more != FindingQuery() &&
+        !filter.more.accepts(bundle, static_cast<std::uint32_t>(position), nullptr))
+        return false;
     const BundleKey &key = bundle.keys()[finding.key];
     return (!filter.daemon || key.daemon == *filter.daemon) &&
            (filter.host.empty() || key.host == filter.host) &&
@@ -76,6 +80,8 @@ std::string FindingsFilter::inWords() const
         if ((states & stateBit(state)) != 0)
             add(findingStateName(state));
     }
+    if (more != FindingQuery())
+        add(more.text());
     if (!text.empty())
         add('"' + text + '"');
     if (settled != SettledFindings::Hide)
@@ -104,7 +110,7 @@ RowSet acceptedBy(const FindingsIndex &index, const FindingsFilter &filter)
         return accepted;
     RowSet left(index.size());
     accepted.forEach([&](std::size_t i) {
-        if (passes(bundle, bundle.findings()[i], filter))
+        if (passes(bundle, i, filter))
             left.insert(i);
     });
     return left;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audit/bundle.h"
+#include "engine/triage/findingquery.h"
 #include "ui/models/rowset.h"
 
 #include <cstdint>
@@ -27,6 +28,9 @@ struct FindingsFilter
     /// Words, each of which must occur in title, surface, id or key; ASCII letters match in either case.
     std::string text;
     SettledFindings settled = SettledFindings::Hide;
+    /// What a saved view asks for beyond the members above: hosts by pattern, several daemons, rules,
+    /// phrases. Its priorities, states and standings are not looked at.
+    FindingQuery more = {};
 
     [[nodiscard]] bool isEmpty() const { return *this == FindingsFilter{}; }
     bool operator==(const FindingsFilter &) const = default;

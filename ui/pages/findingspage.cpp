@@ -2,6 +2,8 @@
 #include "ui/pages/findingspage.h"
 
 #include "ui/async/runon.h"
+#include "ui/models/findingsviews.h"
+#include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/triage/triagebar.h"
 #include "ui/triage/triagecontroller.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/findingschips.h"
 #include "ui/widgets/findingscolumns.h"
 #include "ui/widgets/findingsview.h"
+#include "ui/widgets/viewsbutton.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -40,6 +43,7 @@ FindingsPage::FindingsPage(const std::string &configDirectory, const std::string
     : Page(parent)
     , m_desk(triage)
     , m_model(new FindingsModel(pool, this))
+    , m_configDirectory(configDirectory)
     , m_pool(pool)
 {
     auto *layout = new QVBoxLayout(this);
@@ -105,6 +109,12 @@ QWidget *FindingsPage::buildFilterLine()
     line->addWidget(m_search, 1);
     line->addWidget(m_caption);
     line->addWidget(m_clear);
+    auto *views = new ViewsButton(
+        m_configDirectory, [this] { return presentView(); }, box);
+    connect(views, &ViewsButton::viewChosen, this, &FindingsPage::showView);
+    connect(views, &ViewsButton::failed, this,
+            [this](const Error &error) { m_caption->setText(displayText(error.text())); });
+    line->addWidget(views);
     m_chips = new FindingsChips(box);
     layout->addLayout(line);
     layout->addWidget(m_chips);
@@ -172,8 +182,9 @@ void FindingsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
     if (!bundle || bundle == m_model->bundle())
         return;
     m_preparing.setFuture(runOn(
-        m_pool, [before = m_model->bundle(), bundle, keys = m_model->sortKeys(),
-                 filter = m_model->filter()] { return prepareFindings(before, bundle, keys, filter); }));
+        m_pool, [before = m_model->bundle(), bundle, keys = m_model->sortKeys(), filter = m_model->filter()] {
+            return prepareFindings(before, bundle, keys, filter);
+        }));
 }
 
 void FindingsPage::takeBundle()
@@ -183,7 +194,7 @@ void FindingsPage::takeBundle()
         return;
     FindingsUpdate update = future.result();
     if (const auto &snapshot = m_desk.snapshot(); snapshot && snapshot->bundle == update.bundle)
-        update.hidden = snapshot->settled;
+        update.hidden = hiddenNow();
     m_model->apply(std::move(update));
 }
 
@@ -191,6 +202,79 @@ void FindingsPage::showSettled()
 {
     const auto &snapshot = m_desk.snapshot();
     m_chips->setSettled(snapshot ? settledText(snapshot->view) : QString());
+    if (snapshot)
+        m_model->setHidden(hiddenNow());
+}
+
+// What the table leaves out: everything decided, or what a saved view does not ask for.
+std::shared_ptr<const HiddenFindings> FindingsPage::hiddenNow() const
+{
+    const auto &snapshot = m_desk.snapshot();
+    if (!snapshot || !m_standings)
+        return snapshot ? snapshot->settled : nullptr;
+    auto hidden = std::make_shared<HiddenFindings>();
+    hidden->bundle = snapshot->bundle;
+    hidden->flags.reserve(snapshot->view.standings.size());
+    for (const Standing standing : snapshot->view.standings)
+        hidden->flags.push_back(!m_standings->acceptsStanding(standing));
+    return hidden;
+}
+
+void FindingsPage::showView(const SavedView &view)
+{
+    const auto query = FindingQuery::parse(view.query);
+    if (!query)
+        return;
+    FindingsFilter filter = filterOf(*query);
+    m_standings.reset();
+    if (query->standings != 0 && !query->everything) {
+        m_standings = *query;
+        filter.settled = SettledFindings::Hide; // the flags say it all
+    }
+    showFilter(filter);
+    showSettled();
+    showLayout(view);
+    m_table->setFocus();
+}
+
+// The columns and the order of a view; without any the operator's own stay.
+void FindingsPage::showLayout(const SavedView &view)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    int place = 0;
+    for (const std::string &name : view.columns) {
+        if (const auto column = findingsColumnFromName(name))
+            header->moveSection(header->visualIndex(static_cast<int>(*column)), place++);
+    }
+    for (int column = 0; column < findingsColumnCount && place > 0; ++column) {
+        const auto name = findingsColumnName(static_cast<FindingsColumn>(column));
+        header->setSectionHidden(column, std::ranges::find(view.columns, name) == view.columns.end());
+    }
+    SortKeys keys;
+    for (const SavedView::Sort &sort : view.sort) {
+        if (const auto column = findingsColumnFromName(sort.column))
+            keys.push_back({*column, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (!keys.empty())
+        m_model->sortBy(std::move(keys));
+}
+
+SavedView FindingsPage::presentView() const
+{
+    SavedView view;
+    FindingQuery query = queryOf(m_model->filter());
+    if (m_standings)
+        query.standings = m_standings->standings;
+    view.query = query.text();
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int place = 0; place < findingsColumnCount; ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column))
+            view.columns.emplace_back(findingsColumnName(static_cast<FindingsColumn>(column)));
+    }
+    for (const SortKey &key : m_model->sortKeys())
+        view.sort.push_back({std::string(findingsColumnName(key.column)), key.order == Qt::DescendingOrder});
+    return view;
 }
 
 void FindingsPage::activate()
@@ -211,11 +295,11 @@ bool FindingsPage::showFindings(const FindingsRequest &request)
     FindingsFilter filter;
     filter.host = request.host;
     filter.daemon = request.daemon;
+    filter.text = request.text;
     m_wanted = request.id;
-    m_chips->setFilter(filter);
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(QString::fromStdString(request.text));
-    filterAgain();
+    m_standings.reset();
+    showFilter(filter);
+    showSettled();
     makeWantedCurrent();
     return true;
 }
@@ -230,11 +314,18 @@ void FindingsPage::filterAgain()
 void FindingsPage::clearFilter()
 {
     m_wanted.clear();
-    m_chips->setFilter({});
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    filterAgain();
+    m_standings.reset();
+    showFilter({});
+    showSettled();
     m_table->setFocus();
+}
+
+void FindingsPage::showFilter(const FindingsFilter &filter)
+{
+    m_chips->setFilter(filter);
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(QString::fromStdString(filter.text));
+    filterAgain();
 }
 
 void FindingsPage::showRows()
@@ -251,7 +342,7 @@ void FindingsPage::showRows()
         m_caption->setText(
             tr("%n finding(s) of %1, %2 hidden by the filter", nullptr, shown).arg(all).arg(all - shown));
     m_triage->showSelection();
-    m_clear->setVisible(!m_model->filter().isEmpty());
+    m_clear->setVisible(!m_model->filter().isEmpty() || m_standings);
     makeWantedCurrent();
     showCurrent();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/triage/savedviews.h"
 #include "ui/models/findingscopy.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/page.h"
@@ -57,6 +58,11 @@ private:
     void showSettled();
     void filterAgain();
     void clearFilter();
+    void showFilter(const FindingsFilter &filter);
+    void showView(const SavedView &view);
+    void showLayout(const SavedView &view);
+    [[nodiscard]] SavedView presentView() const;
+    [[nodiscard]] std::shared_ptr<const HiddenFindings> hiddenNow() const;
     void showRows();
     void showCurrent();
     void makeWantedCurrent();
@@ -73,6 +79,8 @@ private:
     QToolButton *m_clear = nullptr;
     TriageController *m_triage = nullptr;
     EvidencePane *m_evidence = nullptr;
+    std::optional<FindingQuery> m_standings; // of a saved view that asks for particular ones
+    std::string m_configDirectory;
     std::string m_wanted; // id of the finding that becomes current when its row is there
     QThreadPool &m_pool;
 };

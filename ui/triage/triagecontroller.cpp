@@ -68,7 +68,7 @@ TriageController::TriageController(TriageDesk &desk, FindingsModel &model, Findi
     connect(&bar, &TriageBar::undoRequested, &desk, &TriageDesk::undo);
     connect(&bar, &TriageBar::ledgerRequested, this, &TriageController::openLedger);
     connect(m_toast, &Toast::undoRequested, &desk, &TriageDesk::undo);
-    connect(&desk, &TriageDesk::changed, this, &TriageController::takeSnapshot);
+    connect(&desk, &TriageDesk::changed, this, &TriageController::showSelection);
     connect(&desk, &TriageDesk::finished, this, &TriageController::tell);
     connect(&desk, &TriageDesk::failed, this, [this](const Error &error) {
         m_toast->say(tr("The decisions cannot be read, nothing is hidden: %1").arg(displayText(error.text())),
@@ -78,7 +78,7 @@ TriageController::TriageController(TriageDesk &desk, FindingsModel &model, Findi
             &TriageController::showSelection);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TriageController::showSelection);
-    takeSnapshot();
+    showSelection();
 }
 
 TriageController::~TriageController() = default;
@@ -149,14 +149,6 @@ void TriageController::openLedger()
 {
     auto *dialog = new LedgerDialog(m_desk, &m_table);
     dialog->open();
-}
-
-void TriageController::takeSnapshot()
-{
-    const auto &snapshot = m_desk.snapshot();
-    if (snapshot)
-        m_model.setHidden(snapshot->settled);
-    showSelection();
 }
 
 void TriageController::tell(const TriageOutcome &outcome)

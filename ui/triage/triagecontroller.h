@@ -42,7 +42,6 @@ private:
     void open(DecisionKind kind);
     void openLedger();
     void tell(const TriageOutcome &outcome);
-    void takeSnapshot();
 
     TriageDesk &m_desk;
     FindingsModel &m_model;

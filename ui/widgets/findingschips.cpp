@@ -38,6 +38,15 @@ FindingsChips::FindingsChips(QWidget *parent)
         Q_EMIT changed();
     });
     layout->addWidget(m_cell);
+    m_moreChip = new QToolButton(this);
+    m_moreChip->setFocusPolicy(Qt::StrongFocus);
+    m_moreChip->hide();
+    connect(m_moreChip, &QToolButton::clicked, this, [this] {
+        m_more = {};
+        showCell();
+        Q_EMIT changed();
+    });
+    layout->addWidget(m_moreChip);
     m_settled = new QToolButton(this);
     m_settled->setCheckable(true);
     m_settled->setFocusPolicy(Qt::StrongFocus);
@@ -69,6 +78,7 @@ void FindingsChips::setFilter(const FindingsFilter &filter)
     m_settled->setChecked(filter.settled != SettledFindings::Hide);
     m_host = filter.host;
     m_daemon = filter.daemon;
+    m_more = filter.more;
     showCell();
 }
 
@@ -85,6 +95,7 @@ FindingsFilter FindingsChips::filter() const
     FindingsFilter filter;
     filter.host = m_host;
     filter.daemon = m_daemon;
+    filter.more = m_more;
     filter.settled = m_settled->isChecked() ? SettledFindings::Show : SettledFindings::Hide;
     for (const Chip &chip : m_chips) {
         if (chip.button->isChecked()) {
@@ -104,6 +115,12 @@ void FindingsChips::showCell()
     m_cell->setText(withoutMnemonics(words) + QStringLiteral(" \u00d7"));
     m_cell->setAccessibleName(tr("Only %1. Press to show all hosts and daemons").arg(words));
     m_cell->setVisible(!cell.isEmpty());
+    FindingQuery more = m_more;
+    more.everything = false;
+    const QString rest = displayText(more.text());
+    m_moreChip->setText(withoutMnemonics(rest) + QStringLiteral(" \u00d7"));
+    m_moreChip->setAccessibleName(tr("Only %1. Press to take that away").arg(rest));
+    m_moreChip->setVisible(m_more != FindingQuery());
 }
 
 } // namespace prism

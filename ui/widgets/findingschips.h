@@ -46,6 +46,8 @@ private:
     std::vector<Chip> m_chips;
     QToolButton *m_cell = nullptr;
     QToolButton *m_settled = nullptr;
+    QToolButton *m_moreChip = nullptr;
+    FindingQuery m_more;
     std::string m_host;
     std::optional<Daemon> m_daemon;
 };
