@@ -51,7 +51,7 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     , m_entries(std::move(more))
 {
     m_pool.setMaxThreadCount(1);
-    m_loader.setDecisions(settings.dataDirectory, settings.timeZone, clock);
+    m_loader.setReceipts(settings.dataDirectory);
     connectInbox();
     m_watch.arm(); // before the first look, so that nothing slips in between
     m_loader.load(nullptr, FindingsColumn::Priority); // in the background, while the window is being built
@@ -328,10 +328,10 @@ void MainWindow::connectRun()
     connect(&m_run, &RunController::cancelling, m_page, &TodayPage::showCancelling);
     connect(m_page, &TodayPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(&m_run, &RunController::logged, m_page, &TodayPage::showWords);
-    connect(&m_triage, &TriageDesk::changed, this, [this] { m_page->showDecisions(*m_triage.snapshot()); });
     connect(m_page, &TodayPage::checkRequested, this, [this] { m_consume.check(m_bundle); });
     connect(&m_consume, &ConsumeController::checked, m_page, &TodayPage::consumeOrAsk);
     connect(m_page, &TodayPage::consumeRequested, this, [this] { m_consume.start(m_bundle); });
+    connect(&m_triage, &TriageDesk::changed, this, [this] { m_page->showDecisions(*m_triage.snapshot()); });
     connect(&m_consume, &ConsumeController::finished, this, [this](const ConsumeOutcome &outcome) {
         m_page->endConsume(outcome);
         refresh();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/bundleloader.h"
 
-#include "engine/core/localday.h"
 #include "ui/async/runon.h"
-#include "ui/models/overviewdecisions.h"
 
 #include <utility>
 
@@ -12,8 +10,7 @@ namespace prism {
 namespace {
 
 Result<LoadedBundle> readNewest(const std::string &inbox, std::shared_ptr<const Bundle> shown,
-                                FindingsColumn column, const std::string &dataDirectory,
-                                const std::string &today)
+                                FindingsColumn column, const std::string &dataDirectory)
 {
     const Result<std::string> path = newestBundlePath(inbox);
     if (!path)
@@ -23,8 +20,10 @@ Result<LoadedBundle> readNewest(const std::string &inbox, std::shared_ptr<const 
         return bundle.error();
     LoadedBundle loaded;
     Overview overview = overviewOf(**bundle);
-    if (!today.empty())
-        applyDecisions(overview, **bundle, dataDirectory, today);
+    if (overview.consumed && !dataDirectory.empty()) {
+        if (auto receipt = readReceipt(dataDirectory, overview.bundleId))
+            overview.receipt = std::move(*receipt);
+    }
     loaded.overview = std::make_shared<const Overview>(std::move(overview));
     loaded.findings = prepareFindings(std::move(shown), *bundle, column);
     (*bundle)->letGoOfFile();
@@ -43,19 +42,12 @@ BundleLoader::BundleLoader(std::string inbox, QThreadPool &pool, QObject *parent
 
 BundleLoader::~BundleLoader() = default;
 
-void BundleLoader::setDecisions(std::string dataDirectory, std::string timeZone, const Clock &clock)
-{
-    m_decisions = {std::move(dataDirectory), std::move(timeZone), &clock};
-}
-
 void BundleLoader::load(std::shared_ptr<const Bundle> shown, FindingsColumn column)
 {
-    const std::string today = m_decisions.clock == nullptr
-                                  ? std::string()
-                                  : localDay(m_decisions.clock->now(), m_decisions.timeZone);
     m_watcher.setFuture(
-        runOn(m_pool, [inbox = m_inbox, shown = std::move(shown), column, data = m_decisions.dataDirectory,
-                       today] { return readNewest(inbox, shown, column, data, today); }));
+        runOn(m_pool, [inbox = m_inbox, shown = std::move(shown), column, data = m_dataDirectory] {
+            return readNewest(inbox, shown, column, data);
+        }));
 }
 
 void BundleLoader::take()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/clock.h"
 #include "engine/core/result.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/overview.h"
@@ -13,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace prism {
 
@@ -34,9 +34,8 @@ public:
     BundleLoader(std::string inbox, QThreadPool &pool, QObject *parent = nullptr);
     ~BundleLoader() override;
 
-    /// The overview then counts what was decided; `now` is asked for the operator's day at each load. The
-    /// clock must outlive the loader.
-    void setDecisions(std::string dataDirectory, std::string timeZone, const Clock &clock);
+    /// Where the receipts of consumed bundles lie.
+    void setReceipts(std::string dataDirectory) { m_dataDirectory = std::move(dataDirectory); }
 
     /// `shown` is the bundle whose rows shall persist (null at first), `column` the order of the table.
     void load(std::shared_ptr<const Bundle> shown, FindingsColumn column);
@@ -50,15 +49,8 @@ Q_SIGNALS:
 private:
     void take();
 
-    struct Decisions
-    {
-        std::string dataDirectory; ///< "": none are looked for
-        std::string timeZone;
-        const Clock *clock = nullptr;
-    };
-
     std::string m_inbox;
-    Decisions m_decisions;
+    std::string m_dataDirectory; // "": receipts are not looked for
     QThreadPool &m_pool;
     QFutureWatcher<Result<LoadedBundle>>
         m_watcher; // setFuture() forgets the one before: stale answers never arrive

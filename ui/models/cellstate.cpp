@@ -151,8 +151,8 @@ std::vector<CellLegend> cellLegend()
     for (int rank = 0; rank < 4; ++rank)
         legend.push_back({CellState::Findings, rank, Cell::tr("findings, worst P%1").arg(rank),
                           cellStateMeaning(CellState::Findings)});
-    legend.push_back({CellState::Partial, 2, cellStateText(CellState::Partial),
-                      cellStateMeaning(CellState::Partial)});
+    legend.push_back(
+        {CellState::Partial, 2, cellStateText(CellState::Partial), cellStateMeaning(CellState::Partial)});
     for (const CellState state :
          {CellState::Unhealthy, CellState::Crashed, CellState::Missing, CellState::Late, CellState::Stale,
           CellState::NothingRan, CellState::NotApplicable, CellState::Waiting, CellState::Running,

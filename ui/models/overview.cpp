@@ -103,15 +103,48 @@ void countFindings(Overview &overview, const Bundle &bundle)
     }
 }
 
-// The queue's head with what the findings add to it; one pass over the findings, for the ids that are listed.
-void takeQueue(Overview &overview, const Bundle &bundle)
+// What an entry of the queue and a finding have in common.
+struct QueueKey
 {
-    const std::vector<QueueEntry> &head = bundle.queueHead().head();
-    const std::size_t count = std::min(mostQueued, head.size());
-    overview.queueMore = bundle.queueHead().size() - count;
-    std::unordered_map<std::string_view, std::vector<std::size_t>> wanted;
-    for (std::size_t i = 0; i < count; ++i) {
-        const QueueEntry &entry = head[i];
+    std::string_view source;
+    std::string_view id;
+    bool operator==(const QueueKey &) const = default;
+};
+struct QueueKeyHash
+{
+    std::size_t operator()(const QueueKey &key) const noexcept
+    {
+        return std::hash<std::string_view>()(key.source) * 31 + std::hash<std::string_view>()(key.id);
+    }
+};
+using HiddenKeys = std::unordered_set<QueueKey, QueueKeyHash>;
+
+HiddenKeys hiddenKeys(const Bundle &bundle, const DecidedView *view)
+{
+    HiddenKeys keys;
+    if (view == nullptr)
+        return keys;
+    for (const DecidedFinding &decided : view->decided) {
+        const BundleFinding &finding = bundle.findings()[decided.finding];
+        if (isHidden(decided.standing))
+            keys.insert({bundle.keys()[finding.key].text, finding.id});
+    }
+    return keys;
+}
+
+// The head of what is not hidden.
+void listQueue(Overview &overview, const Bundle &bundle, const HiddenKeys &hidden)
+{
+    // The whole queue is read only if something of it is hidden.
+    const auto &entries = hidden.empty() ? bundle.queueHead().head() : bundle.queue();
+    std::size_t passed = hidden.empty() ? bundle.queueHead().size() - entries.size() : 0;
+    for (const QueueEntry &entry : entries) {
+        if (!hidden.empty() && hidden.contains({entry.sourceKey, entry.findingId}))
+            continue;
+        if (overview.queue.size() == mostQueued) {
+            ++passed;
+            continue;
+        }
         QueueItem item;
         item.source = entry.sourceKey;
         item.id = entry.findingId;
@@ -121,8 +154,17 @@ void takeQueue(Overview &overview, const Bundle &bundle)
         item.carried = entry.carried;
         item.hosts = 0;
         overview.queue.push_back(std::move(item));
-        wanted[entry.findingId].push_back(i);
     }
+    overview.queueMore = passed;
+}
+
+// What the findings add to it; one pass over them, for the ids that are listed.
+void takeQueue(Overview &overview, const Bundle &bundle, const DecidedView *view)
+{
+    listQueue(overview, bundle, hiddenKeys(bundle, view));
+    std::unordered_map<std::string_view, std::vector<std::size_t>> wanted;
+    for (std::size_t i = 0; i < overview.queue.size(); ++i)
+        wanted[overview.queue[i].id].push_back(i);
     for (const BundleFinding &finding : bundle.findings()) {
         const auto found = wanted.find(finding.id);
         if (found == wanted.end())
@@ -140,6 +182,19 @@ void takeQueue(Overview &overview, const Bundle &bundle)
     }
 }
 
+void countDecisions(Overview &overview, const DecidedView *view, double secondsPerFinding)
+{
+    overview.undecided = overview.freshTotal;
+    overview.undecidedUrgent = overview.open[0];
+    if (view != nullptr) {
+        overview.undecided = static_cast<int>(view->wantedCount);
+        overview.undecidedUrgent = static_cast<int>(view->undecidedUrgent);
+        overview.hidden = static_cast<int>(view->hiddenCount());
+        overview.brokenThrough = static_cast<int>(view->count(Standing::BrokeThrough));
+    }
+    overview.minutesToDecide = minutesFor(static_cast<std::uint32_t>(overview.undecided), secondsPerFinding);
+}
+
 int answeredHosts(const Bundle &bundle)
 {
     std::unordered_set<std::string_view> present;
@@ -153,7 +208,7 @@ int answeredHosts(const Bundle &bundle)
 
 } // namespace
 
-Overview overviewOf(const Bundle &bundle)
+Overview overviewOf(const Bundle &bundle, const DecidedView *view, double secondsPerFinding)
 {
     Overview overview;
     overview.bundleId = bundle.id();
@@ -178,9 +233,8 @@ Overview overviewOf(const Bundle &bundle)
         overview.incompleteCells += hasLooked(state) ? 0 : 1;
     }
     countFindings(overview, bundle);
-    overview.undecided = overview.freshTotal;
-    overview.minutesToDecide = minutesFor(static_cast<std::uint32_t>(overview.undecided), secondsPerFinding({}));
-    takeQueue(overview, bundle);
+    countDecisions(overview, view, secondsPerFinding);
+    takeQueue(overview, bundle, view);
     overview.consumed = bundle.path().find("/consumed/") != std::string::npos;
     return overview;
 }

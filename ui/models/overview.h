@@ -3,6 +3,7 @@
 
 #include "engine/audit/bundle.h"
 #include "engine/triage/receipt.h"
+#include "engine/triage/decidedview.h"
 
 #include <array>
 #include <cstdint>
@@ -86,10 +87,11 @@ struct Overview
     int carried = 0;
     int resolved = 0;
     int undecided = 0;                ///< findings that ask for a decision today
-    int minutesToDecide = 0;          ///< how long these may take
-    int hidden = 0;                   ///< open findings out of sight by a decision
-    int brokeThrough = 0;             ///< findings whose decision no longer holds
-    std::optional<Receipt> receipt;   ///< of a consumed bundle, if it left one
+    int undecidedUrgent = 0;          ///< undecided findings of priority P0
+    int minutesToDecide = 0;          ///< what that takes, learnt from the ledger
+    int hidden = 0;                   ///< findings that decisions keep out of sight
+    int brokenThrough = 0;            ///< findings whose decision no longer holds
+    std::optional<Receipt> receipt;   ///< of a consumed bundle, if it left one; only the loader looks for it
     bool consumed = false;            ///< the operator is done with this bundle
     std::vector<QueueItem> queue;     ///< the head, at most mostQueued
     std::size_t queueMore = 0;        ///< entries that were left out
@@ -99,7 +101,9 @@ struct Overview
 
 inline constexpr std::size_t mostQueued = BundleQueue::headSize;
 
-/// Counts a bundle. Linear in its findings; any thread.
-[[nodiscard]] Overview overviewOf(const Bundle &bundle);
+/// Counts a bundle, with what was decided about it: hidden findings are not queued. Without a view nothing is
+/// decided. Linear in its findings; any thread.
+[[nodiscard]] Overview overviewOf(const Bundle &bundle, const DecidedView *view = nullptr,
+                                  double secondsPerFinding = 20);
 
 } // namespace prism

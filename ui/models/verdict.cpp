@@ -44,14 +44,6 @@ QString newsOf(const Overview &overview)
     return overview.openTotal > 0 ? Verdict::tr("Nothing new.") : QString();
 }
 
-QString openOf(const Overview &overview)
-{
-    const QString open = Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
-    return overview.hidden > 0 ? open + QLatin1Char(' ') +
-                                     Verdict::tr("%n of them hidden by decisions.", nullptr, overview.hidden)
-                               : open;
-}
-
 // Why nothing came for a key, as far as the collector could tell.
 QString whyMissing(const Overview &overview, const std::string &key)
 {
@@ -84,8 +76,9 @@ QStringList missingEntries(const Overview &overview)
             perHost.erase(counted);
             continue;
         }
-        entries << (why.isEmpty() ? displayText(key)
-                                  : Verdict::tr("%1 (%2)", "what is missing, and why").arg(displayText(key), why));
+        entries << (why.isEmpty()
+                        ? displayText(key)
+                        : Verdict::tr("%1 (%2)", "what is missing, and why").arg(displayText(key), why));
     }
     return entries;
 }
@@ -97,7 +90,8 @@ QString missingOf(const Overview &overview)
     const QString list = entries.mid(0, named).join(QStringLiteral(", "));
     if (entries.size() <= named)
         return Verdict::tr("Missing: %1.").arg(list);
-    return Verdict::tr("Missing: %1 and %n more.", nullptr, static_cast<int>(entries.size() - named)).arg(list);
+    return Verdict::tr("Missing: %1 and %n more.", nullptr, static_cast<int>(entries.size() - named))
+        .arg(list);
 }
 
 } // namespace
@@ -112,10 +106,12 @@ QString verdictText(const Overview &overview)
     if (overview.undecided > 0)
         sentences << Verdict::tr("%n to decide, about %1.", nullptr, overview.undecided)
                          .arg(ageText(minute * overview.minutesToDecide));
-    if (overview.brokeThrough > 0)
-        sentences << Verdict::tr("%n decision(s) no longer hold.", nullptr, overview.brokeThrough);
+    if (overview.brokenThrough > 0)
+        sentences << Verdict::tr("%n decision(s) no longer hold(s).", nullptr, overview.brokenThrough);
     if (overview.openTotal > 0)
-        sentences << openOf(overview);
+        sentences << Verdict::tr("%n open finding(s).", nullptr, overview.openTotal);
+    if (overview.hidden > 0)
+        sentences << Verdict::tr("%n hidden by decisions.", nullptr, overview.hidden);
     if (overview.incompleteCells > 0)
         sentences << Verdict::tr("%n cell(s) incomplete.", nullptr, overview.incompleteCells);
     else if (overview.openTotal == 0)

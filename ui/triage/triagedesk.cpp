@@ -6,7 +6,6 @@
 #include "engine/target/auditlog.h"
 #include "engine/triage/decisionstore.h"
 #include "ui/async/runon.h"
-#include "ui/models/overviewdecisions.h"
 
 #include <map>
 #include <utility>
@@ -54,9 +53,8 @@ Result<std::shared_ptr<const DecidedSnapshot>> look(const Surroundings &at)
     snapshot->view = prism::decide(*at.bundle, snapshot->book.inForce(), at.today);
     snapshot->settled = flagsOf(at.bundle, snapshot->view, true);
     snapshot->hidden = flagsOf(at.bundle, snapshot->view, false);
-    Overview overview = overviewOf(*at.bundle);
-    applyDecisions(overview, *at.bundle, at.dataDirectory, at.today);
-    snapshot->overview = std::make_shared<const Overview>(std::move(overview));
+    snapshot->overview = std::make_shared<const Overview>(
+        overviewOf(*at.bundle, &snapshot->view, secondsPerFinding(snapshot->book)));
     return std::shared_ptr<const DecidedSnapshot>(std::move(snapshot));
 }
 
