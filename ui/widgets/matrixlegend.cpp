@@ -7,6 +7,7 @@
 #include "ui/widgets/toneicon.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 
 namespace prism {
@@ -15,6 +16,28 @@ namespace {
 
 constexpr int columns = 4;
 constexpr int tile = 3 * metrics::unit;
+
+ToneIcon *iconOf(const CellLegend &entry, Glyph glyph, QWidget *parent)
+{
+    auto *icon = new ToneIcon(parent);
+    icon->setMeaning(toneOfCell(entry.state, entry.rank), glyph, entry.name);
+    icon->setFixedSize(tile, tile);
+    return icon;
+}
+
+// A partial cell wears the shape of its priority and a triangle.
+QWidget *tileOf(const CellLegend &entry, QWidget *parent)
+{
+    if (entry.state != CellState::Partial)
+        return iconOf(entry, glyphOfCell(entry.state, entry.rank), parent);
+    auto *box = new QWidget(parent);
+    auto *pair = new QHBoxLayout(box);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(metrics::halfUnit);
+    pair->addWidget(iconOf(entry, glyphOfRank(entry.rank), box));
+    pair->addWidget(iconOf(entry, Glyph::Triangle, box));
+    return box;
+}
 
 } // namespace
 
@@ -28,13 +51,10 @@ MatrixLegend::MatrixLegend(QWidget *parent)
     grid->setVerticalSpacing(metrics::halfUnit);
     int place = 0;
     for (const CellLegend &entry : cellLegend()) {
-        auto *icon = new ToneIcon(this);
-        icon->setMeaning(toneOfCell(entry.state, entry.rank), glyphOfCell(entry.state, entry.rank),
-                         entry.name);
-        icon->setFixedSize(tile, tile);
+        auto *icon = tileOf(entry, this);
         auto *name = new QLabel(entry.name, this);
         name->setTextFormat(Qt::PlainText);
-        for (QWidget *widget : {static_cast<QWidget *>(icon), static_cast<QWidget *>(name)}) {
+        for (QWidget *widget : {icon, static_cast<QWidget *>(name)}) {
             widget->setToolTip(plainToolTip(entry.meaning));
             widget->setAccessibleDescription(entry.meaning);
         }
