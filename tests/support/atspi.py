@@ -19,6 +19,8 @@ CONTROLS = {
     "table cell", "list item", "column header", "row header", "table column header", "table row header", "link",
 }
 
+TABLES = {"table", "tree table", "list", "tree"}
+
 
 def children(node):
     try:
@@ -34,15 +36,20 @@ def children(node):
             yield child
 
 
-def walk(node, path=()):
-    """Every node below, with the names and roles on the way to it."""
+def walk(node, path=(), wanted=lambda node: True, cells=True):
+    """Every wanted node, those below it, and the names and roles on the way to them."""
+    if not wanted(node):
+        return
     try:
-        here = path + (f"{node.get_role_name()} \"{node.get_name()}\"",)
+        role = node.get_role_name()
+        here = path + (f"{role} \"{node.get_name()}\"",)
     except GLib.Error:
         return
     yield node, here
+    if role in TABLES and not cells:
+        return
     for child in children(node):
-        yield from walk(child, here)
+        yield from walk(child, here, wanted, cells)
 
 
 def is_showing(node):
@@ -66,23 +73,26 @@ class Program:
                 raise LookupError(f"no {name} on the accessibility bus within {seconds} s")
             time.sleep(0.05)
 
-    def showing(self):
-        for node, path in walk(self.root):
-            if is_showing(node):
-                yield node, path
+    def showing(self, cells=True):
+        """What is in sight: a page that is turned away hides all that is on it."""
+        self.root.clear_cache()  # nobody here listens for what changed
+        for window in children(self.root):
+            yield from walk(window, wanted=is_showing, cells=cells)
 
     def find(self, name, role=None, seconds=10):
-        """The first node in sight whose name contains `name`."""
+        """The first node in sight whose name contains `name`; tables are searched for cells alone, since each question
+        to the program takes a while."""
+        cells = role is not None and role.endswith(("cell", "item"))
         end = time.monotonic() + seconds
         while True:
-            for node, _ in self.showing():
+            for node, _ in self.showing(cells):
                 try:
                     if name in node.get_name().replace("&", "") and role in (None, node.get_role_name()):
                         return node
                 except GLib.Error:
                     continue
             if time.monotonic() > end:
-                names = sorted({n.get_name() for n, _ in self.showing() if n.get_name()})
+                names = sorted({n.get_name() for n, _ in self.showing(cells) if n.get_name()})
                 raise LookupError(f"nothing in sight says {name!r} within {seconds} s; in sight: {names}")
             time.sleep(0.05)
 
