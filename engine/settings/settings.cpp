@@ -4,6 +4,7 @@
 #include "engine/audit/daemon.h"
 #include "engine/core/file.h"
 #include "engine/core/text.h"
+#include "engine/settings/mcppolicy.h"
 
 #include <algorithm>
 #include <charconv>
@@ -238,6 +239,16 @@ Result<void> resolvePreferences(const Merged &variables, Settings &s)
     return {};
 }
 
+// Only checked here: whoever serves MCP reads it at each call.
+Result<void> checkMcpPolicy(const Merged &variables, Settings & /*settings*/)
+{
+    const std::string word = variables.value("PRISM_MCP_POLICY");
+    const auto &known = mcpPolicies();
+    if (!word.empty() && std::find(known.begin(), known.end(), word) == known.end())
+        return refused("PRISM_MCP_POLICY", word, "give one of " + joined(known, ", "));
+    return {};
+}
+
 Result<void> readDetectorSettings(Settings &s)
 {
     const std::string path = s.configDirectory + "/detectors.json";
@@ -273,7 +284,8 @@ Result<Settings> resolveSettings(const Variables &environment)
         file = std::move(*parsed);
     }
     const Merged variables(environment, file);
-    for (auto *step : {&resolveHosts, &resolveDirectories, &resolveRest, &resolvePreferences}) {
+    for (auto *step :
+         {&resolveHosts, &resolveDirectories, &resolveRest, &resolvePreferences, &checkMcpPolicy}) {
         if (auto done = (*step)(variables, s); !done)
             return done.error();
     }

@@ -41,6 +41,7 @@ constexpr std::array known{
     Known{"density", "PRISM_DENSITY", "panel: comfortable or compact rows"},
     Known{"language", "PRISM_LANGUAGE", "panel: system or a language code"},
     Known{"keep-days", "PRISM_KEEP_DAYS", "days that consumed bundles stay uncompressed"},
+    Known{"mcp-policy", "PRISM_MCP_POLICY", "writing tools of an MCP client: propose, deny or allow"},
 };
 
 std::string valueIn(const Variables &variables, const std::string &name)

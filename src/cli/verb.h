@@ -9,6 +9,7 @@
 #include "src/cli/arguments.h"
 #include "src/cli/streams.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -59,6 +60,9 @@ struct Invocation
     std::stop_token stop;
     const Variables &environment;   ///< of the process
     SecretStore *secrets = nullptr; ///< the keychain; null where the program was built without one
+    /// Hears how far a long verb is, with a growing `done`; empty unless somebody listens. On the verb's
+    /// thread.
+    std::function<void(int done, int total, const std::string &message)> progress = {};
 
     /// Prints "prism: error" and returns exitFailure, or exitStopped for a cancelled one.
     [[nodiscard]] int fail(const Error &error) const;

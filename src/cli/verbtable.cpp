@@ -46,6 +46,7 @@ VerbList allVerbs()
              &makeCloneDbVerb,
              &makeBackupVerb,
              &makeRestoreVerb,
+             &makeProposalsVerb,
              &makeHelpVerb,
              &makeVersionVerb,
              &makeManVerb,

@@ -32,20 +32,44 @@ LineChannel::~LineChannel()
         ::close(m_wakeWrite);
 }
 
-bool LineChannel::ready(int descriptor, short what) const
+void LineChannel::wakeUp() const
 {
-    const std::stop_callback wake(m_stop, [fd = m_wakeWrite] {
-        const char one = 1;
-        // A full pipe has woken it already.
-        [[maybe_unused]] const ssize_t written = ::write(fd, &one, 1);
-    });
+    const char one = 1;
+    // A full pipe has woken it already.
+    [[maybe_unused]] const ssize_t written = ::write(m_wakeWrite, &one, 1);
+}
+
+bool LineChannel::readyToRead() const
+{
+    const std::stop_callback wake(m_stop, [this] { wakeUp(); });
     while (!m_stop.stop_requested()) {
-        std::array<pollfd, 2> watched{pollfd{descriptor, what, 0}, pollfd{m_wakeRead, POLLIN, 0}};
+        std::array<pollfd, 2> watched{pollfd{m_input, POLLIN, 0}, pollfd{m_wakeRead, POLLIN, 0}};
         const int n = ::poll(watched.data(), watched.size(), -1);
         if (n < 0 && errno != EINTR)
             return false;
         if (n > 0 && watched[0].revents != 0)
             return true;
+    }
+    return false;
+}
+
+bool LineChannel::readyToWrite()
+{
+    const std::stop_callback wake(m_stop, [this] { wakeUp(); });
+    bool gone = m_ended;
+    while (!m_stop.stop_requested()) {
+        // POLLHUP always comes; the reader may be the very thread that waits here and would never see the
+        // end.
+        std::array<pollfd, 3> watched{pollfd{m_output, POLLOUT, 0}, pollfd{m_wakeRead, POLLIN, 0},
+                                      pollfd{gone ? -1 : m_input, POLLRDHUP, 0}};
+        const int n = ::poll(watched.data(), watched.size(), gone ? static_cast<int>(patience.count()) : -1);
+        if (n < 0 && errno != EINTR)
+            return false;
+        if (n > 0 && watched[0].revents != 0)
+            return true;
+        if (n == 0)
+            return false;
+        gone = gone || watched[2].revents != 0;
     }
     return false;
 }
@@ -79,7 +103,7 @@ std::optional<LineChannel::Line> LineChannel::read()
                 return std::nullopt;
             return takeLine(m_buffer.size());
         }
-        if (!ready(m_input, POLLIN))
+        if (!readyToRead())
             return std::nullopt;
         const ssize_t got = ::read(m_input, piece.data(), piece.size());
         if (got > 0)
@@ -97,17 +121,19 @@ bool LineChannel::write(std::string_view text)
     std::string line(text);
     line += '\n';
     std::string_view rest = line;
-    while (!rest.empty()) {
-        if (!ready(m_output, POLLOUT))
+    while (!rest.empty() && !m_deaf) {
+        if (!readyToWrite()) {
+            m_deaf = true;
             return false;
+        }
         // poll() promises room for this much on a pipe; more could block beyond the reach of a stop.
         const ssize_t put = ::write(m_output, rest.data(), std::min<std::size_t>(rest.size(), 4096));
         if (put >= 0)
             rest.remove_prefix(static_cast<std::size_t>(put));
         else if (errno != EINTR && errno != EAGAIN)
-            return false;
+            m_deaf = true;
     }
-    return true;
+    return !m_deaf;
 }
 
 } // namespace prism

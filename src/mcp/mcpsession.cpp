@@ -17,6 +17,8 @@ constexpr std::size_t workers = 4;
 constexpr std::size_t mostCalls = 64;
 constexpr std::size_t mostInBatch = 64;
 constexpr std::string_view versionKey = "io.modelcontextprotocol/protocolVersion";
+constexpr std::string_view clientKey = "io.modelcontextprotocol/clientInfo";
+constexpr std::size_t longestClient = 80;
 constexpr std::string_view capabilitiesKey = "io.modelcontextprotocol/clientCapabilities";
 
 bool isId(const JsonValue *id)
@@ -28,6 +30,11 @@ bool isId(const JsonValue *id)
 std::string quoted(const std::string &text)
 {
     return '\'' + printable(text.size() > 80 ? tail(text, 80) : text) + '\'';
+}
+
+std::string clientName(const JsonValue *info)
+{
+    return info ? printable(tail(info->stringOr("name"), longestClient)) : std::string();
 }
 
 /// Collects the answers of a batch and sends them as one array.
@@ -136,7 +143,7 @@ void McpSession::receiveOne(const JsonValue &message, const Reply &reply)
         reply(std::nullopt);
     } else {
         request({*id, method->text(), params ? *params : JsonValue::object(),
-                 m_legacy.value_or(newestLegacyRevision), reply});
+                 m_legacy.value_or(newestLegacyRevision), m_client, reply});
     }
 }
 
@@ -163,6 +170,7 @@ bool McpSession::readModernMeta(Request &request, const JsonValue &meta) const
         return false;
     }
     request.revision = McpRevision::R2026_07_28;
+    request.client = clientName(meta.find(clientKey));
     return true;
 }
 
@@ -206,6 +214,7 @@ void McpSession::initialize(const Request &r)
         r.reply(errorMessage(r.id, mcpInvalidParams, "initialize needs a text \"protocolVersion\""));
     } else {
         m_legacy = legacyRevision(version->text());
+        m_client = clientName(r.params.find("clientInfo"));
         r.reply(resultMessage(r.id, initializeResult(*m_legacy, m_version)));
     }
 }
@@ -244,8 +253,13 @@ void McpSession::call(const Request &r)
     const std::string key = r.id.toJson();
     const auto work = [this, key, r, tool = tool->get(),
                        arguments = given ? *given : JsonValue::object()](const std::stop_token &stop) {
+        // Cancelled while it waited for a worker: it never begins.
+        if (stop.stop_requested()) {
+            r.reply(std::nullopt);
+            return;
+        }
         const auto checked = checkArguments(tool->spec(), arguments);
-        const McpAnswer answer = checked ? tool->call(arguments, {stop, progressOf(r, stop)})
+        const McpAnswer answer = checked ? tool->call(arguments, {stop, progressOf(r, stop), r.client})
                                          : McpAnswer::failure(checked.error().message);
         r.reply(m_calls.claim(key) ? std::optional(resultMessage(r.id, callResult(r.revision, answer)))
                                    : std::nullopt);

@@ -45,6 +45,7 @@ private:
         std::string method;
         JsonValue params; ///< an object
         McpRevision revision = newestLegacyRevision;
+        std::string client; ///< its own name for itself
         Reply reply;
     };
 
@@ -62,6 +63,7 @@ private:
     std::string m_version;
     Send m_send;
     std::optional<McpRevision> m_legacy; // after initialize
+    std::string m_client;                // likewise
     McpCalls m_calls;                    // last: its threads use all of the above
 };
 

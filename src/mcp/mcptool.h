@@ -59,6 +59,7 @@ struct McpCall
 {
     std::stop_token stop;
     std::function<void(int done, int total, const std::string &message)> progress;
+    std::string client; ///< what the client calls itself; hostile text, empty if it did not say
 
     void tell(int done, int total, const std::string &message) const
     {

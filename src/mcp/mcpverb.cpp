@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/cli/application.h"
 #include "src/cli/verbs/verbs.h"
 #include "src/mcp/linechannel.h"
 #include "src/mcp/mcpsession.h"
 #include "src/mcp/tools/mcptools.h"
 
+#include <atomic>
 #include <ostream>
 #include <unistd.h>
 
@@ -20,13 +22,20 @@ public:
 
     int run(Invocation &i) const override
     {
-        const McpToolList tools = mcpTools({i.settings, i.clock, i.tools, i.environment});
+        // A tool that copies databases needs it, and may run on any thread.
+        ensureApplication();
+        const McpToolList tools = mcpTools({i.settings, i.clock, i.tools, i.environment, i.secrets});
         LineChannel channel(STDIN_FILENO, STDOUT_FILENO, McpSession::maxLine, i.stop);
+        std::atomic<bool> deaf =
+            false; // nobody takes answers any more: what else was asked is not worth an effort
         McpSession session(tools, PRISM_VERSION, [&](const std::string &line) {
-            // A client that is gone closes the input as well, which ends the loop below.
-            [[maybe_unused]] const bool isRead = channel.write(line);
+            if (!channel.write(line))
+                deaf = true;
         });
-        while (const auto line = channel.read()) {
+        while (!deaf) {
+            const auto line = channel.read();
+            if (!line)
+                break;
             if (line->tooLong)
                 session.receiveTooLong();
             else

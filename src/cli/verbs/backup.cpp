@@ -22,7 +22,7 @@ public:
         if (!found)
             return i.fail(found.error());
         const BackupPlaces &places = *found;
-        if (i.arguments.has("dry-run") || i.arguments.has("plan"))
+        if (i.arguments.has("dry-run"))
             return list(i, places);
         BackupRequest request;
         request.prove = i.arguments.has("prove");
@@ -31,14 +31,40 @@ public:
                 return i.fail({ErrorCode::InvalidInput, "--to must be an absolute path", *to});
             request.directory = *to;
         }
-        const VerbResult result = makeBackup(places, request, i.clock, stageLines(i.streams), i.stop);
+        return runPlannedOwn(
+            i, [&] { return planOf(places, request); }, [&] { return make(i, places, request); });
+    }
+
+private:
+    static int make(Invocation &i, const BackupPlaces &places, const BackupRequest &request)
+    {
+        const VerbResult result = makeBackup(places, request, i.clock, stageLines(i), i.stop);
         const int status = reportResult(i, result);
         if (status == exitSuccess && !i.arguments.has("json"))
             i.streams.out << result.fact("archive") << '\n' << provenWords(places) << '\n';
         return status;
     }
 
-private:
+    // What is in the archive is what is there when it is made: the chain may run in between.
+    static Result<Plan> planOf(const BackupPlaces &places, const BackupRequest &request)
+    {
+        const std::string folder =
+            request.directory.empty() ? places.dataDirectory + "/backups" : request.directory;
+        Plan out;
+        out.verb = "backup";
+        out.target = "local";
+        out.commands.push_back("write an archive of registry, settings, history and bundles to " + folder);
+        if (request.prove)
+            out.commands.emplace_back("restore it into a scratch folder and compare every file");
+        out.changed.push_back(folder + "/*.tar.gz");
+        out.undo = "delete the archive; nothing else is changed";
+        out.facts = {{"folder", folder},
+                     {"inbox", places.inbox},
+                     {"registry", places.targetsFile},
+                     {"host", places.host}};
+        return out;
+    }
+
     static std::string provenWords(const BackupPlaces &places)
     {
         const auto proven = lastProven(places.dataDirectory);
@@ -87,11 +113,9 @@ private:
         "Writes a tar.gz with a manifest and SHA-256 checksums into DATA/backups (or --to). Secrets stay "
         "in the keychain; the archive holds their names. --prove restores the archive into a scratch "
         "folder, compares every file and opens the history: only then a backup counts as proven.",
-        {{"dry-run", "", "list what would be in it, write nothing", {}},
-         {"plan", "", "the same as --dry-run", {}},
-         {"prove", "", "restore it into a scratch folder and compare", {}},
-         {"to", "DIR", "folder for the archive; absolute", {}},
-         jsonOption()},
+        plannedOptions({{"dry-run", "", "list what would be in it, write nothing", {}},
+                        {"prove", "", "restore it into a scratch folder and compare", {}},
+                        {"to", "DIR", "folder for the archive; absolute", {}}}),
         {}};
 };
 

@@ -35,7 +35,7 @@ public:
             i, [&] { return planClone(**host, request, i.stop); },
             [&](const std::string &hash) {
                 request.planHash = hash;
-                return cloneDatabase(**host, request, i.clock, stageLines(i.streams), i.stop);
+                return cloneDatabase(**host, request, i.clock, stageLines(i), i.stop);
             });
     }
 

@@ -4,6 +4,7 @@
 #include "engine/target/validate.h"
 #include "src/cli/targetsfile.h"
 #include "src/cli/verbs/configuretarget.h"
+#include "src/cli/verbs/stageverbs.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <ostream>
@@ -69,9 +70,43 @@ private:
             const int status = i.fail(target.error());
             return target.error().code == ErrorCode::InvalidInput ? static_cast<int>(exitUsage) : status;
         }
+        if (interactive)
+            return checkAndSave(i, *path, *target, true);
+        return runPlannedOwn(
+            i, [&] { return planOf(i, *path, *target, *registry); },
+            [&] { return checkAndSave(i, *path, *target, false); });
+    }
+
+    // The plan rests on the entry as it is now, so that a change by somebody else is not overwritten.
+    static Result<Plan> planOf(const Invocation &i, const std::string &path, const Target &target,
+                               const Registry &registry)
+    {
+        const Target *before = registry.find(target.name);
+        Plan out;
+        out.verb = "configure-lan";
+        out.target = target.name;
+        out.mode = before ? "change" : "add";
+        if (!i.arguments.has("no-check"))
+            out.commands.push_back("look at " + target.sshTarget +
+                                   " over ssh, rung by rung; nothing is changed there");
+        out.commands.push_back("save the target " + target.name + " in " + path);
+        out.changed.push_back(path);
+        out.undo = before ? "the version before stays beside the registry as a backup"
+                          : "prism configure-lan --remove=" + target.name;
+        // Other programs' keys may hold what is not for everybody: of the entry now only its hash is told.
+        Target after = target;
+        after.stored = JsonValue::object();
+        out.facts = {{"before", before ? sha256Hex(targetToJson(*before).toJson()) : std::string()},
+                     {"after", targetToJson(after).toJson()},
+                     {"becomes_default", i.arguments.has("make-default") ? "yes" : "no"}};
+        return out;
+    }
+
+    static int checkAndSave(Invocation &i, const std::string &path, const Target &target, bool interactive)
+    {
         LadderResult ladder;
         if (!i.arguments.has("no-check")) {
-            const auto climbed = climbVisibly(i, *target, interactive);
+            const auto climbed = climbVisibly(i, target, interactive);
             if (!climbed)
                 return i.fail(climbed.error());
             ladder = *climbed;
@@ -79,12 +114,12 @@ private:
                 return i.fail({ErrorCode::Cancelled, "stopped; nothing was saved", {}});
             if (!ladder.passed()) {
                 if (i.arguments.has("json"))
-                    printJson(i, *target, ladder, false);
+                    printJson(i, target, ladder, false);
                 i.streams.err << "prism: nothing was saved; --no-check saves without connecting\n";
                 return exitFailure;
             }
         }
-        return save(i, *path, *target, ladder, interactive);
+        return save(i, path, target, ladder, interactive);
     }
 
     static int save(Invocation &i, const std::string &path, const Target &target, const LadderResult &ladder,
@@ -141,29 +176,29 @@ private:
         "looked at, rung by rung: name, port, host key, login, folder, rsync, docker, compose, disk and "
         "clock, "
         "each with what mends it. The host's key is accepted only by your word; a changed one never.",
-        {{"name", "NAME", "the target's name in the registry", {}},
-         {"ssh-target", "USER@HOST", "how ssh reaches it; a host of your ssh configuration will do", {}},
-         {"ssh-key", "FILE", "your private key, or the .pub of a key in your agent", {}},
-         {"ssh-port", "N", "another port than your ssh configuration says", {}},
-         {"repo-dir", "DIR", "the folder on the host", {}},
-         {"compose-file", "FILE", "relative to the folder; docker-compose.server.yml", {}},
-         {"backend-url", "URL", "where the deployed backend answers", {}},
-         {"health-url", "URL", "what must answer with 2xx; default the backend's URL", {}},
-         {"containers", "PREFIX", "prefix of the containers' names; default prism-NAME-", {}},
-         {"neo4j-password-env", "VARIABLE", "the NAME of the variable that holds the password", {}},
-         {"source", "DIR", "the folder here that is deployed", {}},
-         {"control-persist", "SECONDS", "how long an idle connection stays; 60", {}},
-         {"tags", "LIST", "tags, separated by commas", {}},
-         {"make-default", "", "make it the default target", {}},
-         {"accept-host-key", "FINGERPRINT", "accept the host's key if it has this fingerprint", {}},
-         {"no-check", "", "save without connecting", {}},
-         {"import-legacy", "", "take over PRISM_DEPLOY_* and credentials.personal.json", {}},
-         {"import-ssh-config", "", "show the hosts of ~/.ssh/config, and save those you agree to", {}},
-         {"paste", "FILE", "the same with lines of USER@HOST name=N dir=DIR; '-' is standard input", {}},
-         {"yes", "", "save what an import found without being asked", {}},
-         {"remove", "NAME", "take a target out of the registry; the host is not touched", {}},
-         {"default", "NAME", "make this target the default", {}},
-         jsonOption()},
+        plannedOptions(
+            {{"name", "NAME", "the target's name in the registry", {}},
+             {"ssh-target", "USER@HOST", "how ssh reaches it; a host of your ssh configuration will do", {}},
+             {"ssh-key", "FILE", "your private key, or the .pub of a key in your agent", {}},
+             {"ssh-port", "N", "another port than your ssh configuration says", {}},
+             {"repo-dir", "DIR", "the folder on the host", {}},
+             {"compose-file", "FILE", "relative to the folder; docker-compose.server.yml", {}},
+             {"backend-url", "URL", "where the deployed backend answers", {}},
+             {"health-url", "URL", "what must answer with 2xx; default the backend's URL", {}},
+             {"containers", "PREFIX", "prefix of the containers' names; default prism-NAME-", {}},
+             {"neo4j-password-env", "VARIABLE", "the NAME of the variable that holds the password", {}},
+             {"source", "DIR", "the folder here that is deployed", {}},
+             {"control-persist", "SECONDS", "how long an idle connection stays; 60", {}},
+             {"tags", "LIST", "tags, separated by commas", {}},
+             {"make-default", "", "make it the default target", {}},
+             {"accept-host-key", "FINGERPRINT", "accept the host's key if it has this fingerprint", {}},
+             {"no-check", "", "save without connecting", {}},
+             {"import-legacy", "", "take over PRISM_DEPLOY_* and credentials.personal.json", {}},
+             {"import-ssh-config", "", "show the hosts of ~/.ssh/config, and save those you agree to", {}},
+             {"paste", "FILE", "the same with lines of USER@HOST name=N dir=DIR; '-' is standard input", {}},
+             {"yes", "", "save what an import found without being asked", {}},
+             {"remove", "NAME", "take a target out of the registry; the host is not touched", {}},
+             {"default", "NAME", "make this target the default", {}}}),
         {}};
 };
 

@@ -20,6 +20,8 @@ struct TextOption
     std::string Target::*field;
 };
 
+constexpr int ladderRungs = 10;
+
 constexpr std::array textOptions{
     TextOption{"name", &Target::name},
     TextOption{"ssh-target", &Target::sshTarget},
@@ -121,9 +123,12 @@ std::string signOf(const Paint &paint, RungState state)
 LadderResult climbOnce(Invocation &i, const Target &target)
 {
     const Paint paint(i.streams.colour);
+    int rungs = 0;
     return climbLadder(
         target, i.settings.home, i.clock,
         [&](const Rung &rung) {
+            if (i.progress && rung.state != RungState::Running)
+                i.progress(++rungs, ladderRungs, rung.id + ": " + rungStateName(rung.state));
             if (rung.state == RungState::Running) {
                 if (i.streams.live)
                     i.streams.err << "        " << rung.title << " ...\r" << std::flush;

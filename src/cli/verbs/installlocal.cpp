@@ -63,7 +63,7 @@ int runInstallLocal(Invocation &i)
         i, [&] { return planLocal(target, options, i.clock, i.stop); },
         [&](const std::string &hash) {
             options.planHash = hash;
-            return installLocal(target, options, i.clock, stageLines(i.streams), i.stop);
+            return installLocal(target, options, i.clock, stageLines(i), i.stop);
         });
 }
 

@@ -36,8 +36,8 @@ public:
             [&](const std::string &hash) {
                 request.planHash = hash;
                 return isDump
-                           ? restoreDump(file, request, i.clock, stageLines(i.streams), i.stop)
-                           : restoreBackup(file, places, overwrite, i.clock, stageLines(i.streams), i.stop);
+                           ? restoreDump(file, request, i.clock, stageLines(i), i.stop)
+                           : restoreBackup(file, places, overwrite, i.clock, stageLines(i), i.stop);
             });
     }
 

@@ -56,15 +56,23 @@ int printPlan(Invocation &i, const Plan &plan)
 
 } // namespace
 
-StageListener stageLines(Streams &streams)
+StageListener stageLines(const Invocation &i)
 {
-    return [&streams](const StageEvent &e) {
-        if (e.kind != StageEvent::Kind::Ended)
+    return [&i](const StageEvent &e) {
+        if (e.kind == StageEvent::Kind::Output)
+            return;
+        const bool ended = e.kind == StageEvent::Kind::Ended;
+        // Two steps a stage, so that a listener hears which one it waits for.
+        const int step = 2 * static_cast<int>(e.index) + (ended ? 2 : 1);
+        if (i.progress)
+            i.progress(step, std::max(2 * static_cast<int>(e.count), step),
+                       e.stage.name + ": " + std::string(stageStatusName(e.stage.status)));
+        if (!ended)
             return;
         const auto tenths = (e.stage.milliseconds + 50) / 100;
-        streams.err << '[' << e.index + 1 << '/' << std::max(e.count, e.index + 1) << "] " << e.stage.name
-                    << ": " << stageStatusName(e.stage.status) << ", " << tenths / 10 << '.' << tenths % 10
-                    << " s" << (e.stage.note.empty() ? "" : "; " + printable(e.stage.note)) << std::endl;
+        i.streams.err << '[' << e.index + 1 << '/' << std::max(e.count, e.index + 1) << "] " << e.stage.name
+                      << ": " << stageStatusName(e.stage.status) << ", " << tenths / 10 << '.' << tenths % 10
+                      << " s" << (e.stage.note.empty() ? "" : "; " + printable(e.stage.note)) << std::endl;
     };
 }
 
@@ -90,11 +98,17 @@ int reportResult(Invocation &i, const VerbResult &result)
 int runPlanned(Invocation &i, const std::function<Result<Plan>()> &plan,
                const std::function<VerbResult(const std::string &planHash)> &apply)
 {
+    return runPlannedOwn(
+        i, plan, [&] { return reportResult(i, apply(i.arguments.value("apply").value_or(std::string()))); });
+}
+
+int runPlannedOwn(Invocation &i, const std::function<Result<Plan>()> &plan, const std::function<int()> &apply)
+{
     const auto hash = i.arguments.value("apply");
     if (i.arguments.has("plan") && hash)
         return i.fail({ErrorCode::InvalidInput, "--plan and --apply exclude one another", {}});
     if (!i.arguments.has("plan") && !hash)
-        return reportResult(i, apply({}));
+        return apply();
     if (hash) {
         const auto stored = checkStoredPlan(i.settings.dataDirectory + "/plans", *hash, i.clock.now());
         if (!stored)
@@ -110,7 +124,7 @@ int runPlanned(Invocation &i, const std::function<Result<Plan>()> &plan,
             {ErrorCode::Refused,
              "the facts changed since that plan was made, nothing was done; make a new one with --plan",
              {}});
-    return reportResult(i, apply(*hash));
+    return apply();
 }
 
 std::vector<OptionSpec> plannedOptions(std::vector<OptionSpec> own)

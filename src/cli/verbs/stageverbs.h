@@ -12,8 +12,9 @@
 
 namespace prism {
 
-/// Tells on standard error how a verb's stages go: a line a stage.
-[[nodiscard]] StageListener stageLines(Streams &streams);
+/// Tells on standard error how a verb's stages go, a line a stage, and tells the Invocation's listener. The
+/// Invocation must outlive it.
+[[nodiscard]] StageListener stageLines(const Invocation &i);
 
 /// Prints a verb's result (JSON with --json) and returns the exit status.
 [[nodiscard]] int reportResult(Invocation &i, const VerbResult &result);
@@ -22,6 +23,10 @@ namespace prism {
 /// the one of now, or simply does it.
 [[nodiscard]] int runPlanned(Invocation &i, const std::function<Result<Plan>()> &plan,
                              const std::function<VerbResult(const std::string &planHash)> &apply);
+
+/// The same for a verb that reports its own result.
+[[nodiscard]] int runPlannedOwn(Invocation &i, const std::function<Result<Plan>()> &plan,
+                                const std::function<int()> &apply);
 
 /// --plan, --apply and --json.
 [[nodiscard]] std::vector<OptionSpec> plannedOptions(std::vector<OptionSpec> own);

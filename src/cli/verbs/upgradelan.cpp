@@ -43,7 +43,7 @@ public:
             i, [&] { return planDeployment("upgrade-lan", **host, *what, *options, i.clock, i.stop); },
             [&](const std::string &hash) {
                 options->planHash = hash;
-                return upgradeTarget(**host, *what, *options, i.clock, stageLines(i.streams), i.stop);
+                return upgradeTarget(**host, *what, *options, i.clock, stageLines(i), i.stop);
             });
     }
 

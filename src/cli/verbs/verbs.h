@@ -30,6 +30,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeHistoryVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeScheduleVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeMcpVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeProposalsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSelfTestVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSettingsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSecretVerb();

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] McpAnswer call(const JsonValue &arguments, const McpCall &call) const override
     {
-        return callVerb(m_surroundings, "explain", {"--json", "--", arguments.stringOr("id")}, call.stop);
+        return callVerb(m_surroundings, "explain", {"--json", "--", arguments.stringOr("id")}, call);
     }
 
 private:

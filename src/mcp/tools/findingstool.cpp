@@ -31,7 +31,7 @@ public:
         if (!arguments.find("limit"))
             words.push_back("--limit=" + std::to_string(usualPage));
         call.tell(1, 2, "reading the bundle");
-        McpAnswer answer = callVerb(m_surroundings, "findings", words, call.stop);
+        McpAnswer answer = callVerb(m_surroundings, "findings", words, call);
         call.tell(2, 2, "done");
         return answer;
     }

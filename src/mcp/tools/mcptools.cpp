@@ -8,6 +8,7 @@ McpToolList mcpTools(const McpSurroundings &surroundings)
     McpToolList tools;
     for (auto *make : {&makeStatusTool, &makeBundleTool, &makeFindingsTool, &makeExplainTool})
         tools.push_back((*make)(surroundings));
+    addLifecycleTools(tools, surroundings);
     tools.push_back(makeRetiredTool("prism_deploy", "prism_upgrade_lan",
                                     "name the target with 'target' and the mode with 'mode'"));
     tools.push_back(

@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/detect/detectorcontext.h"
+#include "engine/ports/secretstore.h"
 #include "engine/settings/settings.h"
 #include "src/mcp/mcptool.h"
 
@@ -15,6 +16,7 @@ struct McpSurroundings
     const Clock &clock;
     Tools &tools;
     const Variables &environment;
+    SecretStore *secrets = nullptr; ///< the keychain; null where there is none
 };
 
 /// All tools, in the order in which a client lists them.
@@ -25,6 +27,9 @@ struct McpSurroundings
 [[nodiscard]] std::unique_ptr<McpTool> makeBundleTool(const McpSurroundings &surroundings);
 [[nodiscard]] std::unique_ptr<McpTool> makeFindingsTool(const McpSurroundings &surroundings);
 [[nodiscard]] std::unique_ptr<McpTool> makeExplainTool(const McpSurroundings &surroundings);
+/// The tools that change something, each a verb of the command line under the operator's policy, and
+/// prism_list_targets.
+void addLifecycleTools(McpToolList &tools, const McpSurroundings &surroundings);
 /// A name that is no longer a tool: answers which one to use instead, as seed 3 has it.
 [[nodiscard]] std::unique_ptr<McpTool> makeRetiredTool(const std::string &name, const std::string &successor,
                                                        const std::string &hint);

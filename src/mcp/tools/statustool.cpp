@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] McpAnswer call(const JsonValue & /*arguments*/, const McpCall &call) const override
     {
-        return callVerb(m_surroundings, "status", {"--json"}, call.stop);
+        return callVerb(m_surroundings, "status", {"--json"}, call);
     }
 
 private:

@@ -25,29 +25,37 @@ std::string reasonOf(const std::string &errors, int status)
 
 } // namespace
 
-McpAnswer callVerb(const McpSurroundings &surroundings, const std::string &verb,
-                   const std::vector<std::string> &words, const std::stop_token &stop)
+VerbAnswer runVerb(const McpSurroundings &surroundings, const std::string &verb,
+                   const std::vector<std::string> &words, const McpCall &call)
 {
     const VerbList verbs = allVerbs();
     const auto found =
         std::find_if(verbs.begin(), verbs.end(), [&](const auto &v) { return v->spec().name == verb; });
     if (found == verbs.end())
-        return McpAnswer::failure("there is no verb '" + verb + '\'');
+        return {exitUsage, {}, "there is no verb '" + verb + '\''};
     const auto arguments = Arguments::parse((*found)->spec(), words);
     if (!arguments)
-        return McpAnswer::failure(arguments.error().message);
+        return {exitUsage, {}, arguments.error().message};
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
     Streams streams{in, out, err};
     Invocation invocation{
-        surroundings.settings,   surroundings.clock, surroundings.tools, streams, *arguments, stop,
-        surroundings.environment};
+        surroundings.settings,    surroundings.clock,   surroundings.tools, streams, *arguments, call.stop,
+        surroundings.environment, surroundings.secrets, call.progress};
     const int status = (*found)->run(invocation);
     auto answer = parseJson(out.str());
     if (!answer || !answer->isObject())
-        return McpAnswer::failure(reasonOf(err.str(), status));
-    return McpAnswer::of(std::move(*answer));
+        return {status, {}, reasonOf(err.str(), status)};
+    return {status, std::move(*answer), reasonOf(err.str(), status)};
+}
+
+McpAnswer callVerb(const McpSurroundings &surroundings, const std::string &verb,
+                   const std::vector<std::string> &words, const McpCall &call)
+{
+    VerbAnswer done = runVerb(surroundings, verb, words, call);
+    return done.output.isNull() ? McpAnswer::failure(std::move(done.said))
+                                : McpAnswer::of(std::move(done.output));
 }
 
 std::vector<std::string> optionWords(const JsonValue &arguments)
