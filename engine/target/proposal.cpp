@@ -229,7 +229,7 @@ Result<Proposal> ProposalStore::change(std::string_view id, ProposalState from, 
                                        const std::string &note, UtcTime now) const
 {
     if (const auto known = find(id, now); !known)
-        return known;
+        return known.error();
     const auto lock = FileLock::wait(m_directory + "/.lock", {});
     if (!lock)
         return lock.error();

@@ -104,6 +104,21 @@ grep -q 'an earlier run built' "$result" && ok "what was built is not built agai
 runs h1 2.0 "h1 runs 2.0"
 expect 0 "" "verify-only" upgrade-lan --target h1 --verify-only
 
+app 2.1
+coproc MCP { "$prism" mcp 2>/dev/null; }
+printf '%s\n' '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"prism_upgrade_lan","arguments":{"target":"h1"},"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}}' >&"${MCP[1]}"
+read -r -t 60 answer <&"${MCP[0]}" || fail "prism mcp did not answer"
+to_mcp=${MCP[1]}
+exec {to_mcp}>&-
+proposal=$(sed -n 's/.*"proposal":{"id":"\([0-9a-f]*\)".*/\1/p' <<<"$answer")
+[ -n "$proposal" ] && ok "an MCP client proposes an upgrade" || fail "no proposal: $answer"
+runs h1 2.0 "a proposal changes nothing"
+expect 0 "" "an approved proposal" proposals approve "$proposal"
+runs h1 2.1 "h1 runs 2.1"
+case $answer in *"$API_KEY"*) fail "the key is in an answer of prism mcp" ;; esac
+app 2.0
+expect 0 "" "back to 2.0" upgrade-lan --target h1
+
 app 3.0; recipe 'RUN rm /www/cgi-bin/health'
 expect 1 unhealthy "an unhealthy version" upgrade-lan --target h1 --health-timeout 4
 runs h1 2.0 "h1 runs 2.0 again"
