@@ -125,6 +125,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::findingsRequested, this, &MainWindow::showFindings);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::inboxChanged, this, &MainWindow::refresh);
+    connect(page, &Page::closeRequested, this, &QWidget::close);
 }
 
 Page *MainWindow::pageAt(std::size_t index)
@@ -359,11 +360,16 @@ void MainWindow::finishRun(const ChainOutcome &outcome)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto isBusy = [](Page *page) {
+        return page != nullptr && !page->mayClose();
+    };
+    event->ignore();
+    if (std::ranges::any_of(m_pages, isBusy))
+        return;
     if (!m_run.isRunning()) {
         event->accept();
         return;
     }
-    event->ignore();
     if (!m_closing && m_question == nullptr)
         askBeforeClosing();
 }

@@ -1,15 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "src/panel/pages.h"
 
+#include "platform/common/keychainclient.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/targetspage.h"
 #include "ui/startup/options.h"
 
+#include <memory>
 #include <utility>
 
 namespace prism {
+
+namespace {
+
+Page *makeTargetsPage(const PageServices &services, QWidget *parent)
+{
+    const TargetsPlaces places = targetsPlaces(services.settings, processEnvironment());
+    TargetsCalls calls;
+    calls.secrets = [] {
+        return std::make_unique<KeychainClient>(keychainProgram());
+    };
+    calls.verbs = sshTargetVerbs(places, calls.secrets, services.clock);
+    calls.climb = [home = places.home, &clock = services.clock](const Target &target, const auto &onRung,
+                                                                const std::stop_token &stop) {
+        return climbLadder(target, home, clock, onRung, stop);
+    };
+    return new TargetsPage(places, std::move(calls), services.clock, parent);
+}
+
+} // namespace
 
 std::vector<PageEntry> panelPages()
 {
@@ -27,6 +49,10 @@ std::vector<PageEntry> panelPages()
         {QStringLiteral("reports"), [] { return ReportsPage::tr("Reports"); }, PageIcon::Reports,
          [](const PageServices &services, QWidget *parent) -> Page * {
              return new ReportsPage(services.settings.inbox, services.clock, PRISM_VERSION, parent);
+         }},
+        {QStringLiteral("targets"), [] { return TargetsPage::tr("Targets"); }, PageIcon::Targets,
+         [](const PageServices &services, QWidget *parent) -> Page * {
+             return makeTargetsPage(services, parent);
          }},
         {QStringLiteral("settings"), [] { return SettingsPage::tr("Settings"); }, PageIcon::Settings,
          [](const PageServices &services, QWidget *parent) -> Page * {

@@ -25,6 +25,11 @@ bool Page::showFindings(const FindingsRequest &request)
     return false;
 }
 
+bool Page::mayClose()
+{
+    return true;
+}
+
 std::vector<KeyHelp> Page::keys() const
 {
     return {};

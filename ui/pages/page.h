@@ -82,6 +82,9 @@ public:
     virtual void takeShownFindings(const ShownFindings &shown);
     /// Keys beside those of the actions.
     [[nodiscard]] virtual std::vector<KeyHelp> keys() const;
+    /// The window is to be closed: false while work is under way. The page then asks the operator itself, and
+    /// emits closeRequested() when it may be closed.
+    [[nodiscard]] virtual bool mayClose();
 
 Q_SIGNALS:
     /// The first page whose showFindings() agrees becomes the current one.
@@ -90,6 +93,8 @@ Q_SIGNALS:
     void pageRequested(const QString &name);
     /// This page changed the inbox: read the newest bundle again.
     void inboxChanged();
+    /// The operator agreed to close the window, and the page's work has ended.
+    void closeRequested();
 };
 
 /// A page of the window before it is built: what the sidebar shows of it, and how to make it. MainWindow
