@@ -20,8 +20,7 @@ TargetProbe::TargetProbe(QObject *parent)
 TargetProbe::~TargetProbe()
 {
     m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
+    m_pool.clear(); // its destructor waits for what runs
 }
 
 void TargetProbe::ask(const std::vector<Target> &targets, const std::string &home)

@@ -35,6 +35,7 @@ namespace prism {
 namespace {
 
 constexpr int leastForm = 44 * metrics::unit;
+constexpr int longestName = 24; // characters that its column shows at first
 
 QString buttonText(TargetVerb verb, int count)
 {
@@ -105,6 +106,7 @@ void TargetsPage::build()
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({2 * leastForm, leastForm});
     rows->addWidget(splitter, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
@@ -253,8 +255,8 @@ void TargetsPage::takeSnapshot()
     m_model->setSnapshot(std::move(*read));
     const TargetsSnapshot &now = m_model->snapshot();
     if (now.registry.targets().size() != before) {
-        for (int column = 0; column < TargetsModel::Tags; ++column)
-            m_table->resizeColumnToContents(column);
+        if (before == 0)
+            sizeColumns();
         m_checked = false;
     }
     const bool isEmpty = now.registry.targets().empty();
@@ -268,6 +270,15 @@ void TargetsPage::takeSnapshot()
     m_caption->setToolTip(
         plainToolTip(tr("prism backup --prove makes one and restores it into a scratch folder")));
     showCounts();
+}
+
+// A long name leaves room for the rest of its row.
+void TargetsPage::sizeColumns()
+{
+    for (int column = 0; column < TargetsModel::Tags; ++column)
+        m_table->resizeColumnToContents(column);
+    const int most = longestName * m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(TargetsModel::Name, std::min(m_table->columnWidth(TargetsModel::Name), most));
 }
 
 void TargetsPage::check()

@@ -72,6 +72,7 @@ private:
     void buildActions();
     void connectRuns();
     void takeSnapshot();
+    void sizeColumns();
     void check();
     void addTarget();
     void openImport();

@@ -58,7 +58,7 @@ SecretField::SecretField(SecretStoreMaker secrets, QThreadPool &pool, QWidget *p
     label->setBuddy(m_edit);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setMaxLength(longestSecret);
-    m_edit->setPlaceholderText(tr("goes to the keychain, never shown again"));
+    m_edit->setPlaceholderText(tr("never shown again"));
     m_edit->setAccessibleName(tr("API key"));
     m_store->setAccessibleName(tr("Store the API key in the keychain"));
     m_remove->setAccessibleName(tr("Remove the API key from the keychain"));
