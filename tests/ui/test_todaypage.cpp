@@ -246,7 +246,7 @@ void TestTodayPage::aCellTellsItsLastThirtyDays()
     QVERIFY(!days.front().cell);
     QCOMPARE(days[28].cell->state, CellState::Clean);
     QCOMPARE(days[29].cell->state, CellState::Findings);
-    QCOMPARE(cellDaysText(days), QStringLiteral("1 clean, 1 findings, 28 without a bundle"));
+    QCOMPARE(cellDaysText(days), QStringLiteral("1 clean, 1 with findings, 28 without a bundle"));
     const QString tip = cellTip(QStringLiteral("<b>web</b>"), days, QPalette(), 1);
     QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;web")));
     QVERIFY(tip.contains(QStringLiteral("data:image/png")));

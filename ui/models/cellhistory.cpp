@@ -73,10 +73,15 @@ QString cellDaysText(const std::vector<CellDay> &days)
             ++without;
     }
     QStringList parts;
-    for (const auto &[state, count] : counts)
+    for (const auto &[state, count] : counts) {
+        if (state == CellState::Findings) {
+            parts << Strip::tr("%1 with findings", "how many days").arg(count);
+            continue;
+        }
         parts << Strip::tr("%1 %2", "how many days, and their state: 21 clean")
                      .arg(count)
                      .arg(cellStateText(state));
+    }
     if (without > 0)
         parts << Strip::tr("%n without a bundle", nullptr, without);
     return parts.join(QStringLiteral(", "));
