@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/matrixpanel.h"
+#include "ui/widgets/proposalcards.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/runstrip.h"
 #include "ui/widgets/verdictbar.h"
@@ -62,6 +63,7 @@ TodayPage::TodayPage(const Settings &settings, const Clock &clock, QThreadPool &
     , m_matrix(new MatrixModel(this))
     , m_history(new CellHistory(settings.inbox, clock, this))
     , m_verdict(new VerdictBar(clock, this))
+    , m_proposals(new ProposalCards(settings.dataDirectory, clock, pool, &startApproval, this))
 {
     build();
     buildActions();
@@ -119,6 +121,7 @@ void TodayPage::build()
     m_done = new DoneStrip(this);
     m_done->hide();
     layout->addWidget(m_done);
+    layout->addWidget(m_proposals);
 
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
@@ -219,6 +222,7 @@ void TodayPage::showDecisions(const DecidedSnapshot &snapshot)
 
 void TodayPage::activate()
 {
+    m_proposals->refresh();
     if (m_stack->currentWidget() == m_content)
         m_matrixPanel->focusGrid();
     else

@@ -30,6 +30,7 @@ class FindingsModel;
 class FindingsView;
 class MatrixModel;
 class MatrixPanel;
+class ProposalCards;
 class QueueModel;
 class QueueView;
 class RunStrip;
@@ -106,6 +107,7 @@ private:
     MatrixModel *m_matrix = nullptr;
     CellHistory *m_history = nullptr;
     VerdictBar *m_verdict = nullptr;
+    ProposalCards *m_proposals = nullptr;
     RunStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
