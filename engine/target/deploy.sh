@@ -42,10 +42,14 @@ remove_gone() {
 # Remembers the images of what runs now and names them, so that no pruning takes them away.
 keep_images() {
   : >"$meta/images.tmp"
-  for container in $(compose "$repo" ps -aq); do
-    docker inspect -f '{{.Image}} {{.Config.Image}}' "$container" >>"$meta/images.tmp"
-  done
+  containers=$(compose "$repo" ps -aq)
+  # shellcheck disable=SC2086 # a list of ids
+  [ -z "$containers" ] || docker inspect -f '{{.Image}} {{.Config.Image}}' $containers >"$meta/images.tmp"
   sort -u "$meta/images.tmp" >"$meta/images.keep.tmp"
+  if [ -f "$meta/images.keep" ] && cmp -s "$meta/images.keep" "$meta/images.keep.tmp"; then
+    rm -f "$meta/images.tmp" "$meta/images.keep.tmp"
+    return 0
+  fi
   n=0
   while read -r id name; do
     n=$((n + 1))
@@ -115,11 +119,19 @@ facts)
   echo "free_kb=$(df -Pk -- "$near" | awk 'NR == 2 { print $4 }')"
   for tool in rsync flock timeout docker; do command -v "$tool" >/dev/null || echo "missing=$tool"; done
   if command -v docker >/dev/null; then
-    if engine=$(docker info --format '{{.ServerVersion}}' 2>&1); then echo "engine=$engine"; else
-      printf 'engine_error=%s\n' "$(printf %s "$engine" | tail -n 1)"; fi
-    if plugin=$(docker compose version --short 2>&1); then echo "compose=$plugin"; else
-      printf 'compose_error=%s\n' "$(printf %s "$plugin" | tail -n 1)"; fi
+    # One call tells the engine and the plugins; only if something is missing, ask for the reason.
+    seen=$(docker info --format '{{.ServerVersion}}{{range .ClientInfo.Plugins}} {{.Name}}={{.Version}}{{end}}' 2>/dev/null) || seen=
+    if [ -n "${seen%% *}" ]; then echo "engine=${seen%% *}"; else
+      printf 'engine_error=%s\n' "$(docker version --format '{{.Server.Version}}' 2>&1 | tail -n 1)"; fi
+    case $seen in
+      *' compose='*) seen=${seen##* compose=} && echo "compose=${seen%% *}" ;;
+      *)
+        if plugin=$(docker compose version --short 2>&1); then echo "compose=$plugin"; else
+          printf 'compose_error=%s\n' "$(printf %s "$plugin" | tail -n 1)"; fi
+        ;;
+    esac
   fi
+  [ ! -f "$meta/manifest" ] || echo "manifest=$(sha256sum <"$meta/manifest" 2>/dev/null | cut -d ' ' -f 1)"
   [ ! -f "$repo/$file" ] || echo compose_file=1
   echo "state=$(state)"
   [ ! -f "$meta/next.version" ] || echo "staged=$(cat "$meta/next.version")"
@@ -155,8 +167,13 @@ staged) # VERSION, the list of files on standard input
 build) # VERSION LIMIT WHERE
   dir=$repo
   [ "$3" = live ] || dir=$next
-  case $(state) in live* | none) [ ! -f "$repo/$file" ] || keep_images ;; esac
-  DOCKER_CLI_HINTS=false timeout "$2" docker compose --ansi never --project-directory "$dir" -f "$dir/$file" build 1>&2
+  # What containers run is not changed by building, so both go on at once.
+  keeper=
+  case $3-$(state) in live-*) ;; *-live* | *-none) [ ! -f "$repo/$file" ] || { keep_images 1>&2 & keeper=$!; } ;; esac
+  rc=0
+  DOCKER_CLI_HINTS=false timeout "$2" docker compose --ansi never --project-directory "$dir" -f "$dir/$file" build 1>&2 || rc=$?
+  [ -z "$keeper" ] || wait "$keeper"
+  [ "$rc" = 0 ] || exit "$rc"
   put built "$1"
   ;;
 switch) # VERSION LIMIT
@@ -217,13 +234,14 @@ remove) # what an install began; volumes that were there before it stay
   find "$meta" -mindepth 1 -maxdepth 1 ! -name audit.keep ! -name lock ! -name busy -exec rm -rf {} +
   mv "$meta/audit.keep" "$meta/audit.log" 2>/dev/null || :
   ;;
+end) # LOCK AUDIT: the last line, and the lock given back
+  [ ! -d "$meta" ] || printf '%s\n' "$2" >>"$meta/audit.log"
+  if [ "$(cat "$meta/lock" 2>/dev/null)" = "$1" ]; then rm -f "$meta/lock"; fi
+  ;;
 secret) # NAME, the text on standard input
   umask 077
   cat >"$meta/$1.tmp"
   mv -f "$meta/$1.tmp" "$meta/$1"
-  ;;
-audit) # LINE
-  [ ! -d "$meta" ] || printf '%s\n' "$1" >>"$meta/audit.log"
   ;;
 *)
   echo "unknown action $action" >&2

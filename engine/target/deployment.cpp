@@ -149,34 +149,40 @@ StageEnd Deployment::lock(StageContext &context, const std::string &verb)
 
 Result<TreeChanges> Deployment::compare(const StageContext &context)
 {
-    auto tree = readSourceTree(m_target.source, context);
-    if (!tree)
-        return tree.error();
-    m_tree = std::move(*tree);
-    m_version = m_tree.version;
-    if (std::find(m_tree.names.begin(), m_tree.names.end(), m_target.composeFile) == m_tree.names.end())
-        return Error{ErrorCode::NotFound, "the source has no " + m_target.composeFile, m_target.source};
-    TreeChanges changes;
-    if (fact("exists").empty()) {
-        changes.changed = m_tree.names;
-        return changes;
-    }
     ProcessOutcome outcome;
-    auto compared = compareTree(m_target.source, m_host, fact("repo"), context, outcome);
-    if (!compared) {
-        const VerbError error = commandError(outcome, m_host.name(), "comparing the trees", "rsync_failed");
-        return Error{outcome.end == ProcessEnd::Cancelled ? ErrorCode::Cancelled : ErrorCode::External,
-                     error.message + "; " + error.hint,
-                     {}};
+    Result<ComparedTree> compared = ComparedTree();
+    if (!fact("exists").empty()) {
+        compared = compareTree(m_target.source, m_host, fact("repo"), context, outcome);
+        if (!compared && compared.error().code == ErrorCode::External) {
+            const VerbError error =
+                commandError(outcome, m_host.name(), "comparing the trees", "rsync_failed");
+            return Error{outcome.end == ProcessEnd::Cancelled ? ErrorCode::Cancelled : ErrorCode::External,
+                         error.message + "; " + error.hint,
+                         {}};
+        }
+        if (!compared)
+            return compared.error();
+    } else {
+        auto tree = readSourceTree(m_target.source, context);
+        if (!tree)
+            return tree.error();
+        compared->changes.changed = tree->names;
+        compared->changes.bytes = tree->bytes;
+        compared->tree = std::move(*tree);
     }
+    m_tree = std::move(compared->tree);
+    m_version = m_tree.version;
+    if (!std::binary_search(m_tree.names.begin(), m_tree.names.end(), m_target.composeFile))
+        return Error{ErrorCode::NotFound, "the source has no " + m_target.composeFile, m_target.source};
+    TreeChanges &changes = compared->changes;
+    if (fact("exists").empty() || fact("manifest") == sha256Hex(joined(m_tree.names, "\n") + '\n'))
+        return changes;
     const auto manifest = run({"manifest", {}, {}}, context);
-    std::vector<std::string> now = m_tree.names;
-    std::sort(now.begin(), now.end());
     for (const std::string_view name : lines(manifest.output)) {
-        if (!std::binary_search(now.begin(), now.end(), std::string(name)))
-            compared->removed.emplace_back(name);
+        if (!std::binary_search(m_tree.names.begin(), m_tree.names.end(), std::string(name)))
+            changes.removed.emplace_back(name);
     }
-    return compared;
+    return changes;
 }
 
 StageEnd Deployment::sync(StageContext &context)
@@ -319,10 +325,10 @@ void Deployment::finish(VerbResult &result)
     const std::string who = operatorName();
     if (!m_lockLine.empty()) {
         const StageContext context({}, std::chrono::seconds(20), [](std::string_view) {});
-        const auto told = run({"audit", {auditLine(result, who, m_options.planHash)}, {}}, context);
-        const auto given = run({"break", {m_lockLine}, {}}, context);
+        const auto given =
+            run({"end", {m_lockLine, auditLine(result, who, m_options.planHash)}, {}}, context);
         m_lockLine.clear();
-        if (!told.succeeded() || !given.succeeded())
+        if (!given.succeeded())
             result.notices.push_back("the host could not be told the end (" + given.describe() +
                                      "); its lock ends with this process");
     }

@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/text.h"
+#include "engine/target/sshsession.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -22,7 +23,7 @@ ProcessOutcome ask(const std::string &url, const StageContext &context)
     spec.arguments = {"-q",      "-sS",         "-f",         "--noproxy", "*",
                       "--proto", "=http,https", "--max-time", oneQuestion, "--max-filesize",
                       "1000000", "--",          url};
-    spec.environment = cleanEnvironment();
+    spec.environment = sshEnvironment();
     spec.timeout = std::chrono::seconds(10);
     spec.outputLimit = std::size_t{1} << 20;
     return runProcess(spec, context.stop());

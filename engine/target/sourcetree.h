@@ -15,7 +15,8 @@ namespace prism {
 /// top, and without what a file .prismignore (rsync's exclude patterns) at the top names.
 struct SourceTree
 {
-    std::vector<std::string> names; ///< relative, folders with a trailing '/', in rsync's order
+    std::vector<std::string> names; ///< relative, folders with a trailing '/', sorted
+    std::uint64_t bytes = 0;        ///< of all files
     std::string version;            ///< 12 digits made of names, sizes, times and permissions
 };
 
@@ -31,10 +32,18 @@ struct TreeChanges
 /// Lists a source folder. NotFound if it is none, Refused for names with control characters.
 [[nodiscard]] Result<SourceTree> readSourceTree(const std::string &source, const StageContext &context);
 
-/// Asks rsync (--dry-run) what would be written to `folder` on the host.
-[[nodiscard]] Result<TreeChanges> compareTree(const std::string &source, VerbHost &host,
-                                              const std::string &folder, const StageContext &context,
-                                              ProcessOutcome &outcome);
+/// A source folder beside what lies in a folder on a host.
+struct ComparedTree
+{
+    SourceTree tree;
+    TreeChanges changes; ///< without `removed`, which rsync does not know
+};
+
+/// Lists a source folder and asks rsync (--dry-run) what would be written to `folder` on the host. NotFound
+/// and Refused as above; External: rsync failed, `outcome` tells how.
+[[nodiscard]] Result<ComparedTree> compareTree(const std::string &source, VerbHost &host,
+                                               const std::string &folder, const StageContext &context,
+                                               ProcessOutcome &outcome);
 
 /// The arguments of rsync for copying a source folder; `more` comes first.
 [[nodiscard]] std::vector<std::string> rsyncArguments(const std::string &source, VerbHost &host,

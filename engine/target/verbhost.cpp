@@ -49,6 +49,7 @@ ProcessOutcome LocalHost::run(const HostCommand &command, const std::stop_token 
     spec.program = command.words.front();
     spec.arguments.assign(command.words.begin() + 1, command.words.end());
     spec.environment = cleanEnvironment();
+    std::erase_if(spec.environment, [](const auto &v) { return v.first.starts_with("PRISM_"); });
     for (const char *name : {"DOCKER_HOST", "DOCKER_CONFIG", "DOCKER_BUILDKIT"}) {
         if (const char *value = ::getenv(name)) // NOLINT(concurrency-mt-unsafe): nothing here sets variables
             setVariable(spec.environment, name, value);

@@ -11,24 +11,8 @@ import sys
 
 from lab import DAEMONS, HERE, display, remove
 from measure import Command, Failed, interleaved, median, ratios, run
-
-
-@dataclasses.dataclass
-class Result:
-    row: str
-    what: str
-    values: list      # one a round
-    bound: float
-    unit: str = "x"
-    detail: str = ""
-
-    @property
-    def value(self):
-        return median(self.values)
-
-    @property
-    def holds(self):
-        return self.value <= self.bound
+from operatorrows import OPERATOR_ROWS
+from result import Result
 
 
 def both(new, floor):
@@ -275,4 +259,4 @@ def matrix(lab, rounds):
 
 
 ROWS = {"H3": h3, "H4": h4, "H4k": h4_1000, "H5": h5, "H7": h7, "H8": h8, "H9": h9, "H10": h10, "H11": h11, "H13": table, "H24": h24,
-        "D": builtin, "M": matrix}
+        "D": builtin, "M": matrix, **OPERATOR_ROWS}

@@ -58,7 +58,7 @@ services:
     image: test/postgres:15
     environment: { POSTGRES_PASSWORD: secret, POSTGRES_DB: shop }
     volumes: [ "dbdata:/var/lib/postgresql/data" ]
-    healthcheck: { test: ["CMD", "pg_isready", "-U", "postgres"], interval: 1s, timeout: 3s, retries: 30 }
+    healthcheck: { test: ["CMD", "pg_isready", "-h", "127.0.0.1", "-U", "postgres"], interval: 1s, timeout: 3s, retries: 30 }
   app:
     build: app
     init: true

@@ -63,7 +63,7 @@ def key_of_a_variable_stays_there(op):
     canary = "canary-71c9-variable"
     watch = hostlab.Snapshots()
     watch.start()
-    process = op.start("install-lan", "--target", "light", "--api-key-env", "GIVEN", GIVEN=canary)
+    process = op.start("install-lan", "--target", "light", "--api-key-env", "PRISM_GIVEN", PRISM_GIVEN=canary)
     out, err = process.communicate(timeout=60)
     own = f"/proc/{process.pid}/environ"
     watch.stop()
