@@ -15,6 +15,7 @@ class TestFindingsOrder : public QObject
 private Q_SLOTS:
     void ordersByPreparedKeys_data();
     void ordersByPreparedKeys();
+    void severalColumnsDecideInTurn();
     void putsPressingStatesFirst();
     void holdsEveryFindingOnce();
     void matchesByKeyAndId();
@@ -68,6 +69,33 @@ void TestFindingsOrder::ordersByPreparedKeys()
     InboxFixture inbox;
     const auto bundle = inbox.bundle("2026-11-20", twoHosts(), {"web", "db"});
     QCOMPARE(idsInOrder(bundle, {{static_cast<FindingsColumn>(column)}}), ids);
+}
+
+void TestFindingsOrder::severalColumnsDecideInTurn()
+{
+    InboxFixture inbox;
+    const auto bundle =
+        inbox.bundle("2026-11-20",
+                     {summaryOf(Daemon::Lint, "web",
+                                {shownFinding("a", Priority::P2, "same", "/z"),
+                                 shownFinding("b", Priority::P2, "Same", "/a"),
+                                 shownFinding("c", Priority::P0, "other", "/a")}),
+                      summaryOf(Daemon::Gaps, "db", {shownFinding("d", Priority::P1, "same", "/a")})},
+                     {"web", "db"});
+    const auto up = Qt::AscendingOrder;
+    const auto down = Qt::DescendingOrder;
+    const QStringList titleThenPlace{QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("b"),
+                                     QStringLiteral("a")};
+    QCOMPARE(idsInOrder(bundle, {{FindingsColumn::Title, up}, {FindingsColumn::Surface, up}}),
+             titleThenPlace);
+    const QStringList hostThenWorstLast{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                                        QStringLiteral("d")};
+    QCOMPARE(idsInOrder(bundle, {{FindingsColumn::Host, down}, {FindingsColumn::Priority, down}}),
+             hostThenWorstLast);
+    const QStringList placeThenTitleDown{QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("c"),
+                                         QStringLiteral("a")};
+    QCOMPARE(idsInOrder(bundle, {{FindingsColumn::Surface, up}, {FindingsColumn::Title, down}}),
+             placeThenTitleDown);
 }
 
 void TestFindingsOrder::putsPressingStatesFirst()

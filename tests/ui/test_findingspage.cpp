@@ -182,11 +182,15 @@ void TestFindingsPage::columnsAreRemembered()
     Bench bench;
     auto *header = bench.table()->horizontalHeader();
     header->setSectionHidden(static_cast<int>(FindingsColumn::Surface), true);
+    const SortKeys keys{{FindingsColumn::Host, Qt::DescendingOrder},
+                        {FindingsColumn::Title, Qt::AscendingOrder}};
+    qobject_cast<FindingsModel *>(bench.table()->model())->sortBy(keys);
     bench.page.hide(); // another page is turned to
     FindingsPage again(bench.config.path().toStdString(), {}, bench.pool, bench.desk);
     const auto *restored = again.findChild<FindingsView *>()->horizontalHeader();
     QVERIFY(restored->isSectionHidden(static_cast<int>(FindingsColumn::Surface)));
     QVERIFY(!restored->isSectionHidden(static_cast<int>(FindingsColumn::Host)));
+    QCOMPARE(again.findings().sortKeys(), keys);
 }
 
 void TestFindingsPage::everyControlHasAName()

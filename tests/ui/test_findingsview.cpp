@@ -3,6 +3,7 @@
 #include "ui/models/findingsmodel.h"
 #include "ui/widgets/findingsview.h"
 
+#include <QHeaderView>
 #include <QTest>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void theNextRowThatStaysBecomesCurrent_data();
     void theNextRowThatStaysBecomesCurrent();
     void whatIsStillSelectedStaysSelected();
+    void shiftClickAddsAColumnToTheSort();
+    void ctrlClickSortsAsAtFirst();
 };
 
 namespace {
@@ -102,6 +105,42 @@ void TestFindingsView::whatIsStillSelectedStaysSelected()
     const QModelIndexList rows = bench.view.selectionModel()->selectedRows();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(bench.model.rows()[static_cast<std::size_t>(rows.front().row())], selected);
+}
+
+namespace {
+
+void clickTitle(Bench &bench, FindingsColumn column, Qt::KeyboardModifiers modifiers)
+{
+    QHeaderView *header = bench.view.horizontalHeader();
+    const int x = header->sectionViewportPosition(static_cast<int>(column)) + 20;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, {x, header->height() / 2});
+}
+
+} // namespace
+
+void TestFindingsView::shiftClickAddsAColumnToTheSort()
+{
+    Bench bench;
+    clickTitle(bench, FindingsColumn::Daemon, Qt::NoModifier);
+    clickTitle(bench, FindingsColumn::Priority, Qt::ShiftModifier);
+    const SortKeys both{{FindingsColumn::Daemon, Qt::AscendingOrder},
+                        {FindingsColumn::Priority, Qt::AscendingOrder}};
+    QCOMPARE(bench.model.sortKeys(), both);
+    QCOMPARE(bench.view.horizontalHeader()->sortIndicatorSection(), static_cast<int>(FindingsColumn::Daemon));
+    clickTitle(bench, FindingsColumn::Priority, Qt::ShiftModifier);
+    QCOMPARE(bench.model.sortKeys().back().order, Qt::DescendingOrder);
+    QCOMPARE(bench.model.index(0, 0).data().toString(), QStringLiteral("P3"));
+    clickTitle(bench, FindingsColumn::State, Qt::NoModifier);
+    QCOMPARE(bench.model.sortKeys(), (SortKeys{{FindingsColumn::State, Qt::AscendingOrder}}));
+}
+
+void TestFindingsView::ctrlClickSortsAsAtFirst()
+{
+    Bench bench;
+    clickTitle(bench, FindingsColumn::Daemon, Qt::NoModifier);
+    clickTitle(bench, FindingsColumn::Host, Qt::ControlModifier);
+    QCOMPARE(bench.model.sortKeys(), firstSort());
+    QCOMPARE(bench.model.index(0, 0).data().toString(), QStringLiteral("P0"));
 }
 
 QTEST_MAIN(TestFindingsView)

@@ -174,7 +174,9 @@ std::vector<KeyHelp> FindingsPage::keys() const
     return {{tr("J, K"), tr("Next finding, finding before")},
             {tr("Space, Shift+Arrow keys"), tr("Select findings")},
             {tr("Shift+A, Shift+S"), tr("Approve or skip on more hosts, or a whole rule")},
-            {tr("Right click on a column's title"), tr("Choose the columns")}};
+            {tr("Right click on a column's title"), tr("Choose the columns")},
+            {tr("Shift+Click on a column's title"), tr("Sort by that column too")},
+            {tr("Ctrl+Click on a column's title"), tr("Reset the sorting")}};
 }
 
 void FindingsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)

@@ -3,11 +3,16 @@
 
 #include "engine/core/atomicfile.h"
 #include "engine/core/file.h"
-#include "ui/models/findingsorder.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/widgets/sortheader.h"
 
 #include <QHeaderView>
 #include <QMenu>
 
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <string_view>
 #include <utility>
 
 namespace prism {
@@ -15,6 +20,8 @@ namespace prism {
 namespace {
 
 constexpr std::size_t largestState = 4096;
+constexpr std::array<std::string_view, findingsColumnCount> sortNames{"priority", "state",   "title", "host",
+                                                                      "daemon",   "surface", "id"};
 constexpr int title = static_cast<int>(FindingsColumn::Title);
 
 } // namespace
@@ -40,14 +47,49 @@ void FindingsColumns::restore()
         m_header.restoreState(first);
     m_header.setSectionHidden(title, false);
     m_saved = m_header.saveState();
+    restoreSort();
+}
+
+// "title+ host-": the columns of the sort, the one that decides first in front.
+void FindingsColumns::restoreSort()
+{
+    auto *model = qobject_cast<FindingsModel *>(m_header.model());
+    const auto text = readFile(m_directory + "/findings-sort", largestState);
+    if (model == nullptr || !text)
+        return;
+    SortKeys keys;
+    std::istringstream words(*text);
+    for (std::string word; words >> word;) {
+        const auto name = std::ranges::find(sortNames, std::string_view(word).substr(0, word.size() - 1));
+        if (name != sortNames.end())
+            keys.push_back({static_cast<FindingsColumn>(name - sortNames.begin()),
+                            word.back() == '-' ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    model->sortBy(std::move(keys));
+    m_savedSort = *text;
+}
+
+void FindingsColumns::saveSort()
+{
+    const auto *model = qobject_cast<const FindingsModel *>(m_header.model());
+    if (model == nullptr)
+        return;
+    std::string text;
+    for (const SortKey &key : model->sortKeys()) {
+        text += sortNames[static_cast<std::size_t>(key.column)];
+        text += key.order == Qt::DescendingOrder ? "- " : "+ ";
+    }
+    if (text != m_savedSort && writeFileAtomically(m_directory + "/findings-sort", text))
+        m_savedSort = text;
 }
 
 void FindingsColumns::save()
 {
     const QByteArray state = m_header.saveState();
-    if (m_directory.empty() || state == m_saved || !makeDirectory(m_directory))
+    if (m_directory.empty() || !makeDirectory(m_directory))
         return;
-    if (writeFileAtomically(m_directory + "/findings-columns", state.toStdString()))
+    saveSort();
+    if (state != m_saved && writeFileAtomically(m_directory + "/findings-columns", state.toStdString()))
         m_saved = state;
 }
 
@@ -65,6 +107,14 @@ void FindingsColumns::offer(const QPoint &place)
         action->setChecked(!m_header.isSectionHidden(column));
         connect(action, &QAction::toggled, &m_header,
                 [this, column](bool shown) { m_header.setSectionHidden(column, !shown); });
+    }
+    if (auto *header = qobject_cast<SortHeader *>(&m_header)) {
+        const int column = m_header.logicalIndexAt(place);
+        menu->addSeparator();
+        connect(menu->addAction(tr("Sort by this column too")), &QAction::triggered, header,
+                [header, column] { header->addColumn(column); });
+        connect(menu->addAction(tr("Reset the sorting")), &QAction::triggered, header,
+                &SortHeader::resetSort);
     }
     menu->popup(m_header.mapToGlobal(place));
 }

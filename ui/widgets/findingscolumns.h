@@ -16,7 +16,8 @@ class FindingsColumns : public QObject
     Q_OBJECT
 
 public:
-    /// Remembers in `directory`/findings-columns, "" for not at all. A file that cannot be read is ignored.
+    /// Remembers in `directory`/findings-columns and findings-sort, "" for not at all. A file that cannot be
+    /// read is ignored.
     FindingsColumns(QHeaderView &header, std::string directory, QObject *parent);
     ~FindingsColumns() override;
 
@@ -27,10 +28,13 @@ public:
 
 private:
     void offer(const QPoint &place);
+    void restoreSort();
+    void saveSort();
 
     QHeaderView &m_header;
     std::string m_directory;
     QByteArray m_saved;
+    std::string m_savedSort;
 };
 
 } // namespace prism

@@ -4,8 +4,9 @@
 #include "ui/delegates/prioritydelegate.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/flatheader.h"
+#include "ui/widgets/sortheader.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -43,7 +44,9 @@ FindingsView::FindingsView(QWidget *parent)
 {
     setAccessibleName(tr("Findings"));
     setAccessibleDescription(tr("One finding a row. Click a column's title to sort by it."));
-    setHorizontalHeader(new FlatHeader(Qt::Horizontal, this));
+    buildSortActions();
+    m_header = new SortHeader(this);
+    setHorizontalHeader(m_header);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,6 +66,32 @@ FindingsView::FindingsView(QWidget *parent)
 
 FindingsView::~FindingsView() = default;
 
+// What a click on a title does, for the keyboard: the current cell names the column.
+void FindingsView::buildSortActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(tr("Sort by this column"), Qt::ALT | Qt::Key_S, [this] {
+        if (m_findings != nullptr && currentIndex().isValid()) {
+            const int column = currentIndex().column();
+            const bool turns = m_findings->sortKeys().size() == 1 &&
+                               static_cast<int>(m_findings->sortColumn()) == column &&
+                               m_findings->sortOrder() == Qt::AscendingOrder;
+            m_findings->sort(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        }
+    });
+    add(tr("Sort by this column too"), Qt::ALT | Qt::SHIFT | Qt::Key_S, [this] {
+        if (currentIndex().isValid())
+            m_header->addColumn(currentIndex().column());
+    });
+    add(tr("Reset the sorting"), Qt::ALT | Qt::Key_0, [this] { m_header->resetSort(); });
+}
+
 void FindingsView::setFindings(FindingsModel *model)
 {
     m_findings = model;
@@ -74,6 +103,7 @@ void FindingsView::setFindings(FindingsModel *model)
                        charactersOf(static_cast<FindingsColumn>(column)) * character + 2 * metrics::unit);
     horizontalHeader()->setSortIndicator(static_cast<int>(model->sortColumn()), model->sortOrder());
     setSortingEnabled(true);
+    m_header->setFindings(model);
     connect(model, &FindingsModel::rowsAboutToChange, this, &FindingsView::rememberPlace);
     connect(model, &FindingsModel::rowsAboutToLeave, this, &FindingsView::chooseHeir);
     connect(model, &FindingsModel::rowsChanged, this, &FindingsView::restorePlace);

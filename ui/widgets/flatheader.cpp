@@ -38,32 +38,45 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     } else {
         painter->setPen(palette().color(QPalette::WindowText));
     }
-    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
-        const Qt::Alignment end = Qt::AlignRight | Qt::AlignVCenter;
-        const QRect mark = QStyle::alignedRect(layoutDirection(), end, {markSize, markSize}, inside);
-        paintSortMark(*painter, mark);
-        if (isRightToLeft())
-            inside.setLeft(mark.right() + metrics::halfUnit);
-        else
-            inside.setRight(mark.left() - metrics::halfUnit);
-    }
+    const SortMark mark = sortMark(logicalIndex);
+    if (mark.shown)
+        inside = paintSortMark(*painter, inside, mark);
     painter->drawText(inside,
                       static_cast<int>(QStyle::visualAlignment(layoutDirection(), defaultAlignment())),
                       fontMetrics().elidedText(text, Qt::ElideMiddle, inside.width()));
     painter->restore();
 }
 
-// Up for ascending: the first row is the least, that is P0 or 'a'.
-void FlatHeader::paintSortMark(QPainter &painter, const QRect &rect) const
+SortMark FlatHeader::sortMark(int section) const
 {
-    const QRectF box(rect);
-    const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+    return {isSortIndicatorShown() && sortIndicatorSection() == section, sortIndicatorOrder(), 0};
+}
+
+// Up for ascending: the first row is the least, that is P0 or 'a'. What is left for the title.
+QRect FlatHeader::paintSortMark(QPainter &painter, const QRect &inside, const SortMark &mark) const
+{
+    const QString place = mark.place > 0 ? locale().toString(mark.place) : QString();
+    const int width = markSize + fontMetrics().horizontalAdvance(place);
+    const Qt::Alignment end = Qt::AlignRight | Qt::AlignVCenter;
+    const QRect whole = QStyle::alignedRect(layoutDirection(), end, {width, inside.height()}, inside);
+    const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
+    const QRectF box(QStyle::alignedRect(layoutDirection(), start, {markSize, markSize}, whole));
+    painter.drawText(whole, static_cast<int>(QStyle::visualAlignment(layoutDirection(), end)), place);
+    const bool up = mark.order == Qt::AscendingOrder;
     const qreal tip = up ? box.top() + 1.5 : box.bottom() - 1.5;
     const qreal base = up ? box.bottom() - 1.5 : box.top() + 1.5;
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(painter.pen().color());
     painter.drawPolygon(
         QPolygonF{{box.left() + 0.5, base}, {box.right() - 0.5, base}, {box.center().x(), tip}});
+    painter.restore();
+    QRect left = inside;
+    if (isRightToLeft())
+        left.setLeft(whole.right() + metrics::halfUnit);
+    else
+        left.setRight(whole.left() - metrics::halfUnit);
+    return left;
 }
 
 QSize FlatHeader::sectionSizeFromContents(int logicalIndex) const
