@@ -1,0 +1,2444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cell</name>
+    <message>
+        <source>clean</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>有发现项</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>nothing ran</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>A healthy producer looked and found nothing.</source>
+        <translation>生产者运行正常，检查后没有发现任何问题。</translation>
+    </message>
+    <message>
+        <source>A healthy producer found something: how many, and the most urgent.</source>
+        <translation>生产者运行正常，有所发现：数量和最紧急的一项。</translation>
+    </message>
+    <message>
+        <source>Findings, but some detectors failed: there may be more.</source>
+        <translation>有发现项，但部分检测器失败：可能还有更多。</translation>
+    </message>
+    <message>
+        <source>Detectors failed, and the others found nothing.</source>
+        <translation>部分检测器失败，其余没有发现。</translation>
+    </message>
+    <message>
+        <source>No summary came.</source>
+        <translation>没有收到摘要。</translation>
+    </message>
+    <message>
+        <source>The producer failed, or left half a file.</source>
+        <translation>生产者失败，或只留下半个文件。</translation>
+    </message>
+    <message>
+        <source>Only an old summary was there.</source>
+        <translation>只有一份旧摘要。</translation>
+    </message>
+    <message>
+        <source>A summary came, but no detector looked.</source>
+        <translation>收到了摘要，但没有检测器检查过。</translation>
+    </message>
+    <message>
+        <source>Switched off for this host, or nothing here to look at.</source>
+        <translation>对此主机已关闭，或此处没有可检查的内容。</translation>
+    </message>
+    <message>
+        <source>The run that was due has not come; this is from before.</source>
+        <translation>应到的运行没有到来；这是之前的结果。</translation>
+    </message>
+    <message>
+        <source>Of the run now going on: not started yet.</source>
+        <translation>当前运行：尚未开始。</translation>
+    </message>
+    <message>
+        <source>Of the run now going on: looking.</source>
+        <translation>当前运行：正在检查。</translation>
+    </message>
+    <message>
+        <source>Of the run now going on: ended; the bundle will tell.</source>
+        <translation>当前运行：已结束；结果见日包。</translation>
+    </message>
+    <message>
+        <source>findings, worst P%1</source>
+        <translation>有发现项，最严重 P%1</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Usage: prism-panel [--appearance system|light|dark] [--sample]
+Shows the newest bundle of the inbox and audits this machine on request.
+
+  --appearance NAME  look as the desktop does, light or dark
+  --sample           show twelve machines that do not exist; leaves nothing behind
+  --version          print the version
+  --help             print this text
+
+The inbox and everything else is set as for `prism`: see `prism help run`.
+</source>
+        <translation>用法: prism-panel [--appearance system|light|dark] [--sample]
+显示 Inbox 中最新的日包，并按需审计本机。
+
+  --appearance NAME  跟随桌面、浅色或深色
+  --sample           显示十二台不存在的机器；不留任何痕迹
+  --version          打印版本
+  --help             打印本说明
+
+Inbox 等设置与 `prism` 相同：见 `prism help run`。
+</translation>
+    </message>
+    <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <translation>未知参数 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--appearance needs system, light or dark</source>
+        <translation>--appearance 需要 system、light 或 dark</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample fleet: thirty days are being made up.</source>
+        <translation>示例机群：正在生成三十天的数据。</translation>
+    </message>
+    <message>
+        <source>Sample fleet: none of these machines exists. Close the window and nothing is left of it.</source>
+        <translation>示例机群：这些机器都不存在。关闭窗口后不留任何痕迹。</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many days, and their state: 21 clean</comment>
+        <translation>%1 天%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a bundle</source>
+        <translation>
+            <numerusform>%n 天没有日包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1: %2.</source>
+        <translation>
+            <numerusform>截至 %1 的 %n 天：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>no priority</source>
+        <translation>无优先级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n 项已批准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n 项已推迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 项已跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 项已接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false positive(s)</source>
+        <translation>
+            <numerusform>%n 项误报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Broke through</source>
+        <translation>已突破</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>今天跳过</translation>
+    </message>
+    <message>
+        <source>Accept risk</source>
+        <translation>接受风险</translation>
+    </message>
+    <message>
+        <source>until the next bundle</source>
+        <translation>直到下一个日包</translation>
+    </message>
+    <message>
+        <source>until it is worse, at most until %1</source>
+        <translation>直到恶化，最迟 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>the next bundle is here</source>
+        <translation>下一个日包已到</translation>
+    </message>
+    <message>
+        <source>it came back after it was resolved</source>
+        <translation>解决后又出现</translation>
+    </message>
+    <message>
+        <source>now %1, was %2</source>
+        <translation>现为 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>now %1 pieces of evidence, was %2</source>
+        <translation>现有 %1 条证据，原有 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>now on %n host(s), was on %1</source>
+        <translation>
+            <numerusform>现涉及 %n 台主机，原为 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rule %1, everywhere</source>
+        <translation>规则 %1，所有位置</translation>
+    </message>
+    <message>
+        <source>%1 on all hosts</source>
+        <translation>%1，所有主机</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>已被 %1 撤回</translation>
+    </message>
+    <message>
+        <source>ended, the finding is resolved</source>
+        <translation>已结束，发现项已解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided: %1</source>
+        <translation>
+            <numerusform>已决定 %n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation>尚无人作出决定。</translation>
+    </message>
+    <message>
+        <source>Back: %1.</source>
+        <translation>重新出现：%1。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a day after today, at most %n day(s) ahead.</source>
+        <translation>
+            <numerusform>请填写今天之后的日期，最多 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Name who answers for it.</source>
+        <translation>请填写负责人。</translation>
+    </message>
+    <message>
+        <source>Choose at least one host.</source>
+        <translation>请至少选择一台主机。</translation>
+    </message>
+    <message>
+        <source>It is resolved: there is nothing to decide.</source>
+        <translation>已解决：无需决定。</translation>
+    </message>
+    <message>
+        <source>It is approved already.</source>
+        <translation>已经批准。</translation>
+    </message>
+    <message>
+        <source>It is decided already (%1). Undo that first.</source>
+        <translation>已有决定（%1）。请先撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>of unknown priority</source>
+        <translation>优先级未知</translation>
+    </message>
+    <message>
+        <source>%1 new.</source>
+        <translation>新增 %1。</translation>
+    </message>
+    <message>
+        <source>First look: %1.</source>
+        <translation>首次检查：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>没有新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s).</source>
+        <translation>
+            <numerusform>%n 个未解决的发现项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden by decisions.</source>
+        <translation>
+            <numerusform>其中 %n 个因决定而隐藏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of %1 (nothing came from it)</source>
+        <translation>%1 的全部（没有收到任何内容）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is missing, and why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺失：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %1 and %n more.</source>
+        <translation>
+            <numerusform>缺失：%1 以及另外 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of %1 answered.</source>
+        <translation>
+            <numerusform>%1 台主机中有 %n 台应答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide, about %1.</source>
+        <translation>
+            <numerusform>待决定 %n 项，约需 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) no longer hold.</source>
+        <translation>
+            <numerusform>%n 项决定不再有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) incomplete.</source>
+        <translation>
+            <numerusform>%n 个单元格不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clear.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle of %1, assembled %2 ago.</source>
+        <translation>%1 的日包，%2前生成。</translation>
+    </message>
+    <message>
+        <source>Bundle of %1.</source>
+        <translation>%1 的日包。</translation>
+    </message>
+    <message>
+        <source>Partial: too few summaries came.</source>
+        <translation>不完整：收到的摘要太少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) carried forward unconfirmed.</source>
+        <translation>
+            <numerusform>%n 个发现项未经确认而沿用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::BundleCalendar</name>
+    <message>
+        <source>%1 P%2</source>
+        <comment>count and priority</comment>
+        <translation>%1 个 P%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a valid priority</source>
+        <translation>
+            <numerusform>%n 个没有有效优先级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of bundles</source>
+        <translation>日包日历</translation>
+    </message>
+    <message>
+        <source>Each day with a bundle shows its most urgent finding. Enter chooses a day.</source>
+        <translation>有日包的日期显示其最紧急的发现项。按 Enter 选择日期。</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1: no bundle.</source>
+        <translation>%1：没有日包。</translation>
+    </message>
+    <message>
+        <source>%1: the bundle cannot be read. %2</source>
+        <translation>%1：日包无法读取。%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing open.</source>
+        <translation>%1：没有未解决项。</translation>
+    </message>
+    <message>
+        <source>%1: %2 open.</source>
+        <translation>%1：未解决 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n 个重新出现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n 个已解决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing.</source>
+        <translation>
+            <numerusform>缺 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Page, action, host or finding</source>
+        <translation>页面、操作、主机或发现项</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>要转到的位置</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <translation>%1   （%2）</translation>
+    </message>
+    <message>
+        <source>Search the findings for &quot;%1&quot;</source>
+        <translation>在发现项中搜索“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n 个恶化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n 个好转</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n 个已解决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n 个未检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>恶化</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>gone, nobody looked</source>
+        <translation>消失，无人检查</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>priority before and after</comment>
+        <translation>%1 变为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Host and change</source>
+        <translation>主机与变化</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Daemon</source>
+        <translation>守护进程</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现项</translation>
+    </message>
+</context>
+<context>
+    <name>prism::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Each finding on its host</source>
+        <translation>各发现项仅限其主机</translation>
+    </message>
+    <message>
+        <source>The same on chosen hosts</source>
+        <translation>所选主机上的相同发现项</translation>
+    </message>
+    <message>
+        <source>The same on all hosts, also those to come</source>
+        <translation>所有主机（含以后新增）上的相同发现项</translation>
+    </message>
+    <message>
+        <source>The whole rule, on all hosts</source>
+        <translation>整条规则，所有主机</translation>
+    </message>
+    <message>
+        <source>&amp;Reach</source>
+        <translation>范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until it is &amp;worse</source>
+        <translation>直到恶化(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until the &amp;next bundle</source>
+        <translation>直到下一个日包(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It would cover nothing.</source>
+        <translation>不涉及任何发现项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n finding(s) today</source>
+        <translation>
+            <numerusform>今天涉及 %n 个发现项，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s).</source>
+        <translation>
+            <numerusform>分布在 %n 台主机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be decided so.</source>
+        <translation>
+            <numerusform>另有 %n 个不能这样决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::DoneStrip</name>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n 项已批准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n 项已推迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 项已跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 项已接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false positive(s)</source>
+        <translation>
+            <numerusform>%n 项误报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) spent on them</source>
+        <translation>
+            <numerusform>用时 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n left undecided.</source>
+        <translation>
+            <numerusform>%1；%n 项未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next run: %1.</source>
+        <translation>下次运行：%1。</translation>
+    </message>
+    <message>
+        <source>Consumed %1.</source>
+        <translation>已归档 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary(ies) and</source>
+        <translation>
+            <numerusform>%n 份摘要和</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) archived.</source>
+        <translation>
+            <numerusform>%n 份简报已归档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer summary(ies) wait for the next bundle.</source>
+        <translation>
+            <numerusform>%n 份较新的摘要等待下一个日包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not archived: %1.</source>
+        <translation>未归档：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stay open and come back tomorrow.</source>
+        <translation>
+            <numerusform>%n 个发现项仍未解决，明天会再次出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>没有未解决项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in %n minute(s).</source>
+        <translation>
+            <numerusform>%n 分钟读完。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in less than a minute.</source>
+        <translation>不到一分钟读完。</translation>
+    </message>
+    <message>
+        <source>No receipt was kept: %1.</source>
+        <translation>没有保存回执：%1。</translation>
+    </message>
+    <message>
+        <source>No next run is planned; `prism schedule install` plans one.</source>
+        <translation>没有计划下次运行；`prism schedule install` 可以创建。</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今天已完成</translation>
+    </message>
+    <message>
+        <source>This bundle is consumed; its findings stay readable.</source>
+        <translation>此日包已归档；发现项仍可查看。</translation>
+    </message>
+    <message>
+        <source>Consumed at %1.</source>
+        <translation>归档时间 %1。</translation>
+    </message>
+    <message>
+        <source>Done for %1</source>
+        <translation>%1 已完成</translation>
+    </message>
+</context>
+<context>
+    <name>prism::EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it is about.</source>
+        <translation>选择一个发现项以查看详情。</translation>
+    </message>
+    <message>
+        <source>%1, %2, found by %3</source>
+        <translation>%1，%2，由 %3 发现</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>This finding is too large to be shown here. Copy it as JSON.</source>
+        <translation>此发现项过大，无法在此显示。请复制为 JSON。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more piece(s)</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>历史：%1</translation>
+    </message>
+    <message>
+        <source>First seen %1, last seen %2.</source>
+        <translation>首次出现 %1，最近出现 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s).</source>
+        <translation>
+            <numerusform>未解决已 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>已于 %1 解决。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back %n time(s).</source>
+        <translation>
+            <numerusform>重新出现过 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingsChips</name>
+    <message>
+        <source>Priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>新增的发现项</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Findings that came back</source>
+        <translation>重新出现的发现项</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Findings known before</source>
+        <translation>此前已知的发现项</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Findings not confirmed today</source>
+        <translation>今天未确认的发现项</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Resolved findings</source>
+        <translation>已解决的发现项</translation>
+    </message>
+    <message>
+        <source>Show decided findings too</source>
+        <translation>同时显示已决定的发现项</translation>
+    </message>
+    <message>
+        <source>Show decided findings too: %1</source>
+        <translation>同时显示已决定的发现项：%1</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all hosts and daemons</source>
+        <translation>仅 %1。点按以显示所有主机和守护进程</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingsModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Daemon</source>
+        <translation>守护进程</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>regressed</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingsPage</name>
+    <message>
+        <source>Search title, place, id, host</source>
+        <translation>搜索标题、位置、编号、主机</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>搜索发现项</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>显示全部发现项</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J, K</translation>
+    </message>
+    <message>
+        <source>Next finding, finding before</source>
+        <translation>下一个、上一个发现项</translation>
+    </message>
+    <message>
+        <source>Space, Shift+Arrow keys</source>
+        <translation>空格、Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Select findings</source>
+        <translation>选择发现项</translation>
+    </message>
+    <message>
+        <source>Shift+A, Shift+S</source>
+        <translation>Shift+A, Shift+S</translation>
+    </message>
+    <message>
+        <source>Approve or skip on more hosts, or a whole rule</source>
+        <translation>在更多主机上或对整条规则批准或跳过</translation>
+    </message>
+    <message>
+        <source>Right click on a column&apos;s title</source>
+        <translation>右键点击列标题</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>No bundle is open yet.</source>
+        <translation>尚未打开日包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide, of %1</source>
+        <translation>
+            <numerusform>%n 个发现项待决定，共 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of %1, %2 hidden by the filter</source>
+        <translation>
+            <numerusform>%n 个发现项，共 %1 个，%2 个被筛选隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>One finding a row. Click a column&apos;s title to sort by it.</source>
+        <translation>每行一个发现项。点击列标题可排序。</translation>
+    </message>
+    <message>
+        <source>Columns of the findings</source>
+        <translation>发现项的列</translation>
+    </message>
+</context>
+<context>
+    <name>prism::HistoryPage</name>
+    <message>
+        <source>Reading the archive</source>
+        <translation>正在读取归档</translation>
+    </message>
+    <message>
+        <source>Prism looks at the bundle of each day.</source>
+        <translation>Prism 正在查看每天的日包。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+左、Alt+右</translation>
+    </message>
+    <message>
+        <source>The bundle before, the bundle after</source>
+        <translation>上一个、下一个日包</translation>
+    </message>
+    <message>
+        <source>Home, End, Page Up, Page Down</source>
+        <translation>Home、End、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>On the slider: the first day, the last day, a week</source>
+        <translation>在滑块上：第一天、最后一天、一周</translation>
+    </message>
+    <message>
+        <source>Alt+M, Alt+T, Alt+C</source>
+        <translation>Alt+M, Alt+T, Alt+C</translation>
+    </message>
+    <message>
+        <source>The matrix of the day, trends, two days compared</source>
+        <translation>当天的矩阵、趋势、两天对比</translation>
+    </message>
+    <message>
+        <source>What is shown of the day</source>
+        <translation>显示当天的内容</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>矩阵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation>趋势(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bundle before</source>
+        <translation>上一个日包</translation>
+    </message>
+    <message>
+        <source>The bundle before (Alt+Left)</source>
+        <translation>上一个日包 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>The bundle after</source>
+        <translation>下一个日包</translation>
+    </message>
+    <message>
+        <source>The bundle after (Alt+Right)</source>
+        <translation>下一个日包 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Turns the matrix through the days with a bundle.</source>
+        <translation>在有日包的日期之间切换矩阵。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>较早的日期</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>较晚的日期</translation>
+    </message>
+    <message>
+        <source>Changes by host</source>
+        <translation>各主机的变化</translation>
+    </message>
+    <message>
+        <source>No bundle yet</source>
+        <translation>还没有日包</translation>
+    </message>
+    <message>
+        <source>Each day with a bundle will stand here, with its matrix.</source>
+        <translation>有日包的每一天都会显示在这里，附带其矩阵。</translation>
+    </message>
+    <message>
+        <source>Reading the archive: %1 of %2 days</source>
+        <translation>正在读取归档：%1 / %2 天</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n 个相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>prism::LedgerDialog</name>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Show also what was &amp;superseded, taken back or has ended</source>
+        <translation>同时显示已取代、已撤回或已结束的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back a whole day</source>
+        <translation>撤回一整天</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. Choose findings on the page Findings and press A, D, S, X or F.</source>
+        <translation>尚无决定。在“发现项”页面选择发现项，然后按 A、D、S、X 或 F。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) within a week.</source>
+        <translation>
+            <numerusform>%n 项将在一周内到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had nothing to decide for two weeks.</source>
+        <translation>
+            <numerusform>%n 项已有两周没有用到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>Take back all of %1</source>
+        <translation>撤回 %1 的全部决定</translation>
+    </message>
+</context>
+<context>
+    <name>prism::LedgerModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>prism::MainWindow</name>
+    <message>
+        <source>Prism - %1</source>
+        <translation>Prism - %1</translation>
+    </message>
+    <message>
+        <source>Go to a page, an action, a host or a finding</source>
+        <translation>转到页面、操作、主机或发现项</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示所有按键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>An audit is running</source>
+        <translation>审计正在运行</translation>
+    </message>
+    <message>
+        <source>Stop the audit and close Prism?</source>
+        <translation>停止审计并关闭 Prism 吗？</translation>
+    </message>
+    <message>
+        <source>The last bundle stays as it is.</source>
+        <translation>最近的日包保持不变。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+</context>
+<context>
+    <name>prism::MatrixLegend</name>
+    <message>
+        <source>Legend of the matrix</source>
+        <translation>矩阵图例</translation>
+    </message>
+</context>
+<context>
+    <name>prism::MatrixModel</name>
+    <message>
+        <source>%1 +%2 carried</source>
+        <translation>%1 +%2 沿用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>detectors</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), the worst %1</source>
+        <translation>
+            <numerusform>%n 个发现项，最严重 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward</source>
+        <translation>
+            <numerusform>%n 个沿用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 detectors ended</source>
+        <translation>%2 个检测器中已结束 %1 个</translation>
+    </message>
+    <message>
+        <source>nothing came since the run that was due at %1</source>
+        <translation>自 %1 应到的运行以来没有收到任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>prism::MatrixPanel</name>
+    <message>
+        <source>Problems only</source>
+        <translation>仅问题</translation>
+    </message>
+    <message>
+        <source>Hide hosts on which every daemon is clean</source>
+        <translation>隐藏所有守护进程均正常的主机</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>最严重优先</translation>
+    </message>
+    <message>
+        <source>Order hosts by their worst finding</source>
+        <translation>按最严重的发现项排列主机</translation>
+    </message>
+    <message>
+        <source>Flip axes</source>
+        <translation>交换轴</translation>
+    </message>
+    <message>
+        <source>Daemons down, hosts across</source>
+        <translation>纵向守护进程，横向主机</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>What the shapes mean</source>
+        <translation>形状的含义</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the last %n day(s).</source>
+        <translation>
+            <numerusform>正在读取最近 %n 天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::MatrixView</name>
+    <message>
+        <source>Matrix of hosts and daemons</source>
+        <translation>主机与守护进程矩阵</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the cells, Enter shows the findings of a cell.</source>
+        <translation>方向键在单元格间移动，Enter 显示单元格的发现项。</translation>
+    </message>
+    <message>
+        <source>Daemons</source>
+        <translation>守护进程</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ProblemsDialog</name>
+    <message>
+        <source>Problems of this bundle</source>
+        <translation>此日包的问题</translation>
+    </message>
+    <message>
+        <source>Why something is missing, or was not taken as it came.</source>
+        <translation>说明为何缺失或未被照原样采用。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ProblemsModel</name>
+    <message>
+        <source>whole bundle</source>
+        <translation>整个日包</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>prism::QueueModel</name>
+    <message>
+        <source>carried forward, nobody could confirm it</source>
+        <translation>沿用，无法确认</translation>
+    </message>
+    <message>
+        <source>new since the last bundle</source>
+        <translation>上一个日包之后新增</translation>
+    </message>
+    <message>
+        <source>there since the first look</source>
+        <translation>首次检查时已存在</translation>
+    </message>
+    <message>
+        <source>open before</source>
+        <translation>此前已未解决</translation>
+    </message>
+    <message>
+        <source>came back after it was resolved</source>
+        <translation>解决后又出现</translation>
+    </message>
+    <message>
+        <source>reported as resolved</source>
+        <translation>报告为已解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n hosts</source>
+        <translation>
+            <numerusform>%n 台主机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>列入原因</translation>
+    </message>
+</context>
+<context>
+    <name>prism::QueueView</name>
+    <message>
+        <source>Action queue</source>
+        <translation>行动队列</translation>
+    </message>
+    <message>
+        <source>What to do first. Enter shows the finding.</source>
+        <translation>首先要做的事。按 Enter 显示发现项。</translation>
+    </message>
+    <message>
+        <source>Columns of the action queue</source>
+        <translation>行动队列的列</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ReportsPage</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML，单个文件</translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0</source>
+        <translation>SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>还没有可报告的内容</translation>
+    </message>
+    <message>
+        <source>A report is made of a bundle. The first audit makes one.</source>
+        <translation>报告由日包生成。首次审计会生成日包。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停止；没有写入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the findings show (%n)</source>
+        <translation>
+            <numerusform>发现项列表所示内容 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest bundle</source>
+        <translation>最新的日包</translation>
+    </message>
+    <message>
+        <source>What to report</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;as</source>
+        <translation>格式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Preview and source</source>
+        <translation>预览和源文本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Source of the report</source>
+        <translation>报告的源文本</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>源文本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation>与表格一致</translation>
+    </message>
+    <message>
+        <source>Bundle %1.</source>
+        <translation>日包 %1。</translation>
+    </message>
+    <message>
+        <source>Bundle %1. The preview shows the beginning; copy and export have all of it.</source>
+        <translation>日包 %1。预览仅显示开头；复制和导出包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+</context>
+<context>
+    <name>prism::RunLog</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>started, %n detector(s)</source>
+        <translation>
+            <numerusform>已开始，%n 个检测器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>detectors that ended, and the last of them</comment>
+        <translation>%1/%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended, %n finding(s)</source>
+        <translation>
+            <numerusform>已结束，%n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended with errors, %n finding(s)</source>
+        <translation>
+            <numerusform>已结束但有错误，%n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Log of the audit</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>prism::RunStrip</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The audit ended after %1.</source>
+        <translation>审计已结束，用时 %1。</translation>
+    </message>
+    <message>
+        <source>The audit ended after %1, but not everything looked.</source>
+        <translation>审计已结束，用时 %1，但并非全部都检查了。</translation>
+    </message>
+    <message>
+        <source>The audit failed after %1.</source>
+        <translation>审计在 %1 后失败。</translation>
+    </message>
+    <message>
+        <source>The audit was cancelled after %1. Nothing was closed by it.</source>
+        <translation>审计在 %1 后取消，没有关闭任何发现项。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Audit of this machine</source>
+        <translation>本机审计</translation>
+    </message>
+    <message>
+        <source>What each daemon said, as it comes (Alt+G)</source>
+        <translation>各守护进程的实时输出 (Alt+G)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 的进度</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log (%n failed)</source>
+        <translation>
+            <numerusform>日志（%n 个失败）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Auditing, %1</source>
+        <translation>正在审计，%1</translation>
+    </message>
+</context>
+<context>
+    <name>prism::SettingsPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Name of this host</source>
+        <translation>本主机名称</translation>
+    </message>
+    <message>
+        <source>Expected hosts, separated by commas</source>
+        <translation>预期的主机，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Summaries that make a bundle complete</source>
+        <translation>完整日包所需的摘要数</translation>
+    </message>
+    <message>
+        <source>File of the coverage matrix</source>
+        <translation>覆盖矩阵文件</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>as Prism finds it</source>
+        <translation>由 Prism 自行确定</translation>
+    </message>
+    <message>
+        <source>Saved. Prism reads it at the next start, a run from now on.</source>
+        <translation>已保存。Prism 下次启动时采用，运行即刻采用。</translation>
+    </message>
+    <message>
+        <source>The environment wins: %1 is %2.</source>
+        <translation>环境变量优先：%1 为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>未保存任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>prism::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>prism::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation>撤销此决定</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TodayPage</name>
+    <message>
+        <source>Prism</source>
+        <translation>Prism</translation>
+    </message>
+    <message>
+        <source>Reading the newest bundle.</source>
+        <translation>正在读取最新的日包。</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即审计</translation>
+    </message>
+    <message>
+        <source>Consume this bundle</source>
+        <translation>归档此日包</translation>
+    </message>
+    <message>
+        <source>Show the problems of this bundle</source>
+        <translation>显示此日包的问题</translation>
+    </message>
+    <message>
+        <source>Open a sample fleet</source>
+        <translation>打开示例机群</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Walk the cells of the matrix</source>
+        <translation>在矩阵单元格间移动</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show the findings of a cell, or the finding of a queue entry</source>
+        <translation>显示单元格的发现项或队列条目的发现项</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Consume the bundle</source>
+        <translation>归档日包</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation>Alt+P</translation>
+    </message>
+    <message>
+        <source>Matrix: problems only</source>
+        <translation>矩阵：仅问题</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
+    <message>
+        <source>Matrix: worst host first</source>
+        <translation>矩阵：最严重的主机优先</translation>
+    </message>
+    <message>
+        <source>Alt+X</source>
+        <translation>Alt+X</translation>
+    </message>
+    <message>
+        <source>Matrix: flip the axes</source>
+        <translation>矩阵：交换轴</translation>
+    </message>
+    <message>
+        <source>Alt+L</source>
+        <translation>Alt+L</translation>
+    </message>
+    <message>
+        <source>Matrix: what the shapes mean</source>
+        <translation>矩阵：形状的含义</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>The last thirty days of a cell</source>
+        <translation>单元格最近三十天</translation>
+    </message>
+    <message>
+        <source>Alt+G</source>
+        <translation>Alt+G</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show all findings again</source>
+        <translation>重新显示全部发现项</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>列出内容</translation>
+    </message>
+    <message>
+        <source>To do first</source>
+        <translation>首先处理</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>To do first (%1)</source>
+        <translation>首先处理 (%1)</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>发现项 (%1)</translation>
+    </message>
+    <message>
+        <source>No bundle yet</source>
+        <translation>还没有日包</translation>
+    </message>
+    <message>
+        <source>The newest bundle cannot be read</source>
+        <translation>最新的日包无法读取</translation>
+    </message>
+    <message>
+        <source>Run the first audit of this machine.</source>
+        <translation>请对本机进行首次审计。</translation>
+    </message>
+    <message>
+        <source>Audit this machine now</source>
+        <translation>立即审计本机</translation>
+    </message>
+    <message>
+        <source>First audit of %1</source>
+        <translation>%1 的首次审计</translation>
+    </message>
+    <message>
+        <source>The findings come when the audit has ended.</source>
+        <translation>审计结束后显示发现项。</translation>
+    </message>
+    <message>
+        <source>Urgent findings are undecided</source>
+        <translation>紧急发现项尚未决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of priority P0 are undecided.</source>
+        <translation>
+            <numerusform>%n 个 P0 优先级的发现项尚未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consume the bundle all the same? They come back with the next one.</source>
+        <translation>仍要归档此日包吗？它们会随下一个日包再次出现。</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>先查看</translation>
+    </message>
+    <message>
+        <source>The bundle was not consumed</source>
+        <translation>日包未归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of %1</source>
+        <translation>
+            <numerusform>%n 个发现项，共 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TrendCharts</name>
+    <message>
+        <source>Open by priority</source>
+        <translation>按优先级的未解决数</translation>
+    </message>
+    <message>
+        <source>New against resolved</source>
+        <translation>新增与解决</translation>
+    </message>
+    <message>
+        <source>Days to resolve, by week</source>
+        <translation>每周解决所需天数</translation>
+    </message>
+    <message>
+        <source>new or back</source>
+        <translation>新增或重现</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation>半数以内</translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>no day yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+    <message>
+        <source>%1 on the first day, %2 on the last.</source>
+        <comment>counts of open findings</comment>
+        <translation>第一天 %1 个，最后一天 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 new or back, %2 resolved.</source>
+        <translation>新增或重现 %1 个，解决 %2 个。</translation>
+    </message>
+    <message>
+        <source>nothing was resolved yet.</source>
+        <translation>尚未解决任何发现项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last week, half of the resolved findings were open for at most %n day(s).</source>
+        <translation>
+            <numerusform>最近一周，半数已解决的发现项未解决时间不超过 %n 天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TriageBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last decision back (U, Ctrl+Z)</source>
+        <translation>撤回上一个决定 (U, Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Decisions...</source>
+        <translation>决定...</translation>
+    </message>
+    <message>
+        <source>All decisions, to take back one or a whole morning (Shift+D)</source>
+        <translation>全部决定，可撤回一项或整个上午的决定 (Shift+D)</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1，%n 个发现项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TriageController</name>
+    <message>
+        <source>Approve more than this host...</source>
+        <translation>批准更多主机...</translation>
+    </message>
+    <message>
+        <source>Skip more than this host...</source>
+        <translation>跳过更多主机...</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>撤销上一个决定</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>显示全部决定</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read, nothing is hidden: %1</source>
+        <translation>决定无法读取，没有隐藏任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>请先选择一个发现项。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: %1</source>
+        <translation>没有作出决定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back.</source>
+        <translation>
+            <numerusform>已撤回 %n 项决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <translation>%1，直到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided so.</source>
+        <translation>
+            <numerusform>%n 个不能这样决定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::VerdictBar</name>
+    <message>
+        <source>&amp;Consume</source>
+        <translation>归档(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>立即审计(&amp;R)</translation>
+    </message>
+    <message>
+        <source>I have read it: archive this bundle and its briefs (Ctrl+Return)</source>
+        <translation>我已阅读：归档此日包及其简报 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Audit this machine now (F5)</source>
+        <translation>立即审计本机 (F5)</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>有未解决的发现项</translation>
+    </message>
+    <message>
+        <source>Not everything looked</source>
+        <translation>检查不完整</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>一切正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the collector had to tell besides findings</source>
+        <translation>收集器除发现项之外的报告</translation>
+    </message>
+    <message>
+        <source>Late: nothing came since the run that was due at %1.</source>
+        <translation>迟到：自 %1 应到的运行以来没有收到任何内容。</translation>
+    </message>
+</context>
+</TS>
