@@ -1104,6 +1104,10 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Only %1. Press to show all hosts and daemons</source>
         <translation>Nur %1. Drücken, um alle Hosts und Daemons zu zeigen</translation>
     </message>
+    <message>
+        <source>Only %1. Press to take that away</source>
+        <translation>Nur %1. Drücken, um das aufzuheben</translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsColumns</name>
@@ -2513,6 +2517,37 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>Late: nothing came since the run that was due at %1.</source>
         <translation>Verspätet: Seit dem um %1 fälligen Lauf kam nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ViewsButton</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Show a saved view, or save what is shown</source>
+        <translation>Gespeicherte Ansicht zeigen oder das Gezeigte speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view...</source>
+        <translation>Diese Ansicht &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>Name; eine gleichnamige Ansicht wird ersetzt</translation>
     </message>
 </context>
 </TS>

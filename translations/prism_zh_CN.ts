@@ -1055,6 +1055,10 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Only %1. Press to show all hosts and daemons</source>
         <translation>仅 %1。点按以显示所有主机和守护进程</translation>
     </message>
+    <message>
+        <source>Only %1. Press to take that away</source>
+        <translation>仅 %1。点按以取消</translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsColumns</name>
@@ -2439,6 +2443,37 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>Late: nothing came since the run that was due at %1.</source>
         <translation>迟到：自 %1 应到的运行以来没有收到任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ViewsButton</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Show a saved view, or save what is shown</source>
+        <translation>显示已保存的视图，或保存当前视图</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view...</source>
+        <translation>保存此视图(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Name; a view of the same name is replaced</source>
+        <translation>名称；同名视图将被替换</translation>
     </message>
 </context>
 </TS>
