@@ -414,13 +414,6 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
             <numerusform>%n offene Befunde.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them hidden by decisions.</source>
-        <translation>
-            <numerusform>%n davon durch Entscheidungen verborgen.</numerusform>
-            <numerusform>%n davon durch Entscheidungen verborgen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all of %1 (nothing came from it)</source>
         <translation>alles von %1 (von dort kam nichts)</translation>
@@ -453,13 +446,6 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <translation>
             <numerusform>%n zu entscheiden, etwa %1.</numerusform>
             <numerusform>%n zu entscheiden, etwa %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) no longer hold.</source>
-        <translation>
-            <numerusform>%n Entscheidung gilt nicht mehr.</numerusform>
-            <numerusform>%n Entscheidungen gelten nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,6 +495,20 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <translation>
             <numerusform>%n Befund unbestätigt übernommen.</numerusform>
             <numerusform>%n Befunde unbestätigt übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) no longer hold(s).</source>
+        <translation>
+            <numerusform>%n Entscheidung gilt nicht mehr.</numerusform>
+            <numerusform>%n Entscheidungen gelten nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by decisions.</source>
+        <translation>
+            <numerusform>%n durch Entscheidungen verborgen.</numerusform>
+            <numerusform>%n durch Entscheidungen verborgen.</numerusform>
         </translation>
     </message>
 </context>

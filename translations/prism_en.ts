@@ -129,17 +129,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them hidden by decisions.</source>
+        <source>%n decision(s) no longer hold(s).</source>
         <translation>
-            <numerusform>%n of them hidden by decisions.</numerusform>
-            <numerusform>%n of them hidden by decisions.</numerusform>
+            <numerusform>%n decision no longer hold.</numerusform>
+            <numerusform>%n decisions no longer holds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) no longer hold.</source>
+        <source>%n hidden by decisions.</source>
         <translation>
-            <numerusform>%n decision no longer holds.</numerusform>
-            <numerusform>%n decisions no longer hold.</numerusform>
+            <numerusform>%n hidden by decisions.</numerusform>
+            <numerusform>%n hidden by decisions.</numerusform>
         </translation>
     </message>
 </context>

@@ -403,12 +403,6 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
             <numerusform>%n 个未解决的发现项。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them hidden by decisions.</source>
-        <translation>
-            <numerusform>其中 %n 个因决定而隐藏。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all of %1 (nothing came from it)</source>
         <translation>%1 的全部（没有收到任何内容）</translation>
@@ -438,12 +432,6 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>%n to decide, about %1.</source>
         <translation>
             <numerusform>待决定 %n 项，约需 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) no longer hold.</source>
-        <translation>
-            <numerusform>%n 项决定不再有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -490,6 +478,18 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>%n finding(s) carried forward unconfirmed.</source>
         <translation>
             <numerusform>%n 个发现项未经确认而沿用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) no longer hold(s).</source>
+        <translation>
+            <numerusform>%n 项决定不再有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by decisions.</source>
+        <translation>
+            <numerusform>%n 个因决定而隐藏。</numerusform>
         </translation>
     </message>
 </context>
