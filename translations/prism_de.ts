@@ -177,6 +177,134 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
             <numerusform>%n Tage bis %1: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 with findings</source>
+        <comment>how many days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetFields</name>
+    <message>
+        <source>&amp;SSH target</source>
+        <translation>&amp;SSH-Ziel</translation>
+    </message>
+    <message>
+        <source>user@host, as ssh takes it</source>
+        <translation>user@host, wie ssh es nimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation>wie Sie es nennen</translation>
+    </message>
+    <message>
+        <source>SSH &amp;key</source>
+        <translation>SSH-Schlüss&amp;el</translation>
+    </message>
+    <message>
+        <source>file of your private key</source>
+        <translation>Datei Ihres privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>&amp;Ordner dort</translation>
+    </message>
+    <message>
+        <source>/srv/stack</source>
+        <translation>/srv/stack</translation>
+    </message>
+    <message>
+        <source>&amp;Backend URL</source>
+        <translation>&amp;Backend-URL</translation>
+    </message>
+    <message>
+        <source>http://host:41765</source>
+        <translation>http://host:41765</translation>
+    </message>
+    <message>
+        <source>S&amp;ource here</source>
+        <translation>&amp;Quelle hier</translation>
+    </message>
+    <message>
+        <source>folder that is deployed</source>
+        <translation>Ordner, der ausgerollt wird</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>SSH-Port</translation>
+    </message>
+    <message>
+        <source>as your ssh configuration says</source>
+        <translation>wie Ihre ssh-Konfiguration sagt</translation>
+    </message>
+    <message>
+        <source>Idle connection, s</source>
+        <translation>Leerlauf der Verbindung, s</translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation>60</translation>
+    </message>
+    <message>
+        <source>Compose file</source>
+        <translation>Compose-Datei</translation>
+    </message>
+    <message>
+        <source>docker-compose.server.yml</source>
+        <translation>docker-compose.server.yml</translation>
+    </message>
+    <message>
+        <source>Health URL</source>
+        <translation>Health-URL</translation>
+    </message>
+    <message>
+        <source>the backend URL</source>
+        <translation>die Backend-URL</translation>
+    </message>
+    <message>
+        <source>Variable of Neo4j&apos;s password</source>
+        <translation>Variable des Neo4j-Passworts</translation>
+    </message>
+    <message>
+        <source>its NAME, never the password</source>
+        <translation>ihr NAME, nie das Passwort</translation>
+    </message>
+    <message>
+        <source>PostgreSQL container</source>
+        <translation>PostgreSQL-Container</translation>
+    </message>
+    <message>
+        <source>prism-NAME-postgres</source>
+        <translation>prism-NAME-postgres</translation>
+    </message>
+    <message>
+        <source>Neo4j container</source>
+        <translation>Neo4j-Container</translation>
+    </message>
+    <message>
+        <source>prism-NAME-neo4j</source>
+        <translation>prism-NAME-neo4j</translation>
+    </message>
+    <message>
+        <source>Backend container</source>
+        <translation>Backend-Container</translation>
+    </message>
+    <message>
+        <source>prism-NAME-backend</source>
+        <translation>prism-NAME-backend</translation>
+    </message>
 </context>
 <context>
     <name>Triage</name>
@@ -387,6 +515,20 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>It is decided already (%1). Undo that first.</source>
         <translation>Darüber ist schon entschieden (%1). Nehmen Sie das zuerst zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbPane</name>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1257,14 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Sort by this column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsModel</name>
@@ -1274,6 +1424,22 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Shift+Click on a column&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by that column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Click on a column&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsView</name>
@@ -1288,6 +1454,18 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>Columns of the findings</source>
         <translation>Spalten der Befunde</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sorting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1607,101 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>What they do</source>
         <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
+    <name>prism::LadderView</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Accept this host key</source>
+        <translation>Diesen Host-Schlüssel annehmen</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Testing the connection. Nothing is changed, here or there.</source>
+        <translation>Die Verbindung wird getestet. Nichts wird geändert, weder hier noch dort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet. What to do stands beside the rung that failed.</source>
+        <translation>Die Verbindung steht noch nicht. Was zu tun ist, steht neben der gescheiterten Stufe.</translation>
+    </message>
+    <message>
+        <source>The connection works, with warnings.</source>
+        <translation>Die Verbindung steht, mit Warnungen.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>This host was never seen. Its %1 key has the fingerprint
+%2
+Accept it only if the host&apos;s own screen shows the same.</source>
+        <translation>Dieser Host ist unbekannt. Sein %1-Schlüssel hat den Fingerabdruck
+%2
+Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1980,126 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ProposalCards</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Being carried out: %1</source>
+        <translation>Wird ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>Angefragt von %1.</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Nothing was done yet; it waits for you until %2.</source>
+        <translation>Angefragt von %1. Noch wurde nichts getan; es wartet bis %2 auf Sie.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: prism proposals list</source>
+        <translation>
+            <numerusform>%n weiterer: prism proposals list</numerusform>
+            <numerusform>%n weitere: prism proposals list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the plan…</source>
+        <translation>Plan ansehen…</translation>
+    </message>
+    <message>
+        <source>Look at the plan: %1</source>
+        <translation>Plan ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>The program prism could not be started.</source>
+        <translation>Das Programm prism ließ sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ProposalDialog</name>
+    <message numerus="yes">
+        <source>… %n in all</source>
+        <translation>
+            <numerusform>… insgesamt %n</numerusform>
+            <numerusform>… insgesamt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Files removed</source>
+        <translation>Entfernte Dateien</translation>
+    </message>
+    <message>
+        <source>Services that may restart</source>
+        <translation>Dienste, die neu starten können</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>As a command: %1</source>
+        <translation>Als Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>An MCP client that calls itself “%1” wants this done. Approving does exactly this; if the facts changed since, nothing is done.</source>
+        <translation>Ein MCP-Client, der sich „%1“ nennt, möchte dies tun lassen. Freigeben tut genau das; hat sich die Lage seither geändert, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2425,69 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>prism::SecretField</name>
+    <message>
+        <source>There is no keychain here. Log in to a desktop session or start a secret service, then look again. Nothing is ever kept in a file instead.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Melden Sie sich an einer Desktop-Sitzung an oder starten Sie einen Secret Service, und sehen Sie dann erneut nach. Ersatzweise wird nie etwas in einer Datei abgelegt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it in your desktop&apos;s password manager, then look again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn in der Passwortverwaltung Ihres Desktops und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses Prism. Allow prism-keychain in your desktop&apos;s password manager, then look again.</source>
+        <translation>Der Schlüsselbund weist Prism ab. Erlauben Sie prism-keychain in der Passwortverwaltung Ihres Desktops und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Restart the secret service, or log out and in, then look again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Starten Sie den Secret Service neu oder melden Sie sich ab und an, und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>never shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the API key in the keychain</source>
+        <translation>API-Schlüssel im Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>Remove the API key from the keychain</source>
+        <translation>API-Schlüssel aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>Asking the keychain.</source>
+        <translation>Der Schlüsselbund wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do it: %1</source>
+        <translation>Der Schlüsselbund konnte es nicht: %1</translation>
+    </message>
+    <message>
+        <source>A key is stored in the keychain.</source>
+        <translation>Ein Schlüssel liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>No key is stored in the keychain.</source>
+        <translation>Im Schlüsselbund liegt kein Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>prism::SettingsPage</name>
     <message>
         <source>Inbox</source>
@@ -2103,6 +2559,495 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>prism::SortHeader</name>
+    <message>
+        <source>Click to sort by a column, Shift+click to sort by it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prism::StageStrip</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>wird geplant</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetEditor</name>
+    <message>
+        <source>The key was not accepted: %1</source>
+        <translation>Der Schlüssel wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What is not right stands below its field.</source>
+        <translation>Nichts wurde gespeichert. Was nicht stimmt, steht unter seinem Feld.</translation>
+    </message>
+    <message>
+        <source>A copy. Give it a name and an SSH target of its own, then save it.</source>
+        <translation>Eine Kopie. Geben Sie ihr einen eigenen Namen und ein eigenes SSH-Ziel und speichern Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the registry?</source>
+        <translation>%1 aus dem Verzeichnis nehmen?</translation>
+    </message>
+    <message>
+        <source>The host is not touched. The registry before this stays beside it as targets.json.bak.</source>
+        <translation>Der Host bleibt unberührt. Das bisherige Verzeichnis bleibt daneben als targets.json.bak.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was tested. What is not right stands below its field.</source>
+        <translation>Nichts wurde getestet. Was nicht stimmt, steht unter seinem Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetForm</name>
+    <message>
+        <source>The daily audit gathers from it</source>
+        <translation>Die tägliche Prüfung sammelt davon</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen...</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>Nicht richtig: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved.</source>
+        <translation>Geändert, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is the default target.</source>
+        <translation>Es ist das Standardziel.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetImport</name>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>nicht richtig</translation>
+    </message>
+    <message>
+        <source>Tick all that are new</source>
+        <translation>Alle neuen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>Ziele importieren</translation>
+    </message>
+    <message>
+        <source>Hosts of ~/.ssh/config</source>
+        <translation>Hosts aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>Older settings</source>
+        <translation>Ältere Einstellungen</translation>
+    </message>
+    <message>
+        <source>user@host name=web dir=/srv/stack tag=lan, one a line</source>
+        <translation>user@host name=web dir=/srv/stack tag=lan, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Lines to import</source>
+        <translation>Zu importierende Zeilen</translation>
+    </message>
+    <message>
+        <source>/srv/stack, where a line does not say</source>
+        <translation>/srv/stack, wo eine Zeile nichts sagt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>SSH &amp;key</source>
+        <translation>SSH-Schlüss&amp;el</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der there</source>
+        <translation>&amp;Ordner dort</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>SSH target</source>
+        <translation>SSH-Ziel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) found.</source>
+        <translation>
+            <numerusform>%n Host gefunden.</numerusform>
+            <numerusform>%n Hosts gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>%n speichern</numerusform>
+            <numerusform>%n speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Reachable now</source>
+        <translation>Jetzt erreichbar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>Letztes Upgrade</translation>
+    </message>
+    <message>
+        <source>Proven backup</source>
+        <translation>Belegte Sicherung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, folder %2</source>
+        <translation>%1, Ordner %2</translation>
+    </message>
+    <message>
+        <source>When its database was last cloned to this machine with all rows compared: %1</source>
+        <translation>Wann seine Datenbank zuletzt mit Vergleich aller Zeilen auf diese Maschine geklont wurde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetsPage</name>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n</source>
+        <translation>
+            <numerusform>%n &amp;upgraden</numerusform>
+            <numerusform>%n &amp;upgraden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Build only %n</source>
+        <translation>
+            <numerusform>%n nur bauen</numerusform>
+            <numerusform>%n nur bauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verif&amp;y %n</source>
+        <translation>
+            <numerusform>%n p&amp;rüfen</numerusform>
+            <numerusform>%n p&amp;rüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install %n</source>
+        <translation>
+            <numerusform>%n &amp;installieren</numerusform>
+            <numerusform>%n &amp;installieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone database of %n</source>
+        <translation>
+            <numerusform>Datenbank von %n klonen</numerusform>
+            <numerusform>Datenbank von %n klonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>A target is a host that Prism deploys to over ssh. Adding one takes its name for ssh and a folder; nothing is changed there before you apply a plan.</source>
+        <translation>Ein Ziel ist ein Host, auf den Prism über ssh ausrollt. Zum Hinzufügen genügen sein Name für ssh und ein Ordner; dort ändert sich nichts, bevor Sie einen Plan anwenden.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import from ssh configuration, a list or older settings</source>
+        <translation>Aus ssh-Konfiguration, Liste oder älteren Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add target</source>
+        <translation>Ziel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport...</source>
+        <translation>I&amp;mportieren...</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Asks every target whether its ssh server answers</source>
+        <translation>Fragt jedes Ziel, ob sein ssh-Server antwortet</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>Ziele importieren</translation>
+    </message>
+    <message>
+        <source>Ask every target whether it answers</source>
+        <translation>Jedes Ziel fragen, ob es antwortet</translation>
+    </message>
+    <message>
+        <source>The targets cannot be read: %1</source>
+        <translation>Die Ziele sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Backup of this machine&apos;s state last proven %1</source>
+        <translation>Sicherung des Zustands dieser Maschine zuletzt belegt %1</translation>
+    </message>
+    <message>
+        <source>Backup of this machine&apos;s state: never proven</source>
+        <translation>Sicherung des Zustands dieser Maschine: nie belegt</translation>
+    </message>
+    <message>
+        <source>prism backup --prove makes one and restores it into a scratch folder</source>
+        <translation>prism backup --prove macht eine und stellt sie in einem Wegwerfordner wieder her</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved. Throw it away?</source>
+        <translation>Ihre Eingabe wurde nicht gespeichert. Verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>API key of %1</source>
+        <translation>API-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>This key was made for %1 and is stored in the keychain. It is shown this once:
+
+%2</source>
+        <translation>Dieser Schlüssel wurde für %1 erzeugt und liegt im Schlüsselbund. Er wird nur dieses eine Mal gezeigt:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Work on targets is under way</source>
+        <translation>An Zielen wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>Cancel it and close Prism?</source>
+        <translation>Abbrechen und Prism schließen?</translation>
+    </message>
+    <message>
+        <source>What was begun is put right first: a target runs the old or the new version, never half.</source>
+        <translation>Begonnenes wird erst in Ordnung gebracht: Ein Ziel läuft mit der alten oder der neuen Version, nie halb.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +3416,153 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
             <numerusform>%n ließ sich so nicht entscheiden.</numerusform>
             <numerusform>%n ließen sich so nicht entscheiden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::VerbPane</name>
+    <message numerus="yes">
+        <source>Install on %n target(s)</source>
+        <translation>
+            <numerusform>Auf %n Ziel installieren</numerusform>
+            <numerusform>Auf %n Zielen installieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel upgraden</numerusform>
+            <numerusform>%n Ziele upgraden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Build on %n target(s)</source>
+        <translation>
+            <numerusform>Auf %n Ziel bauen</numerusform>
+            <numerusform>Auf %n Zielen bauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel prüfen</numerusform>
+            <numerusform>%n Ziele prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone the database of %n target(s)</source>
+        <translation>
+            <numerusform>Datenbank von %n Ziel klonen</numerusform>
+            <numerusform>Datenbanken von %n Zielen klonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what will be done</source>
+        <translation>%1: was getan wird</translation>
+    </message>
+    <message>
+        <source>%1: nothing would change</source>
+        <translation>%1: nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Files removed</source>
+        <translation>Entfernte Dateien</translation>
+    </message>
+    <message>
+        <source>Services touched</source>
+        <translation>Betroffene Dienste</translation>
+    </message>
+    <message>
+        <source>Bytes: %1</source>
+        <translation>Bytes: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Stages of each target</source>
+        <translation>Schritte je Ziel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancelling. What was begun is put right first.</source>
+        <translation>Wird abgebrochen. Begonnenes wird erst in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Making the plans. Nothing is changed before Apply.</source>
+        <translation>Pläne werden erstellt. Vor dem Anwenden ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>Auf %n anwenden</numerusform>
+            <numerusform>Auf %n anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed or not started</source>
+        <translation>
+            <numerusform>%n gescheitertes oder nicht begonnenes wiederholen</numerusform>
+            <numerusform>%n gescheiterte oder nicht begonnene wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n done.</source>
+        <translation>
+            <numerusform>%n fertig.</numerusform>
+            <numerusform>Alle %n fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done; the rest can be tried again.</source>
+        <translation>%1 von %2 fertig; der Rest lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Read the plan; Apply does this and nothing else, within an hour.</source>
+        <translation>Lesen Sie den Plan; Anwenden tut dies und nichts sonst, binnen einer Stunde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>VerbPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>Missing: %1 and %n more.</source>
@@ -131,8 +141,8 @@
     <message numerus="yes">
         <source>%n decision(s) no longer hold(s).</source>
         <translation>
-            <numerusform>%n decision no longer hold.</numerusform>
-            <numerusform>%n decisions no longer holds.</numerusform>
+            <numerusform>%n decision no longer holds.</numerusform>
+            <numerusform>%n decisions no longer hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,6 +464,26 @@
     </message>
 </context>
 <context>
+    <name>prism::ProposalCards</name>
+    <message numerus="yes">
+        <source>%n more: prism proposals list</source>
+        <translation>
+            <numerusform>%n more: prism proposals list</numerusform>
+            <numerusform>%n more: prism proposals list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::ProposalDialog</name>
+    <message numerus="yes">
+        <source>… %n in all</source>
+        <translation>
+            <numerusform>… %n in all</numerusform>
+            <numerusform>… %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::QueueModel</name>
     <message numerus="yes">
         <source>on %n hosts</source>
@@ -504,6 +534,71 @@
         <translation>
             <numerusform>Log (%n failed)</numerusform>
             <numerusform>Log (%n failed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetImport</name>
+    <message numerus="yes">
+        <source>%n host(s) found.</source>
+        <translation>
+            <numerusform>%n host found.</numerusform>
+            <numerusform>%n hosts found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>Save %n</numerusform>
+            <numerusform>Save %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetsModel</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetsPage</name>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n</source>
+        <translation>
+            <numerusform>&amp;Upgrade %n</numerusform>
+            <numerusform>&amp;Upgrade %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Build only %n</source>
+        <translation>
+            <numerusform>Build only %n</numerusform>
+            <numerusform>Build only %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verif&amp;y %n</source>
+        <translation>
+            <numerusform>Verif&amp;y %n</numerusform>
+            <numerusform>Verif&amp;y %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install %n</source>
+        <translation>
+            <numerusform>&amp;Install %n</numerusform>
+            <numerusform>&amp;Install %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone database of %n</source>
+        <translation>
+            <numerusform>Clone database of %n</numerusform>
+            <numerusform>Clone database of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +667,65 @@
         <translation>
             <numerusform>%n could not be decided so.</numerusform>
             <numerusform>%n could not be decided so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::VerbPane</name>
+    <message numerus="yes">
+        <source>Install on %n target(s)</source>
+        <translation>
+            <numerusform>Install on %n target</numerusform>
+            <numerusform>Install on %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n target(s)</source>
+        <translation>
+            <numerusform>Upgrade %n target</numerusform>
+            <numerusform>Upgrade %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Build on %n target(s)</source>
+        <translation>
+            <numerusform>Build on %n target</numerusform>
+            <numerusform>Build on %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n target(s)</source>
+        <translation>
+            <numerusform>Verify %n target</numerusform>
+            <numerusform>Verify %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone the database of %n target(s)</source>
+        <translation>
+            <numerusform>Clone the database of %n target</numerusform>
+            <numerusform>Clone the database of %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>Apply to %n</numerusform>
+            <numerusform>Apply to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed or not started</source>
+        <translation>
+            <numerusform>Retry %n failed or not started</numerusform>
+            <numerusform>Retry %n failed or not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n done.</source>
+        <translation>
+            <numerusform>All %n done.</numerusform>
+            <numerusform>All %n done.</numerusform>
         </translation>
     </message>
 </context>

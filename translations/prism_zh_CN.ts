@@ -175,6 +175,134 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
             <numerusform>截至 %1 的 %n 天：%2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 with findings</source>
+        <comment>how many days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetFields</name>
+    <message>
+        <source>&amp;SSH target</source>
+        <translation>SSH 目标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>user@host, as ssh takes it</source>
+        <translation>user@host，与 ssh 用法相同</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation>您给它的称呼</translation>
+    </message>
+    <message>
+        <source>SSH &amp;key</source>
+        <translation>SSH 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>file of your private key</source>
+        <translation>私钥文件</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>远端文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>/srv/stack</source>
+        <translation>/srv/stack</translation>
+    </message>
+    <message>
+        <source>&amp;Backend URL</source>
+        <translation>后端 URL(&amp;B)</translation>
+    </message>
+    <message>
+        <source>http://host:41765</source>
+        <translation>http://host:41765</translation>
+    </message>
+    <message>
+        <source>S&amp;ource here</source>
+        <translation>本地源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>folder that is deployed</source>
+        <translation>要部署的文件夹</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>SSH 端口</translation>
+    </message>
+    <message>
+        <source>as your ssh configuration says</source>
+        <translation>按您的 ssh 配置</translation>
+    </message>
+    <message>
+        <source>Idle connection, s</source>
+        <translation>连接空闲，秒</translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation>60</translation>
+    </message>
+    <message>
+        <source>Compose file</source>
+        <translation>Compose 文件</translation>
+    </message>
+    <message>
+        <source>docker-compose.server.yml</source>
+        <translation>docker-compose.server.yml</translation>
+    </message>
+    <message>
+        <source>Health URL</source>
+        <translation>健康检查 URL</translation>
+    </message>
+    <message>
+        <source>the backend URL</source>
+        <translation>后端 URL</translation>
+    </message>
+    <message>
+        <source>Variable of Neo4j&apos;s password</source>
+        <translation>Neo4j 密码的变量</translation>
+    </message>
+    <message>
+        <source>its NAME, never the password</source>
+        <translation>变量名，绝不是密码</translation>
+    </message>
+    <message>
+        <source>PostgreSQL container</source>
+        <translation>PostgreSQL 容器</translation>
+    </message>
+    <message>
+        <source>prism-NAME-postgres</source>
+        <translation>prism-NAME-postgres</translation>
+    </message>
+    <message>
+        <source>Neo4j container</source>
+        <translation>Neo4j 容器</translation>
+    </message>
+    <message>
+        <source>prism-NAME-neo4j</source>
+        <translation>prism-NAME-neo4j</translation>
+    </message>
+    <message>
+        <source>Backend container</source>
+        <translation>后端容器</translation>
+    </message>
+    <message>
+        <source>prism-NAME-backend</source>
+        <translation>prism-NAME-backend</translation>
+    </message>
 </context>
 <context>
     <name>Triage</name>
@@ -377,6 +505,19 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>It is decided already (%1). Undo that first.</source>
         <translation>已有决定（%1）。请先撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>VerbPane</name>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1（%2）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1207,14 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Sort by this column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsModel</name>
@@ -1222,6 +1371,22 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Findings</source>
         <translation>发现项</translation>
     </message>
+    <message>
+        <source>Shift+Click on a column&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by that column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Click on a column&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsView</name>
@@ -1236,6 +1401,18 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>Columns of the findings</source>
         <translation>发现项的列</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sorting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1553,101 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>What they do</source>
         <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>prism::LadderView</name>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>主机密钥</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Accept this host key</source>
+        <translation>接受此主机密钥</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>取消测试</translation>
+    </message>
+    <message>
+        <source>Testing the connection. Nothing is changed, here or there.</source>
+        <translation>正在测试连接。两端都不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理方法：%1</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet. What to do stands beside the rung that failed.</source>
+        <translation>连接尚不可用。处理方法见失败的步骤旁。</translation>
+    </message>
+    <message>
+        <source>The connection works, with warnings.</source>
+        <translation>连接可用，但有警告。</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>连接可用。</translation>
+    </message>
+    <message>
+        <source>This host was never seen. Its %1 key has the fingerprint
+%2
+Accept it only if the host&apos;s own screen shows the same.</source>
+        <translation>从未见过此主机。其 %1 密钥的指纹为
+%2
+仅当主机本身显示相同指纹时才接受。</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1920,124 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ProposalCards</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>提议：%1</translation>
+    </message>
+    <message>
+        <source>Being carried out: %1</source>
+        <translation>正在执行：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>由 %1 请求。</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Nothing was done yet; it waits for you until %2.</source>
+        <translation>由 %1 请求。尚未执行；等待您处理至 %2。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: prism proposals list</source>
+        <translation>
+            <numerusform>另有 %n 项：prism proposals list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the plan…</source>
+        <translation>查看计划…</translation>
+    </message>
+    <message>
+        <source>Look at the plan: %1</source>
+        <translation>查看计划：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>关闭：%1</translation>
+    </message>
+    <message>
+        <source>The program prism could not be started.</source>
+        <translation>无法启动程序 prism。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::ProposalDialog</name>
+    <message numerus="yes">
+        <source>… %n in all</source>
+        <translation>
+            <numerusform>… 共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>写入的文件</translation>
+    </message>
+    <message>
+        <source>Files removed</source>
+        <translation>移除的文件</translation>
+    </message>
+    <message>
+        <source>Services that may restart</source>
+        <translation>可能重启的服务</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>As a command: %1</source>
+        <translation>命令形式：%1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>An MCP client that calls itself “%1” wants this done. Approving does exactly this; if the facts changed since, nothing is done.</source>
+        <translation>自称“%1”的 MCP 客户端请求执行此操作。批准后只执行这些；如果情况已变化，则不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>稍后决定(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2357,69 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>prism::SecretField</name>
+    <message>
+        <source>There is no keychain here. Log in to a desktop session or start a secret service, then look again. Nothing is ever kept in a file instead.</source>
+        <translation>此处没有密钥环。请登录桌面会话或启动 Secret Service，然后重新查看。绝不会改存到文件中。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it in your desktop&apos;s password manager, then look again.</source>
+        <translation>密钥环已锁定。请在桌面的密码管理器中解锁，然后重新查看。</translation>
+    </message>
+    <message>
+        <source>The keychain refuses Prism. Allow prism-keychain in your desktop&apos;s password manager, then look again.</source>
+        <translation>密钥环拒绝了 Prism。请在桌面的密码管理器中允许 prism-keychain，然后重新查看。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Restart the secret service, or log out and in, then look again.</source>
+        <translation>密钥环没有响应。请重启 Secret Service，或注销后重新登录，然后重新查看。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>never shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the API key in the keychain</source>
+        <translation>将 API 密钥存入密钥环</translation>
+    </message>
+    <message>
+        <source>Remove the API key from the keychain</source>
+        <translation>从密钥环移除 API 密钥</translation>
+    </message>
+    <message>
+        <source>Asking the keychain.</source>
+        <translation>正在询问密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain could not do it: %1</source>
+        <translation>密钥环无法完成：%1</translation>
+    </message>
+    <message>
+        <source>A key is stored in the keychain.</source>
+        <translation>密钥环中已有密钥。</translation>
+    </message>
+    <message>
+        <source>No key is stored in the keychain.</source>
+        <translation>密钥环中没有密钥。</translation>
+    </message>
+</context>
+<context>
     <name>prism::SettingsPage</name>
     <message>
         <source>Inbox</source>
@@ -2038,6 +2491,487 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>prism::SortHeader</name>
+    <message>
+        <source>Click to sort by a column, Shift+click to sort by it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prism::StageStrip</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetEditor</name>
+    <message>
+        <source>The key was not accepted: %1</source>
+        <translation>密钥未被接受：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What is not right stands below its field.</source>
+        <translation>未保存。问题显示在相应字段下方。</translation>
+    </message>
+    <message>
+        <source>A copy. Give it a name and an SSH target of its own, then save it.</source>
+        <translation>这是副本。请给它单独的名称和 SSH 目标，然后保存。</translation>
+    </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>移除目标</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the registry?</source>
+        <translation>将 %1 从登记中移除吗？</translation>
+    </message>
+    <message>
+        <source>The host is not touched. The registry before this stays beside it as targets.json.bak.</source>
+        <translation>不会触及主机。此前的登记保留为旁边的 targets.json.bak。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was tested. What is not right stands below its field.</source>
+        <translation>未测试。问题显示在相应字段下方。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetForm</name>
+    <message>
+        <source>The daily audit gathers from it</source>
+        <translation>每日审计从此目标收集</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>移除...</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>不正确：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Changed, not saved.</source>
+        <translation>已更改，未保存。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It is the default target.</source>
+        <translation>这是默认目标。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetImport</name>
+    <message>
+        <source>there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>不正确</translation>
+    </message>
+    <message>
+        <source>Tick all that are new</source>
+        <translation>勾选所有新增项</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>导入目标</translation>
+    </message>
+    <message>
+        <source>Hosts of ~/.ssh/config</source>
+        <translation>~/.ssh/config 中的主机</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>Older settings</source>
+        <translation>旧版设置</translation>
+    </message>
+    <message>
+        <source>user@host name=web dir=/srv/stack tag=lan, one a line</source>
+        <translation>user@host name=web dir=/srv/stack tag=lan，每行一个</translation>
+    </message>
+    <message>
+        <source>Lines to import</source>
+        <translation>要导入的行</translation>
+    </message>
+    <message>
+        <source>/srv/stack, where a line does not say</source>
+        <translation>/srv/stack，用于未指定的行</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>SSH &amp;key</source>
+        <translation>SSH 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der there</source>
+        <translation>远端文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>SSH target</source>
+        <translation>SSH 目标</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 台主机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>保存 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reachable now</source>
+        <translation>当前可达</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>上次升级</translation>
+    </message>
+    <message>
+        <source>Proven backup</source>
+        <translation>已验证的备份</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>正在询问</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1, folder %2</source>
+        <translation>%1，文件夹 %2</translation>
+    </message>
+    <message>
+        <source>When its database was last cloned to this machine with all rows compared: %1</source>
+        <translation>上次将其数据库克隆到本机并比较所有行的时间：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::TargetsPage</name>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n</source>
+        <translation>
+            <numerusform>升级 %n 个(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Build only %n</source>
+        <translation>
+            <numerusform>仅构建 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verif&amp;y %n</source>
+        <translation>
+            <numerusform>验证 %n 个(&amp;Y)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install %n</source>
+        <translation>
+            <numerusform>安装 %n 个(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone database of %n</source>
+        <translation>
+            <numerusform>克隆 %n 个的数据库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message>
+        <source>A target is a host that Prism deploys to over ssh. Adding one takes its name for ssh and a folder; nothing is changed there before you apply a plan.</source>
+        <translation>目标是 Prism 通过 ssh 部署的主机。添加只需其 ssh 名称和文件夹；应用计划之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Import from ssh configuration, a list or older settings</source>
+        <translation>从 ssh 配置、列表或旧版设置导入</translation>
+    </message>
+    <message>
+        <source>&amp;Add target</source>
+        <translation>添加目标(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport...</source>
+        <translation>导入(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>重新询问(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Asks every target whether its ssh server answers</source>
+        <translation>询问每个目标的 ssh 服务器是否应答</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>导入目标</translation>
+    </message>
+    <message>
+        <source>Ask every target whether it answers</source>
+        <translation>询问每个目标是否应答</translation>
+    </message>
+    <message>
+        <source>The targets cannot be read: %1</source>
+        <translation>目标无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Backup of this machine&apos;s state last proven %1</source>
+        <translation>本机状态的备份上次验证：%1</translation>
+    </message>
+    <message>
+        <source>Backup of this machine&apos;s state: never proven</source>
+        <translation>本机状态的备份：从未验证</translation>
+    </message>
+    <message>
+        <source>prism backup --prove makes one and restores it into a scratch folder</source>
+        <translation>prism backup --prove 会创建备份并恢复到临时文件夹</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved. Throw it away?</source>
+        <translation>您的输入尚未保存。要丢弃吗？</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>API key of %1</source>
+        <translation>%1 的 API 密钥</translation>
+    </message>
+    <message>
+        <source>This key was made for %1 and is stored in the keychain. It is shown this once:
+
+%2</source>
+        <translation>此密钥为 %1 生成并已存入密钥环。仅显示这一次：
+
+%2</translation>
+    </message>
+    <message>
+        <source>Work on targets is under way</source>
+        <translation>正在处理目标</translation>
+    </message>
+    <message>
+        <source>Cancel it and close Prism?</source>
+        <translation>取消并关闭 Prism 吗？</translation>
+    </message>
+    <message>
+        <source>What was begun is put right first: a target runs the old or the new version, never half.</source>
+        <translation>会先收拾已开始的工作：目标要么运行旧版本，要么运行新版本，绝不会停在中间。</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>取消并关闭</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +3332,145 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <translation>
             <numerusform>%n 个不能这样决定。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::VerbPane</name>
+    <message numerus="yes">
+        <source>Install on %n target(s)</source>
+        <translation>
+            <numerusform>在 %n 个目标上安装</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n target(s)</source>
+        <translation>
+            <numerusform>升级 %n 个目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Build on %n target(s)</source>
+        <translation>
+            <numerusform>在 %n 个目标上构建</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n target(s)</source>
+        <translation>
+            <numerusform>验证 %n 个目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone the database of %n target(s)</source>
+        <translation>
+            <numerusform>克隆 %n 个目标的数据库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what will be done</source>
+        <translation>%1：将执行的操作</translation>
+    </message>
+    <message>
+        <source>%1: nothing would change</source>
+        <translation>%1：不会有变化</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>写入的文件</translation>
+    </message>
+    <message>
+        <source>Files removed</source>
+        <translation>移除的文件</translation>
+    </message>
+    <message>
+        <source>Services touched</source>
+        <translation>涉及的服务</translation>
+    </message>
+    <message>
+        <source>Bytes: %1</source>
+        <translation>字节：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Stages of each target</source>
+        <translation>各目标的阶段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancelling. What was begun is put right first.</source>
+        <translation>正在取消。会先收拾已开始的工作。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Making the plans. Nothing is changed before Apply.</source>
+        <translation>正在制定计划。应用之前不会有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>应用到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed or not started</source>
+        <translation>
+            <numerusform>重试 %n 个失败或未开始的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n done.</source>
+        <translation>
+            <numerusform>%n 个全部完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done; the rest can be tried again.</source>
+        <translation>已完成 %1/%2；其余可重试。</translation>
+    </message>
+    <message>
+        <source>Read the plan; Apply does this and nothing else, within an hour.</source>
+        <translation>请阅读计划；“应用”只执行这些操作，一小时内有效。</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>没有可应用的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理方法：%1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
