@@ -138,7 +138,7 @@ void ProposalCards::refresh()
 bool ProposalCards::isShown(const Proposal &proposal) const
 {
     return proposal.state == ProposalState::Open ||
-           (m_mine.count(proposal.id) > 0 &&
+           (m_mine.contains(proposal.id) &&
             (proposal.state == ProposalState::Running || proposal.state == ProposalState::Applied ||
              proposal.state == ProposalState::Failed));
 }

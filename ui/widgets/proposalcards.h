@@ -46,7 +46,7 @@ private:
     void take();
     [[nodiscard]] bool isShown(const Proposal &proposal) const;
     void addCard(const Proposal &proposal);
-    void addButtons(const Proposal &proposal, QWidget &card, QVBoxLayout &texts);
+    void addButtons(const Proposal &proposal, QWidget &card, QVBoxLayout &buttons);
     void review(const Proposal &proposal);
     void approve(const std::string &id);
     void reject(const std::string &id);
