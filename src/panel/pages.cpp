@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "src/panel/pages.h"
 
+#include "engine/report/reportdecisions.h"
 #include "platform/common/keychainclient.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/historypage.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/startup/options.h"
+#include "ui/triage/triagedesk.h"
 
 #include <memory>
 #include <utility>
@@ -31,6 +33,19 @@ Page *makeTargetsPage(const PageServices &services, QWidget *parent)
     return new TargetsPage(places, std::move(calls), services.clock, parent);
 }
 
+/// Reports tell the decisions that the window knows, and follow them.
+void showDecisions(ReportsPage &page, const PageServices &services)
+{
+    const auto decorate = [&page, desk = &services.triage, zone = services.settings.timeZone] {
+        page.setDecorator([snapshot = desk->snapshot(), zone](Report &report) {
+            if (snapshot && snapshot->bundle == report.bundle)
+                addDecisions(report, snapshot->view, zone);
+        });
+    };
+    decorate();
+    QObject::connect(&services.triage, &TriageDesk::changed, &page, decorate);
+}
+
 } // namespace
 
 std::vector<PageEntry> panelPages()
@@ -48,7 +63,9 @@ std::vector<PageEntry> panelPages()
          }},
         {QStringLiteral("reports"), [] { return ReportsPage::tr("Reports"); }, PageIcon::Reports,
          [](const PageServices &services, QWidget *parent) -> Page * {
-             return new ReportsPage(services.settings.inbox, services.clock, PRISM_VERSION, parent);
+             auto *page = new ReportsPage(services.settings.inbox, services.clock, PRISM_VERSION, parent);
+             showDecisions(*page, services);
+             return page;
          }},
         {QStringLiteral("targets"), [] { return TargetsPage::tr("Targets"); }, PageIcon::Targets,
          [](const PageServices &services, QWidget *parent) -> Page * {
