@@ -34,7 +34,7 @@ namespace prism {
 
 namespace {
 
-constexpr int leastForm = 44 * metrics::unit;
+constexpr int leastForm = 56 * metrics::unit;
 constexpr int longestName = 24; // characters that its column shows at first
 
 QString buttonText(TargetVerb verb, int count)

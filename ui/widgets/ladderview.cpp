@@ -84,7 +84,7 @@ LadderView::LadderView(QWidget *parent)
     layout->setSpacing(metrics::unit);
     m_grid->setHorizontalSpacing(metrics::unit);
     m_grid->setVerticalSpacing(metrics::halfUnit);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(1, 1);
     layout->addWidget(m_summary);
     layout->addLayout(m_grid);
     layout->addWidget(m_question);
@@ -132,9 +132,11 @@ LadderView::Row &LadderView::rowOf(const Rung &rung)
     Row row{new ToneIcon(this), plainLabel(this), plainLabel(this)};
     row.icon->setFixedSize(3 * metrics::unit, 3 * metrics::unit);
     row.title->setWordWrap(false);
-    m_grid->addWidget(row.icon, at, 0, Qt::AlignTop);
-    m_grid->addWidget(row.title, at, 1, Qt::AlignTop);
-    m_grid->addWidget(row.detail, at, 2);
+    // A fingerprint is one long word: it wants the whole width, and must not widen the form.
+    row.detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_grid->addWidget(row.icon, 2 * at, 0, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(row.title, 2 * at, 1);
+    m_grid->addWidget(row.detail, 2 * at + 1, 1);
     return m_rows.emplace(rung.id, row).first->second;
 }
 
@@ -149,6 +151,7 @@ void LadderView::showRung(const Rung &rung)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
                 tr("What to do: %1").arg(displayText(rung.fix));
     row.detail->setText(text);
+    row.detail->setVisible(!text.isEmpty());
 }
 
 void LadderView::showResult(const LadderResult &result)

@@ -89,12 +89,14 @@ VerbPane::VerbPane(TargetRuns &runs, QWidget *parent)
     , m_text(new QPlainTextEdit(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics::unit, 0, 0, 0);
     layout->setSpacing(metrics::unit);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     m_heading->setFont(large);
     m_stripLayout->setContentsMargins(0, 0, 0, 0);
+    m_stripLayout->setSpacing(metrics::halfUnit);
+    m_stripLayout->setAlignment(Qt::AlignTop);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_stripBox);
     scroll->setWidgetResizable(true);
@@ -133,6 +135,7 @@ QWidget *VerbPane::buildButtons()
     m_apply = new RoomyButton(box);
     m_cancel = new RoomyButton(tr("Cancel"), box);
     m_retry = new RoomyButton(box);
+    m_retry->setToolTip(plainToolTip(tr("Plans again what failed, was cancelled or was not started")));
     m_copy = new RoomyButton(tr("Copy as command"), box);
     m_close = new RoomyButton(tr("Close"), box);
     grid->addWidget(m_apply, 0, 0);
@@ -202,7 +205,7 @@ void VerbPane::showState()
     m_apply->setText(tr("Apply to %n", nullptr, planned));
     m_apply->setEnabled(!busy && planned > 0);
     m_cancel->setEnabled(busy);
-    m_retry->setText(tr("Retry %n failed or not started", nullptr, busy ? 0 : retryable));
+    m_retry->setText(tr("Retry %n", nullptr, busy ? 0 : retryable));
     m_retry->setEnabled(!busy && retryable > 0);
     m_copy->setEnabled(all > 0);
     m_close->setEnabled(!busy);
