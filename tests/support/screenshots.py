@@ -19,6 +19,7 @@ SESSIONS = (
         ("findings", ("Escape", "ctrl+2", "j")),
         ("history", ("ctrl+3",)),
         ("reports", ("ctrl+4",)),
+        ("settings", ("ctrl+6",)),
         ("keys", ("ctrl+1", "question")),
     )),
     ("dark", 1, (("today-dark", ("alt+l",)),)),
