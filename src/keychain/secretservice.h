@@ -5,12 +5,10 @@
 
 #include <QString>
 
-namespace prism {
-
 /// What QtKeychain does not tell of the Secret Service (freedesktop.org's specification): with a locked
 /// collection it reports a secret that is there as not found and a removal that did not happen as done.
 /// Each call blocks for at most 3 s. Main thread.
-namespace secretservice {
+namespace prism::secretservice {
 
 /// Done if the default collection is open, else Absent, Locked, Denied or Frozen.
 [[nodiscard]] KeychainAnswer state();
@@ -19,5 +17,4 @@ namespace secretservice {
 /// else what keeps the service from answering.
 [[nodiscard]] KeychainAnswer find(const QString &service, const QString &name);
 
-} // namespace secretservice
-} // namespace prism
+} // namespace prism::secretservice
