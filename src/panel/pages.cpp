@@ -3,6 +3,7 @@
 
 #include "engine/report/reportdecisions.h"
 #include "platform/common/keychainclient.h"
+#include "platform/common/systemterminal.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/reportspage.h"
@@ -12,6 +13,7 @@
 #include "ui/triage/triagedesk.h"
 
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace prism {
@@ -46,6 +48,17 @@ void showDecisions(ReportsPage &page, const PageServices &services)
     QObject::connect(&services.triage, &TriageDesk::changed, &page, decorate);
 }
 
+std::shared_ptr<Terminal> terminalOfThisMachine()
+{
+#ifdef Q_OS_MACOS
+    constexpr bool isMac = true;
+#else
+    constexpr bool isMac = false;
+#endif
+    return std::make_shared<SystemTerminal>(
+        isMac, [](const std::string &name) { return qEnvironmentVariable(name.c_str()).toStdString(); });
+}
+
 } // namespace
 
 std::vector<PageEntry> panelPages()
@@ -53,8 +66,10 @@ std::vector<PageEntry> panelPages()
     return {
         {QStringLiteral("findings"), [] { return FindingsPage::tr("Findings"); }, PageIcon::Findings,
          [](const PageServices &services, QWidget *parent) -> Page * {
-             return new FindingsPage(services.settings.configDirectory, services.settings.dataDirectory,
-                                     services.pool, services.triage, parent);
+             auto *page = new FindingsPage(services.settings.configDirectory, services.settings.dataDirectory,
+                                           services.pool, services.triage, parent);
+             page->setTerminal(terminalOfThisMachine());
+             return page;
          }},
         {QStringLiteral("history"), [] { return HistoryPage::tr("History"); }, PageIcon::History,
          [](const PageServices &services, QWidget *parent) -> Page * {

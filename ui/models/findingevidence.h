@@ -4,37 +4,46 @@
 #include "engine/audit/bundle.h"
 #include "engine/core/jsonvalue.h"
 #include "engine/core/result.h"
+#include "engine/detect/foreign/nagiosoutput.h"
+#include "ui/models/evidencekind.h"
+#include "ui/models/evidencelines.h"
+#include "ui/models/evidencetable.h"
 
 #include <string>
 #include <vector>
 
 namespace prism {
 
-/// How a piece of evidence is shown.
-enum class EvidenceKind {
-    Text, ///< one or many lines: output of a command, a log, an excerpt
-    Diff, ///< a unified diff
-    Tree, ///< a JSON object or array
-};
-
-/// One piece of a finding's evidence.
+/// One piece of a finding's evidence, made ready to be shown.
 struct EvidenceItem
 {
     EvidenceKind kind = EvidenceKind::Text;
-    std::string text; ///< of Text and Diff; control characters but line breaks and tabs are escaped
-    JsonValue tree;   ///< of Tree
+    std::string caption; ///< the command of Output, the path of Excerpt; "" if there is none
+    std::string text;    ///< whole, of Text, Output, Log, Diff and Excerpt; safe, see safeLines()
+    EvidenceLines shown; ///< of the same
+    JsonValue tree;      ///< of Tree
+    EvidenceTable table; ///< of Table
+    std::vector<NagiosMetric> metrics; ///< of Perfdata
 };
 
 /// What a finding tells beside its row.
 struct FindingEvidence
 {
-    std::string description;
+    std::string description; ///< at most 64 KiB
     std::vector<EvidenceItem> evidence;
-    std::size_t left = 0; ///< pieces beyond the limit
+    std::size_t left = 0;           ///< pieces beyond the limit
+    std::vector<std::string> links; ///< addresses of http and https in it, as written, at most 10
 };
 
-/// Reads description and evidence of a finding: at most 200 pieces and 64 KiB of each text. Adjacent texts of
-/// one line are one piece. Corrupt if the finding's own JSON is not readable. Any thread.
-[[nodiscard]] Result<FindingEvidence> evidenceOf(const BundleFinding &finding);
+/// Reads description and evidence of a finding: at most 200 pieces. Adjacent pieces that belong together are
+/// one: lines of a file, a command and its output, lines of a log, performance data, plain lines. Corrupt if
+/// the finding's own JSON is not readable. Any thread; a second for 10 MB.
+[[nodiscard]] Result<FindingEvidence> evidenceOf(std::string_view rawFinding);
+
+/// The evidence as lines of text, for comparing that of two days. Any thread.
+[[nodiscard]] std::string evidenceText(std::string_view rawFinding);
+
+/// The addresses of http and https in a text, in their order, each once, at most `most`.
+[[nodiscard]] std::vector<std::string> linksIn(std::string_view text, std::size_t most);
 
 } // namespace prism

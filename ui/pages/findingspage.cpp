@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace prism {
 
@@ -88,6 +89,11 @@ QWidget *FindingsPage::buildTable(const std::string &configDirectory, QWidget *p
 }
 
 FindingsPage::~FindingsPage() = default;
+
+void FindingsPage::setTerminal(std::shared_ptr<Terminal> terminal)
+{
+    m_evidence->setTerminal(std::move(terminal));
+}
 
 QWidget *FindingsPage::buildFilterLine()
 {

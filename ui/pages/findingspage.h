@@ -19,6 +19,7 @@ class EvidencePane;
 class FindingsChips;
 class FindingsColumns;
 class FindingsView;
+class Terminal;
 class TriageController;
 class TriageDesk;
 
@@ -42,6 +43,9 @@ public:
     bool showFindings(const FindingsRequest &request) override;
     [[nodiscard]] std::optional<ShownFindings> shownFindings() const override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
+
+    /// Lets the next step of a finding be run there.
+    void setTerminal(std::shared_ptr<Terminal> terminal);
 
     [[nodiscard]] const FindingsModel &findings() const { return *m_model; }
 

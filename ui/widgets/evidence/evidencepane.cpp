@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/evidence/evidencepane.h"
 
-#include "engine/core/file.h"
-#include "engine/triage/historystore.h"
+#include "engine/ports/terminal.h"
 #include "ui/async/runon.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/evidence/evidenceviewer.h"
-#include "ui/widgets/roomybutton.h"
+#include "ui/widgets/evidence/evidencelist.h"
+#include "ui/widgets/evidence/findinghistoryview.h"
+#include "ui/widgets/evidence/linklist.h"
+#include "ui/widgets/evidence/nextstep.h"
 
-#include <QClipboard>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QHBoxLayout>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -24,8 +22,8 @@ namespace prism {
 
 namespace {
 
-constexpr std::size_t largestShown = std::size_t{1}
-                                     << 20U; // read on the GUI thread within a few milliseconds
+constexpr std::size_t largestShown = std::size_t{16} << 20U;
+constexpr std::size_t largestAtOnce = std::size_t{64} << 10U; // parsed within a few milliseconds
 
 QLabel *textLabel(QWidget *parent)
 {
@@ -36,187 +34,163 @@ QLabel *textLabel(QWidget *parent)
     return label;
 }
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-Result<std::optional<FindingHistory>> historyOf(const std::string &dataDirectory, const std::string &key,
-                                                const std::string &id)
-{
-    if (!fileExists(dataDirectory + "/history.sqlite"))
-        return std::optional<FindingHistory>();
-    const auto store = HistoryStore::open(dataDirectory);
-    if (!store)
-        return store.error();
-    return (*store)->find(key, id);
-}
-
 } // namespace
 
 EvidencePane::EvidencePane(std::string dataDirectory, QWidget *parent)
     : QScrollArea(parent)
     , m_dataDirectory(std::move(dataDirectory))
 {
+    constexpr int pause = 150; // milliseconds
     m_pool.setMaxThreadCount(1);
     setAccessibleName(tr("Evidence"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &EvidencePane::showHistory);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(pause);
+    connect(&m_settling, &QTimer::timeout, this, &EvidencePane::readPast);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (m_reading.future().resultCount() > 0)
+            showDetails(m_reading.future().result());
+    });
+    connect(&m_remembering, &QFutureWatcherBase::finished, this, &EvidencePane::showPast);
     showNothing();
 }
 
-EvidencePane::~EvidencePane() = default;
+EvidencePane::~EvidencePane()
+{
+    m_stop.request_stop();
+    m_pool.clear();
+}
 
 void EvidencePane::build()
 {
-    m_body = new QWidget(this);
-    m_layout = new QVBoxLayout(m_body);
-    m_layout->setContentsMargins(metrics::margin, 0, metrics::unit, metrics::unit);
-    m_layout->setSpacing(metrics::unit);
-    m_title = textLabel(m_body);
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(metrics::margin, 0, metrics::unit, metrics::unit);
+    layout->setSpacing(metrics::unit);
+    m_title = textLabel(body);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     m_title->setFont(large);
-    m_facts = textLabel(m_body);
-    m_surface = textLabel(m_body);
-    m_description = textLabel(m_body);
-    m_next = new QWidget(m_body);
-    auto *next = new QVBoxLayout(m_next);
-    next->setContentsMargins(0, 0, 0, 0);
-    next->setSpacing(metrics::halfUnit);
-    next->addWidget(heading(tr("What to do next"), m_next));
-    auto *line = new QHBoxLayout;
-    m_commandText = textLabel(m_next);
-    m_commandText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_copy = new RoomyButton(tr("Copy"), m_next);
-    m_copy->setAccessibleName(tr("Copy the command"));
-    connect(m_copy, &QPushButton::clicked, this, &EvidencePane::copyCommand);
-    line->addWidget(m_commandText, 1);
-    line->addWidget(m_copy, 0, Qt::AlignTop);
-    next->addLayout(line);
-    m_history = textLabel(m_body);
-    m_note = textLabel(m_body);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_surface, m_description, m_next,
-                                                          m_history, m_note})
-        m_layout->addWidget(part);
-    m_layout->addStretch(1);
-    setWidget(m_body);
+    m_facts = textLabel(body);
+    m_surface = textLabel(body);
+    m_description = textLabel(body);
+    m_links = new LinkList([](const QUrl &address) { QDesktopServices::openUrl(address); }, body);
+    m_next = new NextStep(body);
+    m_note = textLabel(body);
+    m_history = new FindingHistoryView(body);
+    m_evidence = new EvidenceList(body);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_surface, m_description, m_links,
+                                                          m_next, m_note, m_evidence, m_history})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    setWidget(body);
+}
+
+void EvidencePane::setTerminal(std::shared_ptr<Terminal> terminal)
+{
+    m_next->setTerminal(std::move(terminal));
 }
 
 void EvidencePane::showNothing()
 {
-    m_shown.clear();
-    delete std::exchange(m_evidence, nullptr);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_facts, m_surface, m_description, m_next, m_history})
+    m_settling.stop();
+    m_past = {};
+    m_bundle.reset();
+    m_evidence->clear();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_surface, m_description, m_links,
+                                                          m_next, m_history})
         part->hide();
-    m_note->setText(tr("Choose a finding to see what it is about."));
-    m_note->show();
+    say(tr("Choose a finding to see what it is about."));
+}
+
+void EvidencePane::say(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void EvidencePane::showFinding(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding)
 {
     const std::string &key = bundle->keys()[finding.key].text;
+    const bool isShown =
+        m_bundle == bundle && m_past.key == key && m_past.id == finding.id && m_past.raw == finding.raw;
+    if (isShown)
+        return; // the list moved around it: selections and scroll positions stay
     m_title->setText(displayText(finding.title));
     m_facts->setText(
         tr("%1, %2, found by %3")
             .arg(displayText(finding.priority), findingStateText(finding.state), displayText(key)));
     m_surface->setText(tr("Where: %1").arg(displayText(finding.surface)));
-    m_command = displayText(finding.skill).toStdString();
-    m_commandText->setText(displayText(finding.skill));
+    m_next->setSkill(finding.skill);
     m_title->show();
     m_facts->show();
     m_surface->setVisible(!finding.surface.empty());
-    m_next->setVisible(!finding.skill.empty());
-    showDetails(finding);
+    m_bundle = bundle;
+    m_past = {m_dataDirectory, bundle->date(), key, std::string(finding.id), std::string(finding.raw)};
+    m_history->hide();
+    readDetails(bundle, finding);
     verticalScrollBar()->setValue(0);
-    readHistory(key, std::string(finding.id));
+    m_stop.request_stop();
+    m_settling.start();
 }
 
-void EvidencePane::showDetails(const BundleFinding &finding)
+void EvidencePane::readDetails(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding)
 {
-    delete std::exchange(m_evidence, nullptr);
+    m_evidence->clear();
     m_description->hide();
-    m_note->hide();
-    if (finding.raw.size() > largestShown) {
-        m_note->setText(tr("This finding is too large to be shown here. Copy it as JSON."));
-        m_note->show();
-        return;
-    }
-    const auto details = evidenceOf(finding);
-    if (!details) {
-        m_note->setText(displayText(details.error().text()));
-        m_note->show();
-        return;
-    }
+    m_links->hide();
+    m_pool.clear();
+    m_reading.setFuture({}); // whatever is being read is about another finding
+    say({});
+    if (finding.raw.size() > largestShown)
+        return say(tr("This finding is too large to be shown here. Copy it as JSON."));
+    if (finding.raw.size() <= largestAtOnce)
+        return showDetails(evidenceOf(finding.raw));
+    say(tr("Reading the evidence..."));
+    // The bundle keeps the text alive.
+    m_reading.setFuture(runOn(m_pool, [bundle, raw = finding.raw] { return evidenceOf(raw); }));
+}
+
+void EvidencePane::showDetails(const Details &details)
+{
+    if (!details)
+        return say(displayText(details.error().text()));
+    say({});
     m_description->setText(QString::fromStdString(details->description));
     m_description->setVisible(!details->description.empty());
-    if (details->evidence.empty())
-        return;
-    m_evidence = new QWidget(m_body);
-    auto *layout = new QVBoxLayout(m_evidence);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::unit);
-    layout->addWidget(heading(tr("Evidence"), m_evidence));
-    int number = 0;
-    for (const EvidenceItem &item : details->evidence)
-        layout->addWidget(viewerOf(item, ++number, m_evidence));
-    if (details->left > 0)
-        layout->addWidget(
-            new QLabel(tr("%n more piece(s)", nullptr, static_cast<int>(details->left)), m_evidence));
-    m_layout->insertWidget(m_layout->count() - 1, m_evidence);
-    m_evidence->show(); // at once; the layout alone would do so a turn of the event loop later
+    m_links->setLinks(details->links);
+    m_evidence->showEvidence(*details);
 }
 
-void EvidencePane::readHistory(const std::string &key, const std::string &id)
+void EvidencePane::readPast()
 {
-    const std::string shown = key + '\n' + id;
-    if (shown == m_shown)
+    if (m_past.key.empty())
         return;
-    m_shown = shown;
-    m_history->hide();
-    m_pool.clear(); // whoever walks the list fast waits for one reading, not for all
-    m_reading.setFuture(
-        runOn(m_pool, [directory = m_dataDirectory, key, id] { return historyOf(directory, key, id); }));
-}
-
-void EvidencePane::showHistory()
-{
-    const auto future = m_reading.future();
-    if (future.resultCount() == 0 || m_shown.empty())
-        return;
-    const History history = future.result();
-    if (!history) {
-        m_history->setText(tr("History: %1").arg(displayText(history.error().text())));
-        m_history->show();
-        return;
+    const std::string inbox = inboxOfBundle(m_bundle->path());
+    if (m_timeline == nullptr || inbox != m_inbox) {
+        m_timeline = std::make_shared<FindingTimeline>(inbox);
+        m_inbox = inbox;
     }
-    if (!*history)
-        return;
-    const FindingHistory &known = **history;
-    QStringList lines{
-        tr("First seen %1, last seen %2.").arg(displayText(known.firstSeen), displayText(known.lastSeen))};
-    if (known.resolvedOn.empty())
-        lines += tr("Open for %n day(s).", nullptr, known.daysOpen);
-    else
-        lines += tr("Resolved on %1.").arg(displayText(known.resolvedOn));
-    if (known.timesRegressed > 0)
-        lines += tr("It came back %n time(s).", nullptr, known.timesRegressed);
-    m_history->setText(lines.join(QLatin1Char('\n')));
-    m_history->show();
+    m_stop = std::stop_source();
+    m_remembering.setFuture(
+        runOn(m_pool, [timeline = m_timeline, request = m_past, stop = m_stop.get_token()] {
+            return pastOf(request, *timeline, stop);
+        }));
 }
 
-void EvidencePane::copyCommand()
+void EvidencePane::showPast()
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(m_command));
+    const auto future = m_remembering.future();
+    if (future.resultCount() == 0 || m_past.key.empty() || m_stop.stop_requested())
+        return;
+    const FindingPast past = future.result();
+    m_history->showPast(past, m_past.day);
+    const bool hasDays = !past.days.empty() && !m_inbox.empty();
+    m_history->setVisible(hasDays || past.known || !past.failure.empty());
 }
 
 } // namespace prism

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "engine/triage/findinghistory.h"
 #include "ui/models/findingevidence.h"
+#include "ui/models/findingpast.h"
 
 #include <QFutureWatcher>
 #include <QScrollArea>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
-#include <optional>
+#include <stop_token>
 #include <string>
 
 class QLabel;
@@ -18,49 +19,61 @@ class QVBoxLayout;
 
 namespace prism {
 
-class RoomyButton;
+class EvidenceList;
+class FindingHistoryView;
+class LinkList;
+class NextStep;
+class Terminal;
 
 /// One finding whole: what, where, why it matters, what to do next, its history, its evidence. All of it is
-/// text from machines and shown as such. The history is read on a thread of its own. GUI thread.
+/// text from machines and shown as such. Its past, and evidence of more than 64 KiB, are read on a thread of
+/// their own. GUI thread.
 class EvidencePane : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// The history store lies in `dataDirectory`; without one no history is shown.
+    /// The history store lies in `dataDirectory`; without one, bundles alone tell the history.
     explicit EvidencePane(std::string dataDirectory, QWidget *parent = nullptr);
+    /// Waits for what is being read, which stops when asked.
     ~EvidencePane() override;
 
-    /// Shows a finding of the bundle. One of more than 1 MiB is shown without its evidence.
+    /// Lets the next step be run.
+    void setTerminal(std::shared_ptr<Terminal> terminal);
+
+    /// Shows a finding of the bundle. One of more than 16 MiB is shown without its evidence.
     void showFinding(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding);
     void showNothing();
 
 private:
-    using History = Result<std::optional<FindingHistory>>;
+    using Details = Result<FindingEvidence>;
 
     void build();
-    void showDetails(const BundleFinding &finding);
-    void readHistory(const std::string &key, const std::string &id);
-    void showHistory();
-    void copyCommand();
+    void readDetails(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding);
+    void showDetails(const Details &details);
+    void say(const QString &note);
+    void readPast();
+    void showPast();
 
     std::string m_dataDirectory;
-    QThreadPool m_pool;
-    QFutureWatcher<History> m_reading;
-    std::string m_command;
-    std::string m_shown; // key and id of the finding in sight
+    std::string m_inbox; // of m_timeline
+    PastRequest m_past;  // of the finding in sight; its key is "" for none
+    std::shared_ptr<const Bundle> m_bundle;
+    std::shared_ptr<FindingTimeline> m_timeline; // used on m_pool's one thread only
+    std::stop_source m_stop;
+    QTimer m_settling; // whoever walks the list fast waits for one reading, not for all
+    QFutureWatcher<Details> m_reading;
+    QFutureWatcher<FindingPast> m_remembering;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_surface = nullptr;
     QLabel *m_description = nullptr;
-    QLabel *m_commandText = nullptr;
-    RoomyButton *m_copy = nullptr;
-    QLabel *m_history = nullptr;
     QLabel *m_note = nullptr;
-    QWidget *m_body = nullptr;
-    QWidget *m_next = nullptr;
-    QVBoxLayout *m_layout = nullptr;
-    QWidget *m_evidence = nullptr;
+    LinkList *m_links = nullptr;
+    NextStep *m_next = nullptr;
+    FindingHistoryView *m_history = nullptr;
+    EvidenceList *m_evidence = nullptr;
+    QThreadPool m_pool; // last: it waits for its threads before the others go
 };
 
 } // namespace prism

@@ -3,13 +3,16 @@
 
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/evidence/diffhighlighter.h"
+#include "ui/widgets/evidence/jsontree.h"
+#include "ui/widgets/evidence/logviewer.h"
+#include "ui/widgets/evidence/perfplot.h"
+#include "ui/widgets/evidence/tableviewer.h"
+#include "ui/widgets/evidence/textviewer.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
-#include <QHeaderView>
-#include <QPlainTextEdit>
-#include <QTreeWidget>
+#include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,71 +20,75 @@ namespace prism {
 
 namespace {
 
-constexpr int mostLines = 16; // in sight at a time
-constexpr int mostValues = 2000;
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("prism::EvidencePane", text);
 }
 
-void addValue(QTreeWidgetItem *parent, const QString &name, const JsonValue &value, int &left)
+TextViewer *textOf(const EvidenceItem &item, QWidget *parent)
 {
-    if (left-- <= 0)
-        return;
-    auto *row = new QTreeWidgetItem(parent);
-    row->setText(0, name);
-    if (value.isObject()) {
-        for (const auto &[key, member] : value.members())
-            addValue(row, displayText(key), member, left);
-    } else if (value.isArray()) {
-        int index = 0;
-        for (const JsonValue &item : value.items())
-            addValue(row, QString::number(index++), item, left);
-    } else {
-        row->setText(1, displayText(value.asText()));
-    }
-}
-
-QWidget *treeOf(const JsonValue &value, QWidget *parent)
-{
-    auto *tree = new QTreeWidget(parent);
-    tree->setColumnCount(2);
-    tree->setHeaderLabels({words(QT_TRANSLATE_NOOP("prism::EvidencePane", "Name")),
-                           words(QT_TRANSLATE_NOOP("prism::EvidencePane", "Value"))});
-    int left = mostValues;
-    addValue(tree->invisibleRootItem(), words(QT_TRANSLATE_NOOP("prism::EvidencePane", "Evidence")), value,
-             left);
-    tree->expandToDepth(1);
-    tree->resizeColumnToContents(0);
-    const int rows = std::clamp(mostValues - left + 1, 3, mostLines);
-    tree->setFixedHeight(rows * (tree->fontMetrics().height() + metrics::halfUnit) + 2 * metrics::unit);
-    return tree;
-}
-
-QWidget *textOf(const EvidenceItem &item, QWidget *parent)
-{
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setReadOnly(true);
-    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    edit->setTabChangesFocus(true);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    edit->setPlainText(QString::fromStdString(item.text));
+    auto *viewer = new TextViewer(parent);
+    viewer->showLines(item.shown);
     if (item.kind == EvidenceKind::Diff)
-        new DiffHighlighter(edit->document());
-    const int lines = std::clamp(edit->blockCount() + 1, 2, mostLines);
-    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + 2 * metrics::unit);
-    return edit;
+        viewer->showAsDiff();
+    viewer->fitHeight();
+    return viewer;
+}
+
+QWidget *bareViewer(const EvidenceItem &item, QThreadPool &pool, QWidget *parent)
+{
+    switch (item.kind) {
+    case EvidenceKind::Tree:
+        return new JsonTree(item.tree, parent);
+    case EvidenceKind::Table:
+        return new TableViewer(item.table, parent);
+    case EvidenceKind::Perfdata:
+        return new PerfPlot(item.metrics, parent);
+    case EvidenceKind::Log:
+        return new LogViewer(item.text, item.shown, pool, parent);
+    case EvidenceKind::Text:
+    case EvidenceKind::Excerpt:
+    case EvidenceKind::Output:
+    case EvidenceKind::Diff:
+        break;
+    }
+    return textOf(item, parent);
+}
+
+QWidget *withCaption(QWidget *viewer, const EvidenceItem &item, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::halfUnit);
+    const QString text = displayText(item.caption);
+    auto *caption = new QLabel(item.kind == EvidenceKind::Output ? QStringLiteral("$ ") + text : text, box);
+    caption->setTextFormat(Qt::PlainText);
+    caption->setWordWrap(true);
+    caption->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(caption);
+    layout->addWidget(viewer);
+    if (item.shown.text.empty())
+        viewer->hide(); // a command that printed nothing
+    return box;
 }
 
 } // namespace
 
-QWidget *viewerOf(const EvidenceItem &item, int number, QWidget *parent)
+EvidenceView viewerOf(const EvidenceItem &item, int number, QThreadPool &pool, QWidget *parent)
 {
-    QWidget *viewer = item.kind == EvidenceKind::Tree ? treeOf(item.tree, parent) : textOf(item, parent);
-    viewer->setAccessibleName(words(QT_TRANSLATE_NOOP("prism::EvidencePane", "Evidence %1")).arg(number));
-    return viewer;
+    QWidget *viewer = bareViewer(item, pool, parent);
+    const QString name = words(QT_TRANSLATE_NOOP("prism::EvidencePane", "Evidence %1")).arg(number);
+    viewer->setAccessibleName(name);
+    EvidenceView view{viewer, nullptr};
+    if (item.kind == EvidenceKind::Excerpt)
+        view.lines = qobject_cast<TextViewer *>(viewer);
+    if (auto *log = qobject_cast<LogViewer *>(viewer))
+        log->lines().setAccessibleName(name);
+    if (!item.caption.empty())
+        view.widget = withCaption(viewer, item, parent);
+    return view;
 }
 
 } // namespace prism
