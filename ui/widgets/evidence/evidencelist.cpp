@@ -91,7 +91,10 @@ void EvidenceList::addNext()
     const EvidenceView view = viewerOf(item, static_cast<int>(m_next), m_filterPool, m_body);
     m_body->layout()->addWidget(view.widget);
     view.widget->show(); // at once; the layout alone would do so a turn of the event loop later
-    if (view.lines == nullptr || item.shown.text.size() > HighlightRequest::largestText)
+    constexpr std::size_t mostColoured = 20; // excerpts
+    constexpr std::size_t mostLines = 500;
+    if (view.lines == nullptr || item.shown.text.size() > HighlightRequest::largestText ||
+        item.shown.lines.size() > mostLines || m_excerpts.size() == mostColoured)
         return;
     m_excerpts.push_back(
         {view.lines, {QString::fromStdString(item.caption), QString::fromStdString(item.shown.text), false}});

@@ -23,7 +23,7 @@ namespace prism {
 namespace {
 
 constexpr std::size_t largestShown = std::size_t{16} << 20U;
-constexpr std::size_t largestAtOnce = std::size_t{64} << 10U; // parsed within a few milliseconds
+constexpr std::size_t largestAtOnce = std::size_t{16} << 10U; // parsed within a few milliseconds
 
 QLabel *textLabel(QWidget *parent)
 {

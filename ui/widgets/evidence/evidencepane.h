@@ -26,7 +26,7 @@ class NextStep;
 class Terminal;
 
 /// One finding whole: what, where, why it matters, what to do next, its history, its evidence. All of it is
-/// text from machines and shown as such. Its past, and evidence of more than 64 KiB, are read on a thread of
+/// text from machines and shown as such. Its past, and evidence of more than 16 KiB, are read on a thread of
 /// their own. GUI thread.
 class EvidencePane : public QScrollArea
 {

@@ -64,7 +64,7 @@ QWidget *withCaption(QWidget *viewer, const EvidenceItem &item, QWidget *parent)
     const QString text = displayText(item.caption);
     auto *caption = new QLabel(item.kind == EvidenceKind::Output ? QStringLiteral("$ ") + text : text, box);
     caption->setTextFormat(Qt::PlainText);
-    caption->setWordWrap(true);
+    caption->setWordWrap(text.size() > 60); // to lay out wrapped lines costs, and most captions are short
     caption->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(caption);

@@ -18,7 +18,11 @@ JsonTree::JsonTree(const JsonValue &value, QWidget *parent)
     setColumnCount(2);
     setUniformRowHeights(true);
     setHeaderLabels({tr("Name"), tr("Value")});
-    add(invisibleRootItem(), tr("Evidence"), value);
+    // Filled before the tree knows of it: it would be told of each row otherwise.
+    auto *top = new QTreeWidgetItem;
+    add(top, tr("Evidence"), value);
+    addTopLevelItem(top->takeChild(0));
+    delete top;
     if (m_isCut)
         (new QTreeWidgetItem(invisibleRootItem()))->setText(0, tr("More is in the copy as JSON"));
     expandToDepth(1);
