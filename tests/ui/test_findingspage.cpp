@@ -94,6 +94,8 @@ void TestFindingsPage::showsEvidenceOfTheCurrentFindingAsText()
     QVERIFY(bench.shows(QStringLiteral("<i>first</i>")));
     QVERIFY(bench.shows(QStringLiteral("Why <b>this</b> matters.")));
     QVERIFY(bench.shows(QStringLiteral("/fix a")));
+    // Viewers beyond the first come a few a turn of the event loop.
+    QTRY_VERIFY(bench.page.findChild<QTreeWidget *>() != nullptr);
     auto texts = bench.page.findChildren<QPlainTextEdit *>();
     texts.removeIf([](const QPlainTextEdit *text) { return !text->isVisible(); });
     QCOMPARE(texts.size(), 3); // the line of a file, the text, the diff
