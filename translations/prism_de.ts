@@ -180,7 +180,7 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>%1 with findings</source>
         <comment>how many days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Befunden</translation>
     </message>
 </context>
 <context>
@@ -1109,22 +1109,24 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
-    <name>prism::EvidencePane</name>
+    <name>prism::EvidenceList</name>
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Was als Nächstes zu tun ist</translation>
+    <message numerus="yes">
+        <source>%n more piece(s)</source>
+        <translation>
+            <numerusform>%n weiterer Beleg</numerusform>
+            <numerusform>%n weitere Belege</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>prism::EvidencePane</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Befehl kopieren</translation>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Choose a finding to see what it is about.</source>
@@ -1142,16 +1144,32 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>This finding is too large to be shown here. Copy it as JSON.</source>
         <translation>Dieser Befund ist zu groß, um hier gezeigt zu werden. Kopieren Sie ihn als JSON.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more piece(s)</source>
-        <translation>
-            <numerusform>%n weiterer Beleg</numerusform>
-            <numerusform>%n weitere Belege</numerusform>
-        </translation>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Beleg %1</translation>
     </message>
     <message>
-        <source>History: %1</source>
-        <translation>Verlauf: %1</translation>
+        <source>Reading the evidence...</source>
+        <translation>Belege werden gelesen...</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingHistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>History of the finding by day</source>
+        <translation>Verlauf des Befunds nach Tagen</translation>
+    </message>
+    <message>
+        <source>What changed in the evidence</source>
+        <translation>Was sich an den Belegen geändert hat</translation>
     </message>
     <message>
         <source>First seen %1, last seen %2.</source>
@@ -1176,16 +1194,12 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         </translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Evidence %1</source>
-        <translation>Beleg %1</translation>
+        <source>Evidence of %1 beside that of %2</source>
+        <translation>Belege vom %1 neben denen vom %2</translation>
     </message>
 </context>
 <context>
@@ -1259,11 +1273,11 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
     <message>
         <source>Sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Reset the sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1426,19 +1440,19 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
     <message>
         <source>Shift+Click on a column&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick auf einen Spaltentitel</translation>
     </message>
     <message>
         <source>Sort by that column too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Ctrl+Click on a column&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick auf einen Spaltentitel</translation>
     </message>
     <message>
         <source>Reset the sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1457,15 +1471,15 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Reset the sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1606,56 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
             <numerusform>%n gleich</numerusform>
             <numerusform>%n gleich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::HistoryStrip</name>
+    <message>
+        <source>The last thirty days</source>
+        <translation>Die letzten dreißig Tage</translation>
+    </message>
+    <message>
+        <source>%1: no bundle</source>
+        <translation>%1: kein Tagespaket</translation>
+    </message>
+    <message>
+        <source>%1: nobody looked</source>
+        <translation>%1: niemand sah nach</translation>
+    </message>
+    <message>
+        <source>%1: looked for and not there</source>
+        <translation>%1: gesucht und nicht da</translation>
+    </message>
+    <message>
+        <source>%1: %2, still open, nobody looked</source>
+        <translation>%1: %2, noch offen, niemand sah nach</translation>
+    </message>
+    <message>
+        <source>%1: resolved</source>
+        <translation>%1: behoben</translation>
+    </message>
+    <message>
+        <source>%1: seen, %2, %3</source>
+        <translation>%1: gesehen, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>prism::JsonTree</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>More is in the copy as JSON</source>
+        <translation>Mehr steht in der Kopie als JSON</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1845,51 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
+    <name>prism::LinkList</name>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Eine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s report names this page on %1. Open it in the browser?</source>
+        <translation>Der Bericht einer Maschine nennt diese Seite auf %1. Im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>prism::LogViewer</name>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the lines of the log</source>
+        <translation>Zeilen des Protokolls filtern</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::MainWindow</name>
     <message>
         <source>Prism - %1</source>
@@ -1942,6 +2051,64 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>prism::NextStep</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Run...</source>
+        <translation>Ausführen...</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal</source>
+        <translation>Befehl in einem Terminal ausführen</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation>In einem Terminal ausführen</translation>
+    </message>
+    <message>
+        <source>Prism opens a terminal and runs this there, a line an argument:</source>
+        <translation>Prism öffnet ein Terminal und führt dort dies aus, ein Argument je Zeile:</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>A terminal was asked to run it.</source>
+        <translation>Ein Terminal wurde damit beauftragt.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::PerfPlot</name>
+    <message>
+        <source>%1: %2, critical</source>
+        <translation>%1: %2, kritisch</translation>
+    </message>
+    <message>
+        <source>%1: %2, warning</source>
+        <translation>%1: %2, Warnung</translation>
+    </message>
+    <message>
+        <source>%1: %2, within its limits</source>
+        <translation>%1: %2, innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2627,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nie wieder gezeigt</translation>
     </message>
     <message>
         <source>Store the API key in the keychain</source>
@@ -2565,7 +2732,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <name>prism::SortHeader</name>
     <message>
         <source>Click to sort by a column, Shift+click to sort by it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick sortiert nach einer Spalte, Umschalt+Klick auch nach ihr.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2784,13 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TableViewer</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -3522,13 +3696,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
             <numerusform>Auf %n anwenden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Retry %n failed or not started</source>
-        <translation>
-            <numerusform>%n gescheitertes oder nicht begonnenes wiederholen</numerusform>
-            <numerusform>%n gescheiterte oder nicht begonnene wiederholen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 fertig</translation>
@@ -3563,6 +3730,17 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Plans again what failed, was cancelled or was not started</source>
+        <translation>Plant neu, was scheiterte, abgebrochen oder nicht begonnen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>%n wiederholen</numerusform>
+            <numerusform>%n wiederholen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

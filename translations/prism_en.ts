@@ -355,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>prism::EvidencePane</name>
+    <name>prism::EvidenceList</name>
     <message numerus="yes">
         <source>%n more piece(s)</source>
         <translation>
@@ -363,6 +363,9 @@
             <numerusform>%n more pieces</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>prism::FindingHistoryView</name>
     <message numerus="yes">
         <source>Open for %n day(s).</source>
         <translation>
@@ -426,6 +429,16 @@
         <translation>
             <numerusform>%n had nothing to decide for two weeks.</numerusform>
             <numerusform>%n had nothing to decide for two weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::LogViewer</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -715,17 +728,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n failed or not started</source>
-        <translation>
-            <numerusform>Retry %n failed or not started</numerusform>
-            <numerusform>Retry %n failed or not started</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n done.</source>
         <translation>
             <numerusform>All %n done.</numerusform>
             <numerusform>All %n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>Retry %n</numerusform>
+            <numerusform>Retry %n</numerusform>
         </translation>
     </message>
 </context>

@@ -178,7 +178,7 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>%1 with findings</source>
         <comment>how many days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天有发现项</translation>
     </message>
 </context>
 <context>
@@ -1062,22 +1062,23 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
-    <name>prism::EvidencePane</name>
+    <name>prism::EvidenceList</name>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
-    <message>
-        <source>What to do next</source>
-        <translation>下一步</translation>
+    <message numerus="yes">
+        <source>%n more piece(s)</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>prism::EvidencePane</name>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>复制命令</translation>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Choose a finding to see what it is about.</source>
@@ -1095,15 +1096,32 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>This finding is too large to be shown here. Copy it as JSON.</source>
         <translation>此发现项过大，无法在此显示。请复制为 JSON。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more piece(s)</source>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
     </message>
     <message>
-        <source>History: %1</source>
-        <translation>历史：%1</translation>
+        <source>Reading the evidence...</source>
+        <translation>正在读取证据...</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FindingHistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每一天</translation>
+    </message>
+    <message>
+        <source>History of the finding by day</source>
+        <translation>发现项的每日历史</translation>
+    </message>
+    <message>
+        <source>What changed in the evidence</source>
+        <translation>证据的变化</translation>
     </message>
     <message>
         <source>First seen %1, last seen %2.</source>
@@ -1126,16 +1144,12 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         </translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Evidence %1</source>
-        <translation>证据 %1</translation>
+        <source>Evidence of %1 beside that of %2</source>
+        <translation>%1 与 %2 的证据对照</translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1223,11 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
     <message>
         <source>Sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时按此列排序</translation>
     </message>
     <message>
         <source>Reset the sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>重置排序</translation>
     </message>
 </context>
 <context>
@@ -1373,19 +1387,19 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
     <message>
         <source>Shift+Click on a column&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+点击列标题</translation>
     </message>
     <message>
         <source>Sort by that column too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时按该列排序</translation>
     </message>
     <message>
         <source>Ctrl+Click on a column&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+点击列标题</translation>
     </message>
     <message>
         <source>Reset the sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>重置排序</translation>
     </message>
 </context>
 <context>
@@ -1404,15 +1418,15 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列排序</translation>
     </message>
     <message>
         <source>Sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时按此列排序</translation>
     </message>
     <message>
         <source>Reset the sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>重置排序</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1552,56 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <translation>
             <numerusform>%n 个相同</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::HistoryStrip</name>
+    <message>
+        <source>The last thirty days</source>
+        <translation>最近三十天</translation>
+    </message>
+    <message>
+        <source>%1: no bundle</source>
+        <translation>%1：没有日包</translation>
+    </message>
+    <message>
+        <source>%1: nobody looked</source>
+        <translation>%1：无人检查</translation>
+    </message>
+    <message>
+        <source>%1: looked for and not there</source>
+        <translation>%1：已检查，不存在</translation>
+    </message>
+    <message>
+        <source>%1: %2, still open, nobody looked</source>
+        <translation>%1：%2，仍未解决，无人检查</translation>
+    </message>
+    <message>
+        <source>%1: resolved</source>
+        <translation>%1：已解决</translation>
+    </message>
+    <message>
+        <source>%1: seen, %2, %3</source>
+        <translation>%1：出现，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>prism::JsonTree</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>More is in the copy as JSON</source>
+        <translation>其余内容见 JSON 副本</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1789,50 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
 </context>
 <context>
+    <name>prism::LinkList</name>
+    <message>
+        <source>Open...</source>
+        <translation>打开...</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s report names this page on %1. Open it in the browser?</source>
+        <translation>某台机器的报告提到 %1 上的这个网页。在浏览器中打开吗？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>prism::LogViewer</name>
+    <message>
+        <source>Filter the lines</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Filter the lines of the log</source>
+        <translation>筛选日志行</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>仅问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::MainWindow</name>
     <message>
         <source>Prism - %1</source>
@@ -1882,6 +1990,64 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Hosts</source>
         <translation>主机</translation>
+    </message>
+</context>
+<context>
+    <name>prism::NextStep</name>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Run...</source>
+        <translation>运行...</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal</source>
+        <translation>在终端中运行命令</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation>在终端中运行</translation>
+    </message>
+    <message>
+        <source>Prism opens a terminal and runs this there, a line an argument:</source>
+        <translation>Prism 将打开终端并运行以下内容，每行一个参数：</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>A terminal was asked to run it.</source>
+        <translation>已交给终端运行。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::PerfPlot</name>
+    <message>
+        <source>%1: %2, critical</source>
+        <translation>%1：%2，严重</translation>
+    </message>
+    <message>
+        <source>%1: %2, warning</source>
+        <translation>%1：%2，警告</translation>
+    </message>
+    <message>
+        <source>%1: %2, within its limits</source>
+        <translation>%1：%2，在限度内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2558,7 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
     <message>
         <source>never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示</translation>
     </message>
     <message>
         <source>Store the API key in the keychain</source>
@@ -2497,7 +2663,7 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <name>prism::SortHeader</name>
     <message>
         <source>Click to sort by a column, Shift+click to sort by it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击按列排序，Shift+点击同时按此列排序。</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2715,13 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TableViewer</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制行</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3605,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
             <numerusform>应用到 %n 个</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Retry %n failed or not started</source>
-        <translation>
-            <numerusform>重试 %n 个失败或未开始的</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 done</source>
         <translation>已完成 %1/%2</translation>
@@ -3471,6 +3638,16 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Plans again what failed, was cancelled or was not started</source>
+        <translation>重新计划失败、已取消或未开始的部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>重试 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
