@@ -229,7 +229,7 @@ void TargetForm::showNotes()
         const auto wrong = std::ranges::find_if(errors, [&row](const FieldError &error) {
             return error.field == row.field.name || error.field.starts_with(row.field.name + "[");
         });
-        const bool isShown = wrong != errors.end() && m_touched.count(row.field.name) > 0;
+        const bool isShown = wrong != errors.end() && m_touched.contains(row.field.name);
         const QString rule = isShown ? displayText(wrong->rule) : QString();
         row.note->setText(rule.isEmpty() ? QString() : tr("Not right: %1").arg(rule));
         row.note->setVisible(isShown && row.edit->isVisibleTo(this));
