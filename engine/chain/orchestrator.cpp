@@ -134,17 +134,14 @@ private:
         if (!m_progress)
             return;
         const int total = lane.producer ? static_cast<int>(lane.producer->jobCount()) : 0;
-        RunProgress progress{lane.report.daemon,
-                             state,
-                             total - static_cast<int>(lane.left.load()),
-                             total,
-                             std::move(message),
-                             std::move(failure)};
+        RunProgress progress{
+            lane.report.daemon, state, total - static_cast<int>(lane.left.load()), total, std::move(message),
+            std::move(failure)};
         if (state != RunProgress::State::Running) {
             const auto &findings = lane.report.produce.summary.findings;
-            const auto worst = std::min_element(
-                findings.begin(), findings.end(),
-                [](const Finding &a, const Finding &b) { return a.priority < b.priority; });
+            const auto worst =
+                std::min_element(findings.begin(), findings.end(),
+                                 [](const Finding &a, const Finding &b) { return a.priority < b.priority; });
             progress.findings = static_cast<int>(findings.size());
             progress.topPriority = worst == findings.end() ? "" : std::string(priorityName(worst->priority));
         }

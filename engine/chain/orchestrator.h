@@ -20,9 +20,9 @@ struct RunProgress
 
     Daemon daemon = Daemon::Lint;
     State state = State::Running;
-    int done = 0;        ///< detectors that ended
-    int total = 0;       ///< detectors in all
-    std::string message; ///< the detector that ended last, or what the daemon found
+    int done = 0;              ///< detectors that ended
+    int total = 0;             ///< detectors in all
+    std::string message;       ///< the detector that ended last, or what the daemon found
     std::string failure{};     ///< why the detector that ended last could not look; "" if it could
     int findings = 0;          ///< of a daemon that ended
     std::string topPriority{}; ///< of these, "" without findings

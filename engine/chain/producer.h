@@ -59,8 +59,8 @@ public:
     [[nodiscard]] std::size_t jobCount() const { return m_jobs.size(); }
     /// The facts of the detector of a job.
     [[nodiscard]] const DetectorInfo &jobInfo(std::size_t job) const;
-    /// Why a detector that ended could not look, with the end of its output; "" if it could. On the thread that
-    /// ran the job.
+    /// Why a detector that ended could not look, with the end of its output; "" if it could. On the thread
+    /// that ran the job.
     [[nodiscard]] const std::string &jobError(std::size_t job) const;
     /// Starts the child process of a job that is one, so that it runs while others are started; runJob() must
     /// follow soon. Before the first runJob(), on one thread.

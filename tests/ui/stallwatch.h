@@ -9,8 +9,9 @@
 
 namespace prism::test {
 
-/// Measures how long the event loop of its thread was away at most: a timer ticks in it every few milliseconds, and a
-/// tick that comes late tells how long nothing else could move. Must be made in the thread that it watches.
+/// Measures how long the event loop of its thread was away at most: a timer ticks in it every few
+/// milliseconds, and a tick that comes late tells how long nothing else could move. Must be made in the
+/// thread that it watches.
 class StallWatch
 {
 public:
@@ -34,8 +35,8 @@ public:
     }
     /// Milliseconds by which a tick was late at most, whatever the reason: this thread or another program.
     [[nodiscard]] double longest() const { return m_longest; }
-    /// Milliseconds of processor time that this thread used between two ticks at most: other programs do not count, and
-    /// neither does waiting.
+    /// Milliseconds of processor time that this thread used between two ticks at most: other programs do not
+    /// count, and neither does waiting.
     [[nodiscard]] double busiest() const { return m_busiest; }
     /// Ticks that were seen: a watch that saw none proves nothing.
     [[nodiscard]] int ticks() const { return m_ticks; }

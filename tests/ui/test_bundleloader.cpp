@@ -64,7 +64,8 @@ void TestBundleLoader::onlyTheLastOfSeveralLoadsAnswers()
     pool.waitForDone();
     QCoreApplication::sendPostedEvents();
     QCOMPARE(loaded.count(), 1);
-    QCOMPARE(loaded.first().first().value<LoadedBundle>().findings.keys.front().column, FindingsColumn::Surface);
+    QCOMPARE(loaded.first().first().value<LoadedBundle>().findings.keys.front().column,
+             FindingsColumn::Surface);
 }
 
 void TestBundleLoader::matchesWithWhatIsShown()

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/audit/bundle.h"
-#include "engine/triage/receipt.h"
 #include "engine/triage/decidedview.h"
+#include "engine/triage/receipt.h"
 
 #include <array>
 #include <cstdint>
@@ -15,19 +15,20 @@ namespace prism {
 
 /// What one cell of the matrix says. "Nothing came" and "nothing looked" are never "nothing wrong".
 enum class CellState {
-    Clean,      ///< a healthy producer looked and found nothing
-    Findings,   ///< a healthy producer found something
-    Partial,    ///< the producer had errors, yet reported findings: there may be more
-    Unhealthy,  ///< the producer had errors and reported nothing
-    Missing,    ///< no summary came
-    Crashed,    ///< no summary came: the producer says that it failed, or left half a file
-    Stale,      ///< no summary of today came, but an old one
-    NothingRan, ///< a summary came, but no detector looked
-    NotApplicable, ///< a summary came: the daemon is switched off for this host, or nothing of it applies here
-    Late,       ///< what there is was overtaken by a run that was due and has not come
-    Waiting,    ///< of a run now going on: not started yet
-    Running,    ///< of a run now going on
-    Ran,        ///< of a run now going on: ended; what it found stands in the next bundle
+    Clean,         ///< a healthy producer looked and found nothing
+    Findings,      ///< a healthy producer found something
+    Partial,       ///< the producer had errors, yet reported findings: there may be more
+    Unhealthy,     ///< the producer had errors and reported nothing
+    Missing,       ///< no summary came
+    Crashed,       ///< no summary came: the producer says that it failed, or left half a file
+    Stale,         ///< no summary of today came, but an old one
+    NothingRan,    ///< a summary came, but no detector looked
+    NotApplicable, ///< a summary came: the daemon is switched off for this host, or nothing of it applies
+                   ///< here
+    Late,          ///< what there is was overtaken by a run that was due and has not come
+    Waiting,       ///< of a run now going on: not started yet
+    Running,       ///< of a run now going on
+    Ran,           ///< of a run now going on: ended; what it found stands in the next bundle
 };
 
 /// Whether a producer told all there is to tell: the cell is complete.

@@ -32,7 +32,8 @@ void RowsModel::exchangeRows(RowOrder target, std::size_t positions)
 {
     if (target == m_rows)
         return;
-    // Without rows there is no selection to keep, and views take a reset several times faster than an insertion.
+    // Without rows there is no selection to keep, and views take a reset several times faster than an
+    // insertion.
     if (m_rows.empty()) {
         beginResetModel();
         m_rows = std::move(target);

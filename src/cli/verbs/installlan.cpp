@@ -110,8 +110,7 @@ int runInstallLan(Invocation &i)
         i, [&] { return planDeployment("install-lan", **host, *what, *options, i.clock, i.stop); },
         [&](const std::string &hash) {
             options->planHash = hash;
-            return installTarget(**host, *what, *options, request, i.secrets, i.clock, stageLines(i),
-                                 i.stop);
+            return installTarget(**host, *what, *options, request, i.secrets, i.clock, stageLines(i), i.stop);
         });
 }
 

@@ -35,9 +35,8 @@ public:
             },
             [&](const std::string &hash) {
                 request.planHash = hash;
-                return isDump
-                           ? restoreDump(file, request, i.clock, stageLines(i), i.stop)
-                           : restoreBackup(file, places, overwrite, i.clock, stageLines(i), i.stop);
+                return isDump ? restoreDump(file, request, i.clock, stageLines(i), i.stop)
+                              : restoreBackup(file, places, overwrite, i.clock, stageLines(i), i.stop);
             });
     }
 
