@@ -46,6 +46,8 @@ public:
     /// Reads the newest bundle again; rows that persist stay where they are.
     void refresh();
     [[nodiscard]] const TodayPage &page() const { return *m_page; }
+    /// Whether a run is going on.
+    [[nodiscard]] bool isAuditing() const { return m_run.isRunning(); }
     /// The page in sight.
     [[nodiscard]] Page *currentPage() const;
     /// Shows the page of that name; nothing if there is none.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/common/terminationsignals.h"
-#include "src/panel/nextrun.h"
-#include "src/panel/pages.h"
+#include "src/panel/panelsession.h"
 #include "src/panel/samplepanel.h"
-#include "ui/mainwindow.h"
-#include "ui/run/auditchain.h"
 #include "ui/startup/options.h"
 #include "ui/style/appicon.h"
 #include "ui/style/displaytext.h"
@@ -16,15 +13,15 @@
 #include <cstdio>
 #include <memory>
 #include <stop_token>
-#include <thread>
+#include <utility>
 
 namespace {
 
-std::unique_ptr<prism::Clock> clockOf(const prism::Settings &settings)
+prism::WindowLook firstLook(const prism::Preferences &preferences, const prism::PanelOptions &options)
 {
-    if (settings.pinnedNow)
-        return std::make_unique<prism::FixedClock>(*settings.pinnedNow);
-    return std::make_unique<prism::SystemClock>();
+    prism::WindowLook look = prism::windowLookOf(preferences);
+    look.appearance = options.appearance.value_or(look.appearance);
+    return look;
 }
 
 int showSettingsError(const prism::Error &error)
@@ -50,14 +47,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("prism-panel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Prism"));
     QApplication::setDesktopFileName(QStringLiteral("prism-panel"));
-    prism::installLanguage();
-    prism::applyAppearance(options.appearance);
-    QApplication::setWindowIcon(prism::appIcon());
-
     prism::Result<prism::Settings> settings = prism::resolveSettings(prism::processEnvironment());
+    const prism::Preferences preferences = settings ? settings->preferences : prism::Preferences();
+    prism::installLanguage(QString::fromStdString(preferences.language));
+    prism::LookSwitch looks;
+    looks.apply(firstLook(preferences, options));
+    QApplication::setWindowIcon(prism::appIcon());
     if (!settings)
         return showSettingsError(settings.error());
-    const std::unique_ptr<prism::Clock> clock = clockOf(*settings);
     std::unique_ptr<QTemporaryDir> sample; // removed when the window is gone
     if (options.sample) {
         sample = prism::sampleFolder();
@@ -66,16 +63,8 @@ int main(int argc, char **argv)
             return showSettingsError(settings.error());
     }
     const QString cli = QApplication::applicationDirPath() + QStringLiteral("/prism");
-    prism::MainWindow window(*settings, *clock,
-                             options.sample ? prism::sampleChain() : prism::auditChain(*settings),
-                             prism::panelPages(), prism::nextRunOfThisMachine(*settings, cli.toStdString()));
-    if (!options.sample)
-        window.setSchedule(prism::plannedRunsOfThisMachine(*settings, cli.toStdString()));
-    std::jthread filler; // ends before the window does
-    if (options.sample)
-        filler = prism::fillSample(window, settings->inbox, *clock);
-    QObject::connect(&window, &prism::MainWindow::sampleRequested, &window, [] { prism::openSampleFleet(); });
-    window.showSoon();
+    prism::PanelSession session(std::move(*settings), looks, cli.toStdString(), options.sample);
+    session.open();
 
     // A signal ends the event loop whatever the window thinks; the run controller then stops what it started.
     const std::stop_callback onSignal(signals.token(), [&application] {

@@ -7,6 +7,7 @@
 #include "ui/pages/findingspage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/selftestpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/targetspage.h"
 #include "ui/startup/options.h"
@@ -61,7 +62,7 @@ std::shared_ptr<Terminal> terminalOfThisMachine()
 
 } // namespace
 
-std::vector<PageEntry> panelPages()
+std::vector<PageEntry> panelPages(const PanelParts &parts, bool sample)
 {
     return {
         {QStringLiteral("findings"), [] { return FindingsPage::tr("Findings"); }, PageIcon::Findings,
@@ -87,10 +88,14 @@ std::vector<PageEntry> panelPages()
              return makeTargetsPage(services, parent);
          }},
         {QStringLiteral("settings"), [] { return SettingsPage::tr("Settings"); }, PageIcon::Settings,
-         [](const PageServices &services, QWidget *parent) -> Page * {
-             Variables environment = processEnvironment();
-             environment["HOME"] = services.settings.home; // the sample fleet has one of its own
-             return new SettingsPage(std::move(environment), services.pool, parent);
+         [parts, sample](const PageServices &services, QWidget *parent) -> Page * {
+             return new SettingsPage({settingsEnvironment(services.settings, sample), services.clock,
+                                      services.pool, parts.scheduler, parts.applyLook, parts.applyLanguage},
+                                     parent);
+         }},
+        {QStringLiteral("selftest"), [] { return SelfTestPage::tr("Self-test"); }, PageIcon::Check,
+         [test = parts.selfTest](const PageServices &, QWidget *parent) -> Page * {
+             return new SelfTestPage(test, parent);
          }},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "src/panel/panelparts.h"
 #include "ui/pages/page.h"
 
 #include <vector>
@@ -8,6 +9,7 @@
 namespace prism {
 
 /// The pages of the panel after Today, in the order of the sidebar. A new page is one entry here.
-[[nodiscard]] std::vector<PageEntry> panelPages();
+/// `sample`: the window shows the sample fleet.
+[[nodiscard]] std::vector<PageEntry> panelPages(const PanelParts &parts, bool sample);
 
 } // namespace prism

@@ -46,7 +46,7 @@ void TestPanelOptions::readsArguments()
     QStringList arguments{QStringLiteral("prism-panel")};
     arguments += line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const PanelOptions options = parsePanelOptions(arguments);
-    QCOMPARE(static_cast<int>(options.appearance), appearance);
+    QCOMPARE(static_cast<int>(options.appearance.value_or(Appearance::System)), appearance);
     QCOMPARE(options.exitStatus, exitStatus);
     QCOMPARE(options.reply.isEmpty(), replyBegins.isEmpty());
     QVERIFY2(options.reply.startsWith(replyBegins), qPrintable(options.reply));

@@ -1,179 +1,276 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settingspage.h"
 
-#include "ui/async/runon.h"
-#include "ui/style/displaytext.h"
+#include "ui/pages/settings/detectorssection.h"
+#include "ui/pages/settings/schedulesection.h"
+#include "ui/pages/settings/sectionparts.h"
+#include "ui/pages/settings/settingsform.h"
+#include "ui/pages/settings/settingsmover.h"
+#include "ui/pages/settings/storagesection.h"
+#include "ui/style/language.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/roomybutton.h"
 
-#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace prism {
 
 namespace {
 
-constexpr int longestValue = 4096;
+constexpr int widestForm = 90 * metrics::unit;
 
-// In the order of the store; the store's own words are for the command line.
-QString labelOf(const std::string &name)
+/// A section of one form, which scrolls where the window is small.
+SettingsForm *formSection(QWidget *section, const QString &title, const QString &about,
+                          std::vector<SettingField> fields, SettingsForm::Saving saving,
+                          const SettingsServices &services)
 {
-    if (name == "inbox")
-        return SettingsPage::tr("Inbox");
-    if (name == "host")
-        return SettingsPage::tr("Name of this host");
-    if (name == "hosts")
-        return SettingsPage::tr("Expected hosts, separated by commas");
-    if (name == "cache")
-        return SettingsPage::tr("Cache");
-    if (name == "min-summaries")
-        return SettingsPage::tr("Summaries that make a bundle complete");
-    if (name == "coverage-matrix")
-        return SettingsPage::tr("File of the coverage matrix");
-    if (name == "time-zone")
-        return SettingsPage::tr("Time zone");
-    return displayText(name);
+    auto *form = new SettingsForm(std::move(fields), saving, services, section);
+    QVBoxLayout *column = sectionColumn(section, title, about);
+    column->addWidget(form);
+    column->addStretch(1);
+    return form;
 }
 
-Result<std::vector<SettingValue>> stored(const Variables &environment, const Variables &changes)
+std::vector<std::pair<QString, std::string>> languageChoices()
 {
-    auto store = SettingsStore::open(environment);
-    if (!store)
-        return store.error();
-    if (changes.empty())
-        return store->list();
-    if (auto saved = store->set(changes); !saved)
-        return saved.error();
-    return store->list();
-}
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    std::vector<std::pair<QString, std::string>> out{{SettingsPage::tr("As the system"), "system"}};
+    for (const QString &code : availableLanguages())
+        out.emplace_back(languageName(code), code.toStdString());
+    return out;
 }
 
 } // namespace
 
-SettingsPage::SettingsPage(Variables environment, QThreadPool &pool, QWidget *parent)
+SettingsPage::SettingsPage(SettingsServices services, QWidget *parent)
     : Page(parent)
-    , m_environment(std::move(environment))
-    , m_pool(pool)
-    , m_status(plainLabel(this))
-    , m_save(new RoomyButton(tr("&Save"), this))
+    , m_services(std::move(services))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_mover(new SettingsMover(m_services, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    layout->setSpacing(metrics::margin);
-    auto *heading = plainLabel(this);
-    heading->setText(tr("General"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    heading->setFont(large);
-    layout->addWidget(heading);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(metrics::margin);
-    form->setVerticalSpacing(metrics::unit);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addLayout(form);
-    for (const SettingValue &value : SettingsStore::empty().list())
-        addField(value, *form);
-    layout->addWidget(m_save, 0, Qt::AlignLeft);
-    layout->addWidget(m_status);
-    layout->addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &SettingsPage::take);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metrics::margin, metrics::unit, 0, 0);
+    row->setSpacing(metrics::unit);
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAutoFillBackground(false);
+    m_list->viewport()->setAutoFillBackground(false);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    auto *edge = new QFrame(this);
+    edge->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    column->addWidget(edge);
+    column->addWidget(m_mover);
+    addSections();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::turnTo);
+    connect(m_mover, &SettingsMover::imported, this, &SettingsPage::loadCurrent);
+    m_list->setCurrentRow(0);
 }
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::addField(const SettingValue &value, QFormLayout &form)
+void SettingsPage::addSections()
 {
-    Field field;
-    field.variable = displayText(value.variable);
-    field.edit = new QLineEdit(this);
-    field.edit->setMaxLength(longestValue);
-    field.edit->setAccessibleName(labelOf(value.name));
-    field.edit->setPlaceholderText(tr("as Prism finds it"));
-    field.edit->setObjectName(QString::fromStdString(value.name));
-    connect(field.edit, &QLineEdit::returnPressed, this, &SettingsPage::save);
-    field.note = plainLabel(this);
-    field.note->hide();
-    auto *label = plainLabel(this);
-    label->setText(labelOf(value.name));
-    label->setWordWrap(false); // a form gives wrapped labels too little height
-    label->setBuddy(field.edit);
-    form.addRow(label, field.edit);
-    form.addRow(QString(), field.note);
-    m_fields.push_back(field);
+    addSection(QStringLiteral("general"), tr("General"), [this] { return makeGeneral(); });
+    addSection(QStringLiteral("hosts"), tr("Hosts"), [this] { return makeHosts(); });
+    addSection(QStringLiteral("detectors"), tr("Detectors"), [this] { return makeDetectors(); });
+    addSection(QStringLiteral("triage"), tr("Triage"), [this] { return makeTriage(); });
+    addSection(QStringLiteral("appearance"), tr("Appearance"), [this] { return makeAppearance(); });
+    addSection(QStringLiteral("storage"), tr("Storage"), [this] { return makeStorage(); });
+    addSection(QStringLiteral("schedule"), tr("Schedule"), [this] { return makeSchedule(); });
+    int widest = 0;
+    for (const Section &section : m_sections)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(section.title));
+    m_list->setFixedWidth(widest + 4 * metrics::unit);
+}
+
+void SettingsPage::addSection(const QString &name, const QString &title, std::function<QWidget *()> make)
+{
+    m_sections.push_back({name, title, std::move(make), {}, nullptr});
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setSizeHint({0, fontMetrics().height() + 2 * metrics::unit});
+}
+
+void SettingsPage::showSection(const QString &section)
+{
+    const auto it = std::ranges::find(m_sections, section, &Section::name);
+    if (it != m_sections.end())
+        m_list->setCurrentRow(static_cast<int>(it - m_sections.begin()));
+}
+
+void SettingsPage::turnTo(int row)
+{
+    if (row < 0)
+        return;
+    m_making = static_cast<std::size_t>(row);
+    Section &section = m_sections[m_making];
+    if (section.widget == nullptr) {
+        auto *scroll = new QScrollArea(m_stack);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        QWidget *inside = section.make();
+        inside->setMaximumWidth(widestForm);
+        scroll->setWidget(inside);
+        section.widget = scroll;
+        m_stack->addWidget(scroll);
+    }
+    m_stack->setCurrentWidget(section.widget);
+    if (isVisible())
+        loadCurrent();
+}
+
+void SettingsPage::loadCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && m_sections[static_cast<std::size_t>(row)].load)
+        m_sections[static_cast<std::size_t>(row)].load();
 }
 
 void SettingsPage::activate()
 {
-    if (!m_watcher.isRunning())
-        m_watcher.setFuture(runOn(m_pool, [environment = m_environment] { return stored(environment, {}); }));
-    m_fields.front().edit->setFocus();
+    loadCurrent();
+    m_list->setFocus();
 }
 
-void SettingsPage::save()
+QWidget *SettingsPage::makeGeneral()
 {
-    if (m_watcher.isRunning())
-        return;
-    Variables changes;
-    for (const Field &field : m_fields)
-        changes[field.edit->objectName().toStdString()] = field.edit->text().toStdString();
-    m_saving = true;
-    m_save->setEnabled(false);
-    m_watcher.setFuture(
-        runOn(m_pool, [environment = m_environment, changes] { return stored(environment, changes); }));
+    auto *section = new QWidget(this);
+    auto *form =
+        formSection(section, tr("General"), tr("What this machine is called and where Prism keeps things."),
+                    {{"host", tr("Name of this host"), tr("as Prism finds it"), {}},
+                     {"inbox", tr("Inbox"), QStringLiteral("~/inbox"), {}},
+                     {"cache", tr("Cache"), QStringLiteral("~/.cache/simply-ops-prism"), {}},
+                     {"coverage-matrix", tr("File of the coverage matrix"), tr("the built-in rows"), {}},
+                     {"time-zone", tr("Time zone"), QStringLiteral("UTC"), {}},
+                     {"language", tr("Language"), {}, languageChoices()}},
+                    SettingsForm::Saving::ByButton, m_services);
+    connect(form, &SettingsForm::saved, this, &SettingsPage::follow);
+    m_sections[m_making].load = [form] {
+        form->load();
+    };
+    return section;
 }
 
-void SettingsPage::take()
+QWidget *SettingsPage::makeHosts()
 {
-    const bool saving = std::exchange(m_saving, false);
-    m_save->setEnabled(true);
-    const auto future = m_watcher.future();
-    if (future.resultCount() == 0)
-        return;
-    const Answer answer = future.result();
-    if (!answer) {
-        showError(answer.error());
-        return;
-    }
-    showValues(*answer);
-    m_status->setText(saving ? tr("Saved. Prism reads it at the next start, a run from now on.") : QString());
+    auto *section = new QWidget(this);
+    auto *form =
+        formSection(section, tr("Hosts"),
+                    tr("Whose summaries a bundle expects. A host that is named and does not answer is "
+                       "reported as missing."),
+                    {{"hosts", tr("Expected hosts, separated by commas"), tr("this host"), {}},
+                     {"min-summaries", tr("Summaries that make a bundle complete"), tr("six a host"), {}}},
+                    SettingsForm::Saving::ByButton, m_services);
+    m_sections[m_making].load = [form] {
+        form->load();
+    };
+    return section;
 }
 
-void SettingsPage::showValues(const std::vector<SettingValue> &values)
+QWidget *SettingsPage::makeDetectors()
 {
-    for (std::size_t i = 0; i < m_fields.size() && i < values.size(); ++i) {
-        m_fields[i].edit->setText(QString::fromStdString(values[i].stored));
-        const std::string &wins = values[i].overridden;
-        m_fields[i].note->setText(
-            tr("The environment wins: %1 is %2.").arg(m_fields[i].variable, displayText(wins)));
-        m_fields[i].note->setVisible(!wins.empty());
-    }
+    auto *section = new DetectorsSection(m_services, this);
+    m_sections[m_making].load = [section] {
+        section->load();
+    };
+    return section;
 }
 
-// The engine names the variable in its sentence; that is the field it speaks of.
-void SettingsPage::showError(const Error &error)
+QWidget *SettingsPage::makeTriage()
 {
-    const QString text = displayText(error.text());
-    m_status->setText(tr("Nothing was saved. %1").arg(text));
-    for (const Field &field : m_fields) {
-        if (!text.startsWith(field.variable + QLatin1Char(' ')))
-            continue;
-        field.note->setText(text);
-        field.note->show();
-        field.edit->setFocus();
-        m_status->setText(tr("Nothing was saved."));
-    }
+    auto *section = new QWidget(this);
+    auto *form =
+        formSection(section, tr("Triage"),
+                    tr("What a decision is filled in with. No risk can be accepted for more than 365 days."),
+                    {{"defer-days", tr("Days to defer"), QStringLiteral("7"), {}},
+                     {"accept-days", tr("Days to accept a risk"), QStringLiteral("90"), {}},
+                     {"owner", tr("Owner of an accepted risk"), tr("asked each time"), {}},
+                     {"first-page",
+                      tr("First page"),
+                      {},
+                      {{tr("Today"), "today"},
+                       {tr("Findings"), "findings"},
+                       {tr("History"), "history"},
+                       {tr("Reports"), "reports"}}}},
+                    SettingsForm::Saving::ByButton, m_services);
+    m_sections[m_making].load = [form] {
+        form->load();
+    };
+    return section;
+}
+
+QWidget *SettingsPage::makeAppearance()
+{
+    auto *section = new QWidget(this);
+    auto *form = formSection(
+        section, tr("Appearance"), tr("Each choice is applied at once and kept."),
+        {{"appearance",
+          tr("Light or dark"),
+          {},
+          {{tr("As the system"), "system"}, {tr("Light"), "light"}, {tr("Dark"), "dark"}}},
+         {"palette",
+          tr("Colours"),
+          {},
+          {{tr("Normal"), "normal"},
+           {tr("For eyes that mix up red and green"), "deutan"},
+           {tr("High contrast"), "high-contrast"}}},
+         {"density", tr("Density"), {}, {{tr("Comfortable"), "comfortable"}, {tr("Compact"), "compact"}}}},
+        SettingsForm::Saving::AtOnce, m_services);
+    connect(form, &SettingsForm::saved, this, &SettingsPage::follow);
+    m_sections[m_making].load = [form] {
+        form->load();
+    };
+    return section;
+}
+
+QWidget *SettingsPage::makeStorage()
+{
+    auto *section = new StorageSection(m_services, this);
+    connect(section, &StorageSection::rotated, this, &Page::inboxChanged);
+    m_sections[m_making].load = [section] {
+        section->load();
+    };
+    return section;
+}
+
+QWidget *SettingsPage::makeSchedule()
+{
+    auto *section = new ScheduleSection(m_services, this);
+    m_sections[m_making].load = [section] {
+        section->load();
+    };
+    return section;
+}
+
+void SettingsPage::follow(const std::vector<SettingValue> &values)
+{
+    Preferences wanted;
+    const auto take = [&](std::string Preferences::*field, std::string_view name) {
+        if (const std::string value = effectiveValue(values, name); !value.empty())
+            wanted.*field = value;
+    };
+    take(&Preferences::appearance, "appearance");
+    take(&Preferences::palette, "palette");
+    take(&Preferences::density, "density");
+    take(&Preferences::language, "language");
+    if (m_services.applyLook)
+        m_services.applyLook(windowLookOf(wanted));
+    if (m_services.applyLanguage)
+        (void)m_services.applyLanguage(QString::fromStdString(wanted.language));
 }
 
 } // namespace prism

@@ -3,28 +3,30 @@
 
 #include "engine/settings/settingsstore.h"
 #include "ui/pages/page.h"
+#include "ui/pages/settings/settingsservices.h"
 
-#include <QFutureWatcher>
-
+#include <functional>
 #include <vector>
 
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+class QListWidget;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace prism {
 
-/// What is set in the settings file, a field each. The engine's rules decide; what they refuse stands beside
-/// its field, and nothing is saved half. A variable of the environment wins and is shown as such. The file is
-/// read and written on the pool. GUI thread.
+class DetectorsSection;
+class ScheduleSection;
+class SettingsMover;
+class StorageSection;
+
+/// What an operator may set, in sections, made when they are first looked at; below them the buttons that
+/// export and import all of it. Appearance changes at once. GUI thread.
 class SettingsPage : public Page
 {
     Q_OBJECT
 
 public:
-    /// `environment` is the process's; the pool must outlive the page.
-    SettingsPage(Variables environment, QThreadPool &pool, QWidget *parent = nullptr);
+    explicit SettingsPage(SettingsServices services, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("settings"); }
@@ -32,28 +34,39 @@ public:
     [[nodiscard]] PageIcon icon() const override { return PageIcon::Settings; }
     void activate() override;
 
+    /// Turns to a section by its name: "general", "hosts", "detectors", "triage", "appearance", "storage",
+    /// "schedule".
+    void showSection(const QString &section);
+
 private:
-    struct Field
+    struct Section
     {
-        QString variable;
-        QLineEdit *edit = nullptr;
-        QLabel *note = nullptr; ///< what the environment wins, or what is wrong
+        QString name;
+        QString title;
+        std::function<QWidget *()> make;
+        std::function<void()> load; ///< set by make
+        QWidget *widget = nullptr;
     };
-    using Answer = Result<std::vector<SettingValue>>;
 
-    void addField(const SettingValue &value, QFormLayout &form);
-    void save();
-    void take();
-    void showValues(const std::vector<SettingValue> &values);
-    void showError(const Error &error);
+    void addSections();
+    void addSection(const QString &name, const QString &title, std::function<QWidget *()> make);
+    void turnTo(int row);
+    void loadCurrent();
+    [[nodiscard]] QWidget *makeGeneral();
+    [[nodiscard]] QWidget *makeHosts();
+    [[nodiscard]] QWidget *makeDetectors();
+    [[nodiscard]] QWidget *makeTriage();
+    [[nodiscard]] QWidget *makeAppearance();
+    [[nodiscard]] QWidget *makeStorage();
+    [[nodiscard]] QWidget *makeSchedule();
+    void follow(const std::vector<SettingValue> &values);
 
-    Variables m_environment;
-    QThreadPool &m_pool;
-    QFutureWatcher<Answer> m_watcher;
-    std::vector<Field> m_fields;
-    QLabel *m_status = nullptr;
-    QPushButton *m_save = nullptr;
-    bool m_saving = false;
+    const SettingsServices m_services;
+    std::vector<Section> m_sections;
+    std::size_t m_making = 0; ///< the section whose make() runs
+    QListWidget *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    SettingsMover *m_mover = nullptr;
 };
 
 } // namespace prism

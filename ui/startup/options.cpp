@@ -31,7 +31,7 @@ QString usage()
     return Options::tr("Usage: prism-panel [--appearance system|light|dark] [--sample]\n"
                        "Shows the newest bundle of the inbox and audits this machine on request.\n"
                        "\n"
-                       "  --appearance NAME  look as the desktop does, light or dark\n"
+                       "  --appearance NAME  look as the desktop does, light or dark, whatever is set\n"
                        "  --sample           show twelve machines that do not exist; leaves nothing behind\n"
                        "  --version          print the version\n"
                        "  --help             print this text\n"
@@ -71,7 +71,7 @@ PanelOptions parsePanelOptions(const QStringList &arguments)
         const auto appearance = i + 1 < arguments.size() ? appearanceFromName(arguments[++i]) : std::nullopt;
         if (!appearance)
             return refusal(Options::tr("--appearance needs system, light or dark"));
-        options.appearance = *appearance;
+        options.appearance = appearance;
     }
     return options;
 }

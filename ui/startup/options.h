@@ -7,12 +7,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace prism {
 
 /// What the command line of prism-panel asks for.
 struct PanelOptions
 {
-    Appearance appearance = Appearance::System;
+    std::optional<Appearance> appearance; ///< wins over what is set
     bool sample = false; ///< show the sample fleet from a folder that goes away with the window
     QString reply;       ///< not empty: print it and end with exitStatus instead of opening the window
     int exitStatus = 0;  ///< 0 for --help and --version, 2 for a wrong argument

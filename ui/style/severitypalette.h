@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/appearance.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -20,8 +22,8 @@ struct ToneColours
     QColor edge; ///< of its frame
 };
 
-/// Maps tones to colours, for a light or a dark window by the lightness of its palette (Qt 6.4 has no
-/// colorScheme()). A plain value; GUI thread because QPalette is.
+/// Maps tones to colours: of the scheme that the palette carries, for a light or a dark window by its
+/// lightness (Qt 6.4 has no colorScheme()). A plain value; GUI thread because QPalette is.
 class SeverityPalette
 {
 public:
@@ -34,6 +36,7 @@ public:
 
 private:
     bool m_dark = false;
+    ColourScheme m_scheme = ColourScheme::Normal;
     QColor m_muted;
 };
 

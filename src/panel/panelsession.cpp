@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/panel/panelsession.h"
+
+#include "src/panel/nextrun.h"
+#include "src/panel/pages.h"
+#include "src/panel/samplepanel.h"
+#include "ui/mainwindow.h"
+#include "ui/run/auditchain.h"
+#include "ui/style/language.h"
+
+#include <utility>
+
+namespace prism {
+
+namespace {
+
+std::unique_ptr<Clock> clockOf(const Settings &settings)
+{
+    if (settings.pinnedNow)
+        return std::make_unique<FixedClock>(*settings.pinnedNow);
+    return std::make_unique<SystemClock>();
+}
+
+} // namespace
+
+PanelSession::PanelSession(Settings settings, LookSwitch &looks, std::string cli, bool sample)
+    : m_settings(std::move(settings))
+    , m_looks(looks)
+    , m_cli(std::move(cli))
+    , m_sample(sample)
+    , m_language(QString::fromStdString(m_settings.preferences.language))
+    , m_clock(clockOf(m_settings))
+{}
+
+PanelSession::~PanelSession() = default;
+
+PanelParts PanelSession::parts()
+{
+    PanelParts parts;
+    if (!m_sample)
+        parts.scheduler = schedulerOfThisMachine(m_settings, m_cli);
+    parts.selfTest = selfTestOfThisMachine(m_settings, m_cli);
+    parts.applyLook = [this](const WindowLook &look) {
+        m_looks.apply(look);
+    };
+    parts.applyLanguage = [this](const QString &code) {
+        return changeLanguage(code);
+    };
+    return parts;
+}
+
+std::unique_ptr<MainWindow> PanelSession::makeWindow()
+{
+    auto window =
+        std::make_unique<MainWindow>(m_settings, *m_clock, m_sample ? sampleChain() : auditChain(m_settings),
+                                     panelPages(parts(), m_sample), nextRunOfThisMachine(m_settings, m_cli));
+    if (!m_sample)
+        window->setSchedule(plannedRunsOfThisMachine(m_settings, m_cli));
+    connect(window.get(), &MainWindow::sampleRequested, this, [] { openSampleFleet(); });
+    return window;
+}
+
+void PanelSession::open()
+{
+    m_window = makeWindow();
+    if (m_sample)
+        m_filler = fillSample(*m_window, m_settings.inbox, *m_clock);
+    if (m_settings.preferences.firstPage != "today")
+        m_window->showPage(QString::fromStdString(m_settings.preferences.firstPage));
+    m_window->showSoon();
+}
+
+bool PanelSession::changeLanguage(const QString &code)
+{
+    if (code == m_language)
+        return true;
+    // A run tells its progress to the window that started it, and so does the sample fleet.
+    if (m_sample || m_window->isAuditing())
+        return false;
+    m_language = code;
+    installLanguage(code);
+    // The page that asked is part of the window that goes.
+    QMetaObject::invokeMethod(
+        this, [this] { openAgain(); }, Qt::QueuedConnection);
+    return true;
+}
+
+void PanelSession::openAgain()
+{
+    const QByteArray place = m_window->saveGeometry();
+    const QString page = m_window->currentPage()->name();
+    const std::unique_ptr<MainWindow> before = std::exchange(m_window, makeWindow());
+    m_window->restoreGeometry(place);
+    m_window->showPage(page);
+    m_window->show(); // before the other goes, so that the program does not end with its last window
+}
+
+} // namespace prism

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/settings/settings.h"
+#include "src/panel/panelparts.h"
+#include "ui/style/appearance.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <thread>
+
+namespace prism {
+
+class MainWindow;
+
+/// The window of this program and what it is made of. A change of the language builds the window again, on
+/// the page and at the place where it was. GUI thread.
+class PanelSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `cli` is the absolute path of the program prism, `looks` outlives the session; `sample`: the settings
+    /// are those of the sample fleet, which is made up in the background.
+    PanelSession(Settings settings, LookSwitch &looks, std::string cli, bool sample);
+    ~PanelSession() override;
+
+    /// Shows the window.
+    void open();
+
+private:
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+    [[nodiscard]] PanelParts parts();
+    [[nodiscard]] bool changeLanguage(const QString &code);
+    void openAgain();
+
+    Settings m_settings;
+    LookSwitch &m_looks;
+    std::string m_cli;
+    bool m_sample;
+    QString m_language;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<MainWindow> m_window;
+    std::jthread m_filler; // last: it ends before the window does
+};
+
+} // namespace prism

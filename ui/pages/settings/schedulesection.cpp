@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/schedulesection.h"
+
+#include "ui/async/runon.h"
+#include "ui/pages/settings/sectionparts.h"
+#include "ui/style/displaytext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/roomybutton.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace prism {
+
+namespace {
+
+QString timeText(UtcTime time)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds), QLocale::ShortFormat);
+}
+
+QString fileState(ScheduleFile::State state)
+{
+    switch (state) {
+    case ScheduleFile::State::Absent:
+        return ScheduleSection::tr("new");
+    case ScheduleFile::State::Same:
+        return ScheduleSection::tr("unchanged");
+    case ScheduleFile::State::Differs:
+        break;
+    }
+    return ScheduleSection::tr("differs from what is there");
+}
+
+// Each line is escaped for itself: what Prism writes has line ends of its own.
+QString displayLines(const std::string &text)
+{
+    QStringList out;
+    const auto all = QString::fromStdString(text).split(QLatin1Char('\n'));
+    for (const QString &line : all)
+        out.append(displayText(line.toStdString()));
+    return out.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ScheduleSection::ScheduleSection(const SettingsServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    m_pool.setMaxThreadCount(1);
+    QVBoxLayout *column = sectionColumn(this, tr("Schedule"),
+                                        tr("The daily run, started by this system without the panel. Nothing "
+                                           "is written before you have seen it."));
+    m_state = plainLabel(this);
+    column->addWidget(m_state);
+    column->addSpacing(metrics::unit);
+    buildForm();
+    m_status = plainLabel(this);
+    column->addWidget(m_status);
+    if (!m_services.scheduler)
+        m_state->setText(tr("The sample fleet has no machine to schedule a run on."));
+    for (QPushButton *button : {m_show, m_install, m_remove})
+        button->setEnabled(false);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ScheduleSection::take);
+}
+
+ScheduleSection::~ScheduleSection()
+{
+    m_pool.waitForDone(); // each program of the system has a time limit
+}
+
+void ScheduleSection::buildForm()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    QFormLayout *form = sectionForm();
+    const auto line = [&](const QString &label, const QString &usual, QLineEdit *&edit, QLabel *&note) {
+        edit = new QLineEdit(this);
+        edit->setPlaceholderText(usual);
+        edit->setMaxLength(200);
+        note = addFormRow(*form, label, edit);
+        connect(edit, &QLineEdit::textEdited, this, &ScheduleSection::forgetPlan);
+        connect(edit, &QLineEdit::returnPressed, this, [this] { start(ScheduleAction::Plan); });
+    };
+    line(tr("Time of day"), QStringLiteral("07:30"), m_at, m_atNote);
+    line(tr("Days"), tr("daily; or weekdays, mon,wed, mon-fri"), m_days, m_daysNote);
+    line(tr("Time zone"), tr("the machine's own; or a name such as Europe/Berlin"), m_zone, m_zoneNote);
+    column->addLayout(form);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::unit);
+    const auto button = [&](const QString &text, ScheduleAction action) {
+        auto *made = new RoomyButton(text, this);
+        connect(made, &QPushButton::clicked, this, [this, action] { start(action); });
+        buttons->addWidget(made);
+        return made;
+    };
+    m_show = button(tr("Show what would be written"), ScheduleAction::Plan);
+    m_install = button(tr("Install"), ScheduleAction::Install);
+    m_remove = button(tr("Remove the daily run"), ScheduleAction::Remove);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_replace = new QCheckBox(tr("Overwrite the files that differ"), this);
+    m_replace->hide();
+    column->addWidget(m_replace);
+    m_plan = new QPlainTextEdit(this);
+    m_plan->setReadOnly(true);
+    m_plan->setAccessibleName(tr("What would be written"));
+    m_plan->setPlaceholderText(tr("Files and commands appear here before anything is done."));
+    m_plan->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_plan->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_plan->setTabChangesFocus(true);
+    m_plan->setMinimumHeight(12 * metrics::unit);
+    column->addWidget(m_plan, 1);
+}
+
+Result<DailySchedule> ScheduleSection::wanted() const
+{
+    const std::string at = m_at->text().trimmed().toStdString();
+    return parseDailySchedule(at.empty() ? "07:30" : at, m_days->text().toStdString(),
+                              m_zone->text().toStdString());
+}
+
+void ScheduleSection::load()
+{
+    if (m_services.scheduler)
+        start(ScheduleAction::Look);
+}
+
+ScheduleSection::Outcome ScheduleSection::done(const Find &find, ScheduleAction action,
+                                               const DailySchedule &wanted, bool replace)
+{
+    const auto installer = find();
+    if (!installer)
+        return installer.error();
+    ScheduleAnswer answer;
+    answer.action = action;
+    answer.mechanism = (*installer)->mechanism();
+    if (action == ScheduleAction::Plan || action == ScheduleAction::Install) {
+        auto plan = (*installer)->plan(wanted);
+        if (!plan)
+            return plan.error();
+        if (action == ScheduleAction::Install) {
+            if (auto installed = (*installer)->install(*plan, replace); !installed)
+                return installed.error();
+        } else {
+            answer.plan = std::move(*plan);
+        }
+    }
+    if (action == ScheduleAction::Remove) {
+        if (auto removed = (*installer)->remove(); !removed)
+            return removed.error();
+    }
+    auto status = (*installer)->status();
+    if (!status)
+        return status.error();
+    answer.status = std::move(*status);
+    answer.foreign = (*installer)->foreign();
+    return answer;
+}
+
+void ScheduleSection::start(ScheduleAction action)
+{
+    if (m_watcher.isRunning() || !m_services.scheduler)
+        return;
+    for (QLabel *note : {m_atNote, m_daysNote, m_zoneNote})
+        setNote(*note, {});
+    const auto schedule = wanted();
+    if (!schedule && action != ScheduleAction::Look && action != ScheduleAction::Remove) {
+        showRefusal(schedule.error());
+        return;
+    }
+    for (QPushButton *button : {m_show, m_install, m_remove})
+        button->setEnabled(false);
+    m_status->setText(action == ScheduleAction::Look ? tr("The system is being asked.") : tr("One moment."));
+    m_watcher.setFuture(
+        runOn(m_pool, [find = m_services.scheduler, action, wanted = schedule ? *schedule : DailySchedule(),
+                       replace = m_replace->isChecked()] { return done(find, action, wanted, replace); }));
+}
+
+void ScheduleSection::take()
+{
+    m_show->setEnabled(true);
+    if (m_watcher.future().resultCount() == 0)
+        return;
+    const Outcome outcome = m_watcher.future().result();
+    if (!outcome) {
+        m_status->setText(displayText(outcome.error().text()));
+        m_remove->setEnabled(true);
+        return;
+    }
+    m_status->setText(outcome->action == ScheduleAction::Install ? tr("The daily run is installed.")
+                      : outcome->action == ScheduleAction::Remove
+                          ? tr("The daily run is removed; nothing is left of it.")
+                          : QString());
+    if (outcome->action == ScheduleAction::Install || outcome->action == ScheduleAction::Remove)
+        forgetPlan();
+    showStatus(*outcome);
+    if (outcome->plan)
+        showPlan(*outcome->plan);
+}
+
+void ScheduleSection::showStatus(const ScheduleAnswer &answer)
+{
+    const ScheduleStatus &s = answer.status;
+    QStringList lines;
+    if (!s.installed) {
+        lines.append(tr("No daily run is installed. It would be a %1.").arg(displayText(answer.mechanism)));
+    } else {
+        const QString when =
+            s.schedule ? displayText(scheduleSentence(*s.schedule)) : tr("at an unknown time");
+        lines.append(tr("Prism runs %1, as a %2.").arg(when, displayText(answer.mechanism)));
+        if (!s.enabled)
+            lines.append(tr("It is switched off: the system does not start it."));
+        if (s.nextRun)
+            lines.append(tr("Next run: %1").arg(timeText(*s.nextRun)));
+        lines.append(s.lastRun ? tr("Last run: %1, %2").arg(timeText(*s.lastRun), displayText(s.lastResult))
+                               : tr("It has not run yet."));
+    }
+    for (const std::string &line : s.drift)
+        lines.append(tr("Differs: %1").arg(displayText(line)));
+    for (const ForeignSchedule &f : answer.foreign)
+        lines.append(tr("Another chain is scheduled in %1: %2. 'prism schedule import' takes it over.")
+                         .arg(displayText(f.place), displayText(f.text)));
+    for (const std::string &note : s.notes)
+        lines.append(displayText(note));
+    m_state->setText(lines.join(QLatin1Char('\n')));
+    m_remove->setEnabled(s.installed || !s.drift.empty());
+    if (!m_isFilled && s.schedule) {
+        m_at->setText(QString::fromStdString(scheduleText(*s.schedule)).left(5));
+        const QStringList words = QString::fromStdString(scheduleText(*s.schedule)).split(QLatin1Char(' '));
+        m_days->setText(words.value(1));
+        m_zone->setText(words.value(2));
+    }
+    m_isFilled = true;
+}
+
+void ScheduleSection::showPlan(const SchedulePlan &plan)
+{
+    QStringList text;
+    for (const std::string &note : plan.notes)
+        text.append(tr("Note: %1").arg(displayText(note)));
+    for (const ScheduleFile &file : plan.files)
+        text.append(QStringLiteral("\n--- %1 (%2)\n%3")
+                        .arg(displayText(file.path), fileState(file.state), displayLines(file.text)));
+    for (const std::string &command : plan.commands)
+        text.append(tr("Then: %1").arg(displayText(command)));
+    m_plan->setPlainText(text.join(QLatin1Char('\n')));
+    m_replace->setVisible(!plan.differing().empty());
+    m_install->setEnabled(true);
+    m_install->setFocus();
+}
+
+// What was shown is no longer what would be written.
+void ScheduleSection::forgetPlan()
+{
+    m_plan->clear();
+    m_replace->setChecked(false);
+    m_replace->hide();
+    m_install->setEnabled(false);
+}
+
+// The engine's sentence begins with the name of the field.
+void ScheduleSection::showRefusal(const Error &error)
+{
+    const QString text = displayText(error.text());
+    m_status->setText(tr("Nothing was done."));
+    if (error.message.starts_with("at "))
+        setNote(*m_atNote, text);
+    else if (error.message.starts_with("days "))
+        setNote(*m_daysNote, text);
+    else if (error.message.starts_with("tz "))
+        setNote(*m_zoneNote, text);
+    else
+        m_status->setText(text);
+}
+
+} // namespace prism

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+class QWidget;
+
+namespace prism {
+
+/// A wrapped label that shows its text as it is.
+[[nodiscard]] QLabel *plainLabel(QWidget *parent, const QString &text = {});
+
+/// The column of a section: its title, then a sentence of what it is for.
+[[nodiscard]] QVBoxLayout *sectionColumn(QWidget *section, const QString &title, const QString &about);
+
+/// A form with the distances of the settings; the caller places it.
+[[nodiscard]] QFormLayout *sectionForm();
+
+/// A row: the label named for the field, the field, and a hidden note below it, which is returned.
+QLabel *addFormRow(QFormLayout &form, const QString &label, QWidget *field);
+
+/// Shows the note with this text, or hides it if there is none.
+void setNote(QLabel &note, const QString &text);
+
+} // namespace prism
