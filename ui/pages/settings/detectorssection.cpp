@@ -122,6 +122,7 @@ QWidget *DetectorsSection::buildEditor()
     connect(m_on, &QCheckBox::toggled, m_reason, [this](bool on) { m_reason->setEnabled(!on); });
     m_schedule = new QComboBox(m_editor);
     m_schedule->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_schedule->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addFormRow(*form, tr("Runs"), m_schedule);
     m_limit = new QLineEdit(m_editor);
     m_limit->setPlaceholderText(tr("as Prism sets it"));
