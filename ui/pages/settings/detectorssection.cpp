@@ -89,6 +89,7 @@ void DetectorsSection::buildList()
     m_list->setMinimumHeight(14 * metrics::unit);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    m_list->sortByColumn(TitleColumn, Qt::AscendingOrder);
     m_list->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DetectorsSection::showCurrent);
@@ -230,8 +231,6 @@ void DetectorsSection::fillList()
             again = item;
     }
     m_list->setSortingEnabled(true);
-    if (m_list->header()->sortIndicatorSection() >= ColumnCount)
-        m_list->sortByColumn(TitleColumn, Qt::AscendingOrder);
     filter(m_filter->text());
     m_list->setCurrentItem(again != nullptr ? again : m_list->topLevelItem(0));
 }
