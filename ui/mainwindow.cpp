@@ -95,8 +95,8 @@ void MainWindow::build()
 
     m_page = new TodayPage(m_services.settings, m_services.clock, m_services.pool, m_stack);
     connectPage(m_page);
-    const QString today = m_page->title();
-    m_entries.insert(m_entries.begin(), {m_page->name(), [today] { return today; }, m_page->icon(), {}});
+    m_entries.insert(m_entries.begin(),
+                     {m_page->name(), [page = m_page] { return page->title(); }, m_page->icon(), {}});
     m_pages.assign(m_entries.size(), nullptr);
     m_pages.front() = m_page;
     for (const PageEntry &entry : m_entries)

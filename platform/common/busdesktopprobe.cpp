@@ -57,7 +57,7 @@ std::vector<std::string> BusDesktopProbe::command(const Call &call) const
         words = {*busctl,      "--user",  "--timeout=" + seconds,     "call",
                  call.service, call.path, call.method.substr(0, dot), call.method.substr(dot + 1)};
         if (!call.texts.empty())
-            words.push_back(std::string(call.texts.size(), 's'));
+            words.emplace_back(call.texts.size(), 's');
         words.insert(words.end(), call.texts.begin(), call.texts.end());
     } else if (const auto gdbus = findProgram("gdbus", path)) {
         words = {*gdbus,       "call",          "--session", "--timeout", seconds,    "--dest",

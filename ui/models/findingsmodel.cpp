@@ -241,7 +241,7 @@ void FindingsModel::sort(int column, Qt::SortOrder order)
         sortBy({{static_cast<FindingsColumn>(column), order}});
 }
 
-void FindingsModel::sortBy(SortKeys keys)
+void FindingsModel::sortBy(const SortKeys &keys)
 {
     SortKeys wanted;
     for (const SortKey &key : keys) {

@@ -79,7 +79,7 @@ public:
     /// Sorts by one column; above asyncRows in the background, with layoutChanged() when it is done.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Sorts by several; duplicates and an empty list are put right.
-    void sortBy(SortKeys keys);
+    void sortBy(const SortKeys &keys);
 
     /// Shows another bundle. If it was prepared from an outdated one, it is matched again here.
     void apply(FindingsUpdate update);

@@ -264,7 +264,7 @@ void FindingsPage::showLayout(const SavedView &view)
             keys.push_back({*column, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     if (!keys.empty())
-        m_model->sortBy(std::move(keys));
+        m_model->sortBy(keys);
 }
 
 SavedView FindingsPage::presentView() const
