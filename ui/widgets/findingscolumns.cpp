@@ -65,7 +65,7 @@ void FindingsColumns::restoreSort()
             keys.push_back({static_cast<FindingsColumn>(name - sortNames.begin()),
                             word.back() == '-' ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
-    model->sortBy(std::move(keys));
+    model->sortBy(keys);
     m_savedSort = *text;
 }
 

@@ -38,7 +38,7 @@ void SortHeader::addColumn(int column)
         keys.push_back({static_cast<FindingsColumn>(column), Qt::AscendingOrder});
     else
         key->order = key->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_findings->sortBy(std::move(keys));
+    m_findings->sortBy(keys);
 }
 
 void SortHeader::resetSort()
