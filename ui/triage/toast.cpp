@@ -22,6 +22,8 @@ constexpr std::chrono::seconds shown(10);
 
 Toast::Toast(QWidget *over)
     : QFrame(over)
+    , m_text(new QLabel(this))
+    , m_undo(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -30,12 +32,10 @@ Toast::Toast(QWidget *over)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::unit, metrics::unit, metrics::unit);
     layout->setSpacing(metrics::margin);
-    m_text = new QLabel(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::ToolTipText);
     layout->addWidget(m_text, 1);
-    m_undo = new QToolButton(this);
     m_undo->setText(tr("Undo"));
     m_undo->setFocusPolicy(Qt::StrongFocus);
     m_undo->setAccessibleName(tr("Undo this decision"));

@@ -40,11 +40,11 @@ QString keyOf(DecisionKind kind)
 
 TriageBar::TriageBar(QWidget *parent)
     : QWidget(parent)
+    , m_line(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit);
-    m_line = new QLabel(this);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
     layout->addWidget(m_line);
