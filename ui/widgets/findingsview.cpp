@@ -41,11 +41,11 @@ int charactersOf(FindingsColumn column)
 
 FindingsView::FindingsView(QWidget *parent)
     : QTableView(parent)
+    , m_header(new SortHeader(this))
 {
     setAccessibleName(tr("Findings"));
     setAccessibleDescription(tr("One finding a row. Click a column's title to sort by it."));
     buildSortActions();
-    m_header = new SortHeader(this);
     setHorizontalHeader(m_header);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
