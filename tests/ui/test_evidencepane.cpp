@@ -166,13 +166,15 @@ void TestEvidencePane::eachKindHasItsViewer()
                             "2026-11-21T06:30:00Z ERROR x\n2026-11-21T06:30:01Z y\n"
                             "2026-11-21T06:30:02Z z\n2026-11-21T06:30:03Z z",
                             "\x1b[31mred\x1b[0m <b>text</b>"}));
+    QTRY_VERIFY(bench.visible<PerfPlot>() != nullptr);
     auto *plot = bench.visible<PerfPlot>();
     QVERIFY(plot != nullptr);
     QVERIFY(plot->accessibleDescription().startsWith(QStringLiteral("load: 1.5")));
+    QTRY_VERIFY(bench.visible<TableViewer>() != nullptr);
     auto *table = bench.visible<TableViewer>();
     QVERIFY(table != nullptr);
     QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1"));
-    QVERIFY(bench.visible<LogViewer>() != nullptr);
+    QTRY_VERIFY(bench.visible<LogViewer>() != nullptr);
     const auto texts = bench.pane.findChildren<TextViewer *>();
     QVERIFY(std::ranges::any_of(texts, [](const TextViewer *text) {
         return text->toPlainText() == QLatin1String("red <b>text</b>");

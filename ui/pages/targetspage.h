@@ -60,7 +60,7 @@ public:
 private:
     struct VerbButton
     {
-        TargetVerb verb;
+        TargetVerb verb = TargetVerb::Upgrade;
         QPushButton *button = nullptr;
     };
 

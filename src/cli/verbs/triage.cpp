@@ -72,7 +72,7 @@ Result<std::vector<std::uint32_t>> chosen(const Invocation &i, const DecidedBund
         out.push_back(position);
     }
     for (const std::string &id : ids) {
-        if (met.count(id) == 0)
+        if (!met.contains(id))
             return Error{ErrorCode::NotFound,
                          "no finding '" + printable(id) + "' in " + printable(decided.bundle->id()) +
                              "; 'prism findings --all' lists them",

@@ -73,10 +73,8 @@ ScheduleSection::ScheduleSection(const SettingsServices &services, QWidget *pare
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ScheduleSection::take);
 }
 
-ScheduleSection::~ScheduleSection()
-{
-    m_pool.waitForDone(); // each program of the system has a time limit
-}
+// The pool waits for what is going on; each program of the system has a time limit.
+ScheduleSection::~ScheduleSection() = default;
 
 void ScheduleSection::buildForm()
 {

@@ -64,8 +64,7 @@ StorageSection::StorageSection(const SettingsServices &services, QWidget *parent
 
 StorageSection::~StorageSection()
 {
-    m_stop.request_stop();
-    m_pool.waitForDone(); // both jobs look at the token at every file
+    m_stop.request_stop(); // both jobs look at the token at every file, and the pool waits for them
 }
 
 QPushButton *StorageSection::folderButton(const QString &text, const std::string StorageSizes::*folder)
