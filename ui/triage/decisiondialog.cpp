@@ -44,7 +44,6 @@ DecisionDialog::DecisionDialog(TriageDesk &desk, TriageRequest request, QWidget 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1: %n finding(s)", nullptr, static_cast<int>(m_request.findings.size()))
                        .arg(decideText(m_request.kind)));
-    setMinimumWidth(60 * metrics::unit);
     build();
     connect(&m_previewing, &QFutureWatcherBase::finished, this, &DecisionDialog::showPreview);
     take();
@@ -57,6 +56,7 @@ void DecisionDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::margin);
+    layout->addStrut(60 * metrics::unit); // wider where the words of a language are
     auto *form = new QFormLayout;
     m_form = form;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -45,9 +45,21 @@ TriageBar::TriageBar(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit);
+    // Two rows, since five decisions and two more do not fit beside each other in every language.
+    auto *above = new QHBoxLayout;
+    above->setSpacing(metrics::unit);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
-    layout->addWidget(m_line);
+    above->addWidget(m_line, 1);
+    auto *undo = new RoomyButton(tr("Undo"), this);
+    undo->setToolTip(tr("Take the last decision back (U, Ctrl+Z)"));
+    connect(undo, &QPushButton::clicked, this, &TriageBar::undoRequested);
+    above->addWidget(undo);
+    auto *ledger = new RoomyButton(tr("Decisions..."), this);
+    ledger->setToolTip(tr("All decisions, to take back one or a whole morning (Shift+D)"));
+    connect(ledger, &QPushButton::clicked, this, &TriageBar::ledgerRequested);
+    above->addWidget(ledger);
+    layout->addLayout(above);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::unit);
     for (const DecisionKind kind : allDecisionKinds) {
@@ -58,14 +70,6 @@ TriageBar::TriageBar(QWidget *parent)
         m_buttons.at(static_cast<std::size_t>(kind)) = button;
     }
     buttons->addStretch(1);
-    auto *undo = new RoomyButton(tr("Undo"), this);
-    undo->setToolTip(tr("Take the last decision back (U, Ctrl+Z)"));
-    connect(undo, &QPushButton::clicked, this, &TriageBar::undoRequested);
-    buttons->addWidget(undo);
-    auto *ledger = new RoomyButton(tr("Decisions..."), this);
-    ledger->setToolTip(tr("All decisions, to take back one or a whole morning (Shift+D)"));
-    connect(ledger, &QPushButton::clicked, this, &TriageBar::ledgerRequested);
-    buttons->addWidget(ledger);
     layout->addLayout(buttons);
     setSelected(0);
 }
