@@ -115,10 +115,18 @@
 <context>
     <name>Options</name>
     <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <translation>unbekanntes Argument &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--appearance needs system, light or dark</source>
+        <translation>--appearance braucht system, light oder dark</translation>
+    </message>
+    <message>
         <source>Usage: prism-panel [--appearance system|light|dark] [--sample]
 Shows the newest bundle of the inbox and audits this machine on request.
 
-  --appearance NAME  look as the desktop does, light or dark
+  --appearance NAME  look as the desktop does, light or dark, whatever is set
   --sample           show twelve machines that do not exist; leaves nothing behind
   --version          print the version
   --help             print this text
@@ -128,21 +136,13 @@ The inbox and everything else is set as for `prism`: see `prism help run`.
         <translation>Aufruf: prism-panel [--appearance system|light|dark] [--sample]
 Zeigt das neueste Tagespaket der Inbox und prüft auf Wunsch diese Maschine.
 
-  --appearance NAME  Aussehen wie der Desktop, hell oder dunkel
+  --appearance NAME  Aussehen wie der Desktop, hell oder dunkel, was auch eingestellt ist
   --sample           zeigt zwölf Maschinen, die es nicht gibt; hinterlässt nichts
   --version          gibt die Version aus
   --help             gibt diesen Text aus
 
 Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`.
 </translation>
-    </message>
-    <message>
-        <source>unknown argument &apos;%1&apos;</source>
-        <translation>unbekanntes Argument &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>--appearance needs system, light or dark</source>
-        <translation>--appearance braucht system, light oder dark</translation>
     </message>
 </context>
 <context>
@@ -968,6 +968,109 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::DetectorsSection</name>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>einmal die Woche</translation>
+    </message>
+    <message>
+        <source>each run</source>
+        <translation>jeder Lauf</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>What holds for all hosts (detectors.json). The next run reads it.</source>
+        <translation>Was für alle Hosts gilt (detectors.json). Der nächste Lauf liest es.</translation>
+    </message>
+    <message>
+        <source>Find a detector</source>
+        <translation>Detektor suchen</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>why nobody needs to look; it is mandatory</source>
+        <translation>warum niemand nachsehen muss; Pflichtangabe</translation>
+    </message>
+    <message>
+        <source>Reason to switch it off</source>
+        <translation>Grund für das Abschalten</translation>
+    </message>
+    <message>
+        <source>as Prism sets it</source>
+        <translation>wie Prism es festlegt</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>Zeitgrenze in Sekunden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nichts wurde gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Saved. The next run reads it.</source>
+        <translation>Gespeichert. Der nächste Lauf liest es.</translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>nicht dabei</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <translation>%1 ms, %2</translation>
+    </message>
+    <message>
+        <source>%1. Reads: %2</source>
+        <translation>%1. Liest: %2</translation>
+    </message>
+    <message>
+        <source>detectors.json has a section of this host for it, which wins.</source>
+        <translation>detectors.json hat dafür einen Abschnitt dieses Hosts, der Vorrang hat.</translation>
+    </message>
+    <message>
+        <source>as it comes: %1</source>
+        <translation>ab Werk: %1</translation>
+    </message>
+    <message>
+        <source>Say why: whoever looks for it later has to know.</source>
+        <translation>Sagen Sie, warum: Wer später danach sucht, muss es wissen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2695,141 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
+    <name>prism::ScheduleSection</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>differs from what is there</source>
+        <translation>weicht vom Vorhandenen ab</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>The daily run, started by this system without the panel. Nothing is written before you have seen it.</source>
+        <translation>Der tägliche Lauf, vom System ohne das Fenster gestartet. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The sample fleet has no machine to schedule a run on.</source>
+        <translation>Die Beispielflotte hat keine Maschine, auf der ein Lauf planbar wäre.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>daily; or weekdays, mon,wed, mon-fri</source>
+        <translation>daily; oder weekdays, mon,wed, mon-fri</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own; or a name such as Europe/Berlin</source>
+        <translation>die der Maschine; oder ein Name wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Show what would be written</source>
+        <translation>Zeigen, was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Remove the daily run</source>
+        <translation>Täglichen Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>Overwrite the files that differ</source>
+        <translation>Abweichende Dateien überschreiben</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Files and commands appear here before anything is done.</source>
+        <translation>Dateien und Befehle stehen hier, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>The system is being asked.</source>
+        <translation>Das System wird gefragt.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>The daily run is installed.</source>
+        <translation>Der tägliche Lauf ist installiert.</translation>
+    </message>
+    <message>
+        <source>The daily run is removed; nothing is left of it.</source>
+        <translation>Der tägliche Lauf ist entfernt; nichts ist davon übrig.</translation>
+    </message>
+    <message>
+        <source>No daily run is installed. It would be a %1.</source>
+        <translation>Kein täglicher Lauf ist installiert. Er würde angelegt als %1.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Prism runs %1, as a %2.</source>
+        <translation>Prism läuft %1, als %2.</translation>
+    </message>
+    <message>
+        <source>It is switched off: the system does not start it.</source>
+        <translation>Er ist abgeschaltet: Das System startet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Next run: %1</source>
+        <translation>Nächster Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2</source>
+        <translation>Letzter Lauf: %1, %2</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Er lief noch nicht.</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>Another chain is scheduled in %1: %2. &apos;prism schedule import&apos; takes it over.</source>
+        <translation>In %1 ist eine andere Kette geplant: %2. &apos;prism schedule import&apos; übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts wurde getan.</translation>
+    </message>
+</context>
+<context>
     <name>prism::SecretField</name>
     <message>
         <source>There is no keychain here. Log in to a desktop session or start a secret service, then look again. Nothing is ever kept in a file instead.</source>
@@ -2655,6 +2893,198 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
+    <name>prism::SelfTestPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Daily run</source>
+        <translation>Täglicher Lauf</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH-Agent</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Whether what Prism leans on is there. It asks and changes nothing.</source>
+        <translation>Ob da ist, worauf Prism sich stützt. Er fragt nur und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>%1: not asked yet</source>
+        <translation>%1: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what to do: %1</source>
+        <translation>Kopieren, was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Copy what to do</source>
+        <translation>Kopieren, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Asking; this takes seconds.</source>
+        <translation>Wird gefragt; das dauert Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1: being asked</source>
+        <translation>%1: wird gefragt</translation>
+    </message>
+    <message>
+        <source>being asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: bestanden</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: gescheitert</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>All is there.</source>
+        <translation>Alles ist da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed.</source>
+        <translation>%1 von %2 bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::SettingsForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved. A run reads it from now on.</source>
+        <translation>Gespeichert. Läufe lesen es ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The environment wins: %1 is %2.</source>
+        <translation>Die Umgebung hat Vorrang: %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nichts wurde gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::SettingsMover</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Export all settings…</source>
+        <translation>Alle Einstellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Secrets and the arguments of detectors are never in the file.</source>
+        <translation>Geheimnisse und die Argumente von Detektoren stehen nie in der Datei.</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>Alle Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings of Prism (*.json)</source>
+        <translation>Einstellungen von Prism (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1.</source>
+        <translation>Übernommen aus %1.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Die Datei ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) would change.</source>
+        <translation>
+            <numerusform>%Ln Einstellung würde sich ändern.</numerusform>
+            <numerusform>%Ln Einstellungen würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>prism::SettingsPage</name>
     <message>
         <source>Inbox</source>
@@ -2685,10 +3115,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -2697,24 +3123,148 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>wie Prism es vorfindet</translation>
     </message>
     <message>
-        <source>Saved. Prism reads it at the next start, a run from now on.</source>
-        <translation>Gespeichert. Prism liest es beim nächsten Start, Läufe ab jetzt.</translation>
-    </message>
-    <message>
-        <source>The environment wins: %1 is %2.</source>
-        <translation>Die Umgebung hat Vorrang: %1 ist %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1</source>
-        <translation>Nichts wurde gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>Nichts wurde gespeichert.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>What this machine is called and where Prism keeps things.</source>
+        <translation>Wie diese Maschine heißt und wo Prism Dinge ablegt.</translation>
+    </message>
+    <message>
+        <source>the built-in rows</source>
+        <translation>die eingebauten Zeilen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Whose summaries a bundle expects. A host that is named and does not answer is reported as missing.</source>
+        <translation>Wessen Zusammenfassungen ein Tagespaket erwartet. Ein genannter Host, der nicht antwortet, wird als fehlend gemeldet.</translation>
+    </message>
+    <message>
+        <source>this host</source>
+        <translation>dieser Host</translation>
+    </message>
+    <message>
+        <source>six a host</source>
+        <translation>sechs je Host</translation>
+    </message>
+    <message>
+        <source>What a decision is filled in with. No risk can be accepted for more than 365 days.</source>
+        <translation>Womit eine Entscheidung vorausgefüllt wird. Kein Risiko lässt sich länger als 365 Tage akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Days to defer</source>
+        <translation>Tage beim Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Days to accept a risk</source>
+        <translation>Tage beim Akzeptieren eines Risikos</translation>
+    </message>
+    <message>
+        <source>Owner of an accepted risk</source>
+        <translation>Verantwortlich für ein akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>asked each time</source>
+        <translation>wird jedes Mal gefragt</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Each choice is applied at once and kept.</source>
+        <translation>Jede Wahl gilt sofort und bleibt.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>For eyes that mix up red and green</source>
+        <translation>Für Augen mit Rot-Grün-Schwäche</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3334,75 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::StorageSection</name>
+    <message>
+        <source>Days that consumed bundles stay uncompressed</source>
+        <translation>Tage, die abgeschlossene Pakete unkomprimiert bleiben</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Old bundles are compressed into the archive, never deleted.</source>
+        <translation>Alte Tagespakete werden ins Archiv komprimiert, nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Inbox öffnen</translation>
+    </message>
+    <message>
+        <source>Open the cache</source>
+        <translation>Cache öffnen</translation>
+    </message>
+    <message>
+        <source>Compress old bundles now</source>
+        <translation>Alte Tagespakete jetzt komprimieren</translation>
+    </message>
+    <message>
+        <source>No program opened %1.</source>
+        <translation>Kein Programm hat %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>more than %1 in %2</source>
+        <translation>mehr als %1 in %2</translation>
+    </message>
+    <message>
+        <source>Old bundles are being compressed.</source>
+        <translation>Alte Tagespakete werden komprimiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) compressed.</source>
+        <translation>
+            <numerusform>%Ln Tagespaket komprimiert.</numerusform>
+            <numerusform>%Ln Tagespakete komprimiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

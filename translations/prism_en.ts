@@ -551,6 +551,33 @@
     </message>
 </context>
 <context>
+    <name>prism::SettingsMover</name>
+    <message numerus="yes">
+        <source>%Ln setting(s) would change.</source>
+        <translation>
+            <numerusform>%Ln setting would change.</numerusform>
+            <numerusform>%Ln settings would change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::StorageSection</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) compressed.</source>
+        <translation>
+            <numerusform>%Ln bundle compressed.</numerusform>
+            <numerusform>%Ln bundles compressed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::TargetImport</name>
     <message numerus="yes">
         <source>%n host(s) found.</source>

@@ -115,10 +115,18 @@
 <context>
     <name>Options</name>
     <message>
+        <source>unknown argument &apos;%1&apos;</source>
+        <translation>未知参数 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>--appearance needs system, light or dark</source>
+        <translation>--appearance 需要 system、light 或 dark</translation>
+    </message>
+    <message>
         <source>Usage: prism-panel [--appearance system|light|dark] [--sample]
 Shows the newest bundle of the inbox and audits this machine on request.
 
-  --appearance NAME  look as the desktop does, light or dark
+  --appearance NAME  look as the desktop does, light or dark, whatever is set
   --sample           show twelve machines that do not exist; leaves nothing behind
   --version          print the version
   --help             print this text
@@ -128,21 +136,13 @@ The inbox and everything else is set as for `prism`: see `prism help run`.
         <translation>用法: prism-panel [--appearance system|light|dark] [--sample]
 显示 Inbox 中最新的日包，并按需审计本机。
 
-  --appearance NAME  跟随桌面、浅色或深色
+  --appearance NAME  跟随桌面、浅色或深色，不管设置如何
   --sample           显示十二台不存在的机器；不留任何痕迹
   --version          打印版本
   --help             打印本说明
 
 Inbox 等设置与 `prism` 相同：见 `prism help run`。
 </translation>
-    </message>
-    <message>
-        <source>unknown argument &apos;%1&apos;</source>
-        <translation>未知参数 &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>--appearance needs system, light or dark</source>
-        <translation>--appearance 需要 system、light 或 dark</translation>
     </message>
 </context>
 <context>
@@ -934,6 +934,109 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::DetectorsSection</name>
+    <message>
+        <source>once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>每周一次</translation>
+    </message>
+    <message>
+        <source>each run</source>
+        <translation>每次运行</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>What holds for all hosts (detectors.json). The next run reads it.</source>
+        <translation>对所有主机有效 (detectors.json)。下次运行采用。</translation>
+    </message>
+    <message>
+        <source>Find a detector</source>
+        <translation>查找检测器</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>why nobody needs to look; it is mandatory</source>
+        <translation>说明为何无需检查；必填</translation>
+    </message>
+    <message>
+        <source>Reason to switch it off</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>as Prism sets it</source>
+        <translation>由 Prism 设定</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>时限（秒）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>未保存任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Saved. The next run reads it.</source>
+        <translation>已保存。下次运行采用。</translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>未包含</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <translation>%1 毫秒，%2</translation>
+    </message>
+    <message>
+        <source>%1. Reads: %2</source>
+        <translation>%1。读取：%2</translation>
+    </message>
+    <message>
+        <source>detectors.json has a section of this host for it, which wins.</source>
+        <translation>detectors.json 中有本主机的专用部分，以其为准。</translation>
+    </message>
+    <message>
+        <source>as it comes: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Say why: whoever looks for it later has to know.</source>
+        <translation>请说明原因：以后查找的人需要知道。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2626,141 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
 </context>
 <context>
+    <name>prism::ScheduleSection</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>differs from what is there</source>
+        <translation>与现有内容不同</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The daily run, started by this system without the panel. Nothing is written before you have seen it.</source>
+        <translation>每日运行，由系统启动，无需打开窗口。写入任何内容之前都会先给您查看。</translation>
+    </message>
+    <message>
+        <source>The sample fleet has no machine to schedule a run on.</source>
+        <translation>示例机群没有可以安排运行的机器。</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>daily; or weekdays, mon,wed, mon-fri</source>
+        <translation>daily；或 weekdays、mon,wed、mon-fri</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own; or a name such as Europe/Berlin</source>
+        <translation>本机时区；或 Europe/Berlin 这样的名称</translation>
+    </message>
+    <message>
+        <source>Show what would be written</source>
+        <translation>显示将写入的内容</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Remove the daily run</source>
+        <translation>移除每日运行</translation>
+    </message>
+    <message>
+        <source>Overwrite the files that differ</source>
+        <translation>覆盖不同的文件</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>Files and commands appear here before anything is done.</source>
+        <translation>执行之前，文件和命令会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The system is being asked.</source>
+        <translation>正在询问系统。</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>The daily run is installed.</source>
+        <translation>每日运行已安装。</translation>
+    </message>
+    <message>
+        <source>The daily run is removed; nothing is left of it.</source>
+        <translation>每日运行已移除，没有残留。</translation>
+    </message>
+    <message>
+        <source>No daily run is installed. It would be a %1.</source>
+        <translation>尚未安装每日运行。安装方式为 %1。</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>Prism runs %1, as a %2.</source>
+        <translation>Prism 运行于 %1，方式为 %2。</translation>
+    </message>
+    <message>
+        <source>It is switched off: the system does not start it.</source>
+        <translation>已关闭：系统不会启动它。</translation>
+    </message>
+    <message>
+        <source>Next run: %1</source>
+        <translation>下次运行：%1</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2</source>
+        <translation>上次运行：%1，%2</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>尚未运行过。</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>不同：%1</translation>
+    </message>
+    <message>
+        <source>Another chain is scheduled in %1: %2. &apos;prism schedule import&apos; takes it over.</source>
+        <translation>%1 中安排了另一条审计链：%2。&apos;prism schedule import&apos; 可以接管。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>然后：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>没有执行任何操作。</translation>
+    </message>
+</context>
+<context>
     <name>prism::SecretField</name>
     <message>
         <source>There is no keychain here. Log in to a desktop session or start a secret service, then look again. Nothing is ever kept in a file instead.</source>
@@ -2586,6 +2824,197 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
 </context>
 <context>
+    <name>prism::SelfTestPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Daily run</source>
+        <translation>每日运行</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH 代理</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>系统托盘</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Whether what Prism leans on is there. It asks and changes nothing.</source>
+        <translation>检查 Prism 所依赖的一切是否就绪。只询问，不更改。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>%1: not asked yet</source>
+        <translation>%1：尚未询问</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what to do: %1</source>
+        <translation>复制处理方法：%1</translation>
+    </message>
+    <message>
+        <source>Copy what to do</source>
+        <translation>复制处理方法</translation>
+    </message>
+    <message>
+        <source>Asking; this takes seconds.</source>
+        <translation>正在询问；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>%1: being asked</source>
+        <translation>%1：正在询问</translation>
+    </message>
+    <message>
+        <source>being asked</source>
+        <translation>正在询问</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1：通过</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>All is there.</source>
+        <translation>一切就绪。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed.</source>
+        <translation>%2 项中通过 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::SettingsForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. A run reads it from now on.</source>
+        <translation>已保存。之后的运行将采用。</translation>
+    </message>
+    <message>
+        <source>The environment wins: %1 is %2.</source>
+        <translation>环境变量优先：%1 为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>未保存任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::SettingsMover</name>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Export all settings…</source>
+        <translation>导出全部设置…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Secrets and the arguments of detectors are never in the file.</source>
+        <translation>密钥和检测器参数绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>导出全部设置</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Settings of Prism (*.json)</source>
+        <translation>Prism 设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Taken over from %1.</source>
+        <translation>已从 %1 采用。</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>该文件没有任何变更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) would change.</source>
+        <translation>
+            <numerusform>将更改 %Ln 项设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
     <name>prism::SettingsPage</name>
     <message>
         <source>Inbox</source>
@@ -2616,10 +3045,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>时区</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>常规</translation>
     </message>
@@ -2628,24 +3053,148 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>由 Prism 自行确定</translation>
     </message>
     <message>
-        <source>Saved. Prism reads it at the next start, a run from now on.</source>
-        <translation>已保存。Prism 下次启动时采用，运行即刻采用。</translation>
-    </message>
-    <message>
-        <source>The environment wins: %1 is %2.</source>
-        <translation>环境变量优先：%1 为 %2。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1</source>
-        <translation>未保存任何内容。%1</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>未保存任何内容。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>分诊</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What this machine is called and where Prism keeps things.</source>
+        <translation>本机的名称以及 Prism 存放数据的位置。</translation>
+    </message>
+    <message>
+        <source>the built-in rows</source>
+        <translation>内置的行</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Whose summaries a bundle expects. A host that is named and does not answer is reported as missing.</source>
+        <translation>日包预期收到哪些主机的摘要。列出但未应答的主机将报告为缺失。</translation>
+    </message>
+    <message>
+        <source>this host</source>
+        <translation>本主机</translation>
+    </message>
+    <message>
+        <source>six a host</source>
+        <translation>每台主机六份</translation>
+    </message>
+    <message>
+        <source>What a decision is filled in with. No risk can be accepted for more than 365 days.</source>
+        <translation>决定的预填内容。接受风险最长 365 天。</translation>
+    </message>
+    <message>
+        <source>Days to defer</source>
+        <translation>推迟天数</translation>
+    </message>
+    <message>
+        <source>Days to accept a risk</source>
+        <translation>接受风险的天数</translation>
+    </message>
+    <message>
+        <source>Owner of an accepted risk</source>
+        <translation>已接受风险的负责人</translation>
+    </message>
+    <message>
+        <source>asked each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Each choice is applied at once and kept.</source>
+        <translation>每项选择立即生效并保存。</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>For eyes that mix up red and green</source>
+        <translation>红绿色弱模式</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3264,73 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prism::StorageSection</name>
+    <message>
+        <source>Days that consumed bundles stay uncompressed</source>
+        <translation>已归档日包保持不压缩的天数</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Old bundles are compressed into the archive, never deleted.</source>
+        <translation>旧日包会压缩进归档，绝不删除。</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>打开 Inbox</translation>
+    </message>
+    <message>
+        <source>Open the cache</source>
+        <translation>打开缓存</translation>
+    </message>
+    <message>
+        <source>Compress old bundles now</source>
+        <translation>立即压缩旧日包</translation>
+    </message>
+    <message>
+        <source>No program opened %1.</source>
+        <translation>没有程序打开 %1。</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>正在测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>more than %1 in %2</source>
+        <translation>超过 %1，%2</translation>
+    </message>
+    <message>
+        <source>Old bundles are being compressed.</source>
+        <translation>正在压缩旧日包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) compressed.</source>
+        <translation>
+            <numerusform>已压缩 %Ln 个日包。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
