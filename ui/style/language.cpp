@@ -68,7 +68,10 @@ QStringList availableLanguages()
 
 QString languageName(const QString &code)
 {
-    const QString name = QLocale(code).nativeLanguageName();
+    const QLocale locale(code);
+    // Qt names it by the country it takes for granted: "American English".
+    const QString name = locale.language() == QLocale::English ? QLocale::languageToString(QLocale::English)
+                                                               : locale.nativeLanguageName();
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
 }
 
