@@ -34,13 +34,3 @@ find_program(PRISM_LLD NAMES ld.lld)
 if(PRISM_LLD AND NOT APPLE AND NOT CMAKE_EXE_LINKER_FLAGS MATCHES "fuse-ld")
   target_link_options(prism_build_options INTERFACE -fuse-ld=lld)
 endif()
-
-# Parsing Qt's and the standard headers is more than half of each compilation, so the large libraries parse them once. Sources
-# still include what they use: the `tidy` preset builds without.
-option(PRISM_PRECOMPILE "Parse the system's headers once a library" ON)
-function(prism_precompile target)
-  if(PRISM_PRECOMPILE)
-    target_precompile_headers(${target} PRIVATE <algorithm> <array> <functional> <map> <memory> <optional> <string> <string_view>
-      <utility> <vector> ${ARGN})
-  endif()
-endfunction()
