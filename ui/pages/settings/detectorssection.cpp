@@ -58,10 +58,10 @@ QString scheduleWord(std::string_view word)
 DetectorsSection::DetectorsSection(const SettingsServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_filter(new QLineEdit(this))
 {
     QVBoxLayout *column = sectionColumn(
         this, tr("Detectors"), tr("What holds for all hosts (detectors.json). The next run reads it."));
-    m_filter = new QLineEdit(this);
     m_filter->setPlaceholderText(tr("Find a detector"));
     m_filter->setAccessibleName(tr("Find a detector"));
     m_filter->setClearButtonEnabled(true);
