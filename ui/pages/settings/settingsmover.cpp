@@ -113,7 +113,7 @@ void SettingsMover::start(Step step, const std::string &path, const std::string 
 }
 
 SettingsMover::Outcome SettingsMover::done(const Variables &environment, Step step, const std::string &path,
-                                           std::string text)
+                                           const std::string &text)
 {
     auto transfer = SettingsTransfer::open(environment, knownDetectorOptions());
     if (!transfer)

@@ -52,7 +52,7 @@ private:
     void chooseImport();
     void start(Step step, const std::string &path, const std::string &text);
     [[nodiscard]] static Outcome done(const Variables &environment, Step step, const std::string &path,
-                                      std::string text);
+                                      const std::string &text);
     void take();
     void ask(const SettingsMove &preview);
 
