@@ -76,7 +76,7 @@ void LinkList::ask(const QUrl &address)
 
 QUrl webAddress(const std::string &link)
 {
-    const QUrl address(QString::fromStdString(link), QUrl::StrictMode);
+    QUrl address(QString::fromStdString(link), QUrl::StrictMode);
     const bool isWeb =
         address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
     // "https://bank.example@evil.example/" reads as one and goes to the other.
