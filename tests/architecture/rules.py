@@ -25,12 +25,14 @@ ENGINE_FLOORS = {
     "detect": {"core", "audit"},
     "triage": {"core", "audit"},
     "target": {"core", "audit"},
+    "facts": {"core", "audit"},
     "report": {"core", "audit"},
-    "chain": {"core", "ports", "audit", "settings", "detect", "triage", "target", "report"},
-    "fleet": {"core", "ports", "audit", "settings", "detect", "triage", "target", "report", "chain"},
+    "watch": {"core", "ports", "audit", "settings", "triage"},
+    "chain": {"core", "ports", "audit", "settings", "detect", "triage", "target", "facts", "report", "watch"},
+    "fleet": {"core", "ports", "audit", "settings", "detect", "triage", "target", "facts", "report", "watch", "chain"},
 }
-# design.md: detectors of others take their settings as the value type of engine/settings; reports print decisions.
-ENGINE_EXTRA = {("target", "ports"), ("detect", "settings"), ("report", "triage")}
+# design.md: detectors of others take their settings as the value type of engine/settings; reports print decisions and facts.
+ENGINE_EXTRA = {("target", "ports"), ("detect", "settings"), ("report", "triage"), ("report", "facts")}
 
 QT_ABOVE_ENGINE = re.compile(
     r"^(Qt(Gui|Widgets|DBus|Quick|Qml|Charts|Svg|PrintSupport|OpenGL)\b|"

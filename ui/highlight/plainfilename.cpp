@@ -8,7 +8,7 @@ namespace prism {
 QString plainFileName(const QString &path)
 {
     constexpr qsizetype longest = 120;
-    const QString name = path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+    QString name = path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
     const auto isPlain = [](QChar c) {
         return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringView(u"._-+@").contains(c);
     };
