@@ -21,39 +21,6 @@ constexpr std::uint64_t largestLog = 5 << 20;
 constexpr int keptLogs = 3;
 constexpr int gzipWindow = 15 + 16; // zlib: 15 bits of window, and a gzip header
 
-// Compresses one file into another, which is in place and flushed when this succeeds.
-Result<void> compress(const std::string &from, const std::string &to)
-{
-    auto in = openRegular(from, SIZE_MAX, Links::Refuse);
-    if (!in)
-        return in.error();
-    auto out = AtomicFile::create(to);
-    if (!out)
-        return out.error();
-    z_stream z = {};
-    if (deflateInit2(&z, 6, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return Error{ErrorCode::Io, "cannot start the compression", from};
-    const std::unique_ptr<z_stream, int (*)(z_stream *)> guard(&z, &deflateEnd);
-    std::string input(piece, '\0');
-    std::string output(piece, '\0');
-    for (bool last = false; !last;) {
-        const ssize_t n = ::read(in->get(), input.data(), input.size());
-        if (n < 0)
-            return errorFromErrno(errno, "cannot read", from);
-        last = n == 0;
-        z.next_in = reinterpret_cast<Bytef *>(input.data());
-        z.avail_in = static_cast<uInt>(n);
-        do {
-            z.next_out = reinterpret_cast<Bytef *>(output.data());
-            z.avail_out = static_cast<uInt>(output.size());
-            deflate(&z, last ? Z_FINISH : Z_NO_FLUSH);
-            if (auto written = out->write({output.data(), output.size() - z.avail_out}); !written)
-                return written;
-        } while (z.avail_out == 0);
-    }
-    return out->commit();
-}
-
 // The day that a name of consumed/ begins with; displaced bundles ("<day>_063000Z_bundle.json") included.
 std::optional<std::string> dayOfConsumed(const std::string &name)
 {
@@ -130,7 +97,7 @@ private:
         std::string to = directory + '/' + name + ".gz";
         for (int n = 2; fileExists(to); ++n)
             to = directory + '/' + name + '.' + std::to_string(n) + ".gz";
-        if (auto packed = compress(from, to); !packed)
+        if (auto packed = writeGzip(from, to); !packed)
             return packed;
         if (::unlink(from.c_str()) != 0)
             return errorFromErrno(errno, "cannot remove", from);
@@ -197,6 +164,38 @@ Result<RotateReport> rotate(const std::string &inbox, const std::string &cache, 
     if (!lock)
         return lock.error();
     return Rotation(inbox, cache, clock.now(), keepDays).run(stop);
+}
+
+Result<void> writeGzip(const std::string &from, const std::string &to)
+{
+    auto in = openRegular(from, SIZE_MAX, Links::Refuse);
+    if (!in)
+        return in.error();
+    auto out = AtomicFile::create(to);
+    if (!out)
+        return out.error();
+    z_stream z = {};
+    if (deflateInit2(&z, 6, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        return Error{ErrorCode::Io, "cannot start the compression", from};
+    const std::unique_ptr<z_stream, int (*)(z_stream *)> guard(&z, &deflateEnd);
+    std::string input(piece, '\0');
+    std::string output(piece, '\0');
+    for (bool last = false; !last;) {
+        const ssize_t n = ::read(in->get(), input.data(), input.size());
+        if (n < 0)
+            return errorFromErrno(errno, "cannot read", from);
+        last = n == 0;
+        z.next_in = reinterpret_cast<Bytef *>(input.data());
+        z.avail_in = static_cast<uInt>(n);
+        do {
+            z.next_out = reinterpret_cast<Bytef *>(output.data());
+            z.avail_out = static_cast<uInt>(output.size());
+            deflate(&z, last ? Z_FINISH : Z_NO_FLUSH);
+            if (auto written = out->write({output.data(), output.size() - z.avail_out}); !written)
+                return written;
+        } while (z.avail_out == 0);
+    }
+    return out->commit();
 }
 
 Result<std::string> readGzip(const std::string &path, std::size_t limit)

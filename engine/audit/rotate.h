@@ -25,6 +25,9 @@ struct RotateReport
                                           const Clock &clock, int keepDays = 30,
                                           const std::stop_token &stop = {});
 
+/// Packs a file into a .gz, which is in place and flushed when this succeeds. `from` stays.
+[[nodiscard]] Result<void> writeGzip(const std::string &from, const std::string &to);
+
 /// Unpacks a .gz of at most `limit` bytes. Corrupt or TooLarge otherwise.
 [[nodiscard]] Result<std::string> readGzip(const std::string &path, std::size_t limit);
 
