@@ -3,32 +3,14 @@
 
 #include "engine/core/text.h"
 #include "platform/common/keychainprotocol.h"
+#include "platform/common/siblingprogram.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <unistd.h>
-#ifdef __APPLE__
-#include <array>
-#include <mach-o/dyld.h>
-#endif
 
 namespace prism {
 namespace {
 
 constexpr std::size_t sentenceLimit = 1024;
-
-std::string ownPath()
-{
-#ifdef __APPLE__
-    std::array<char, 4096> buffer{};
-    auto size = static_cast<std::uint32_t>(buffer.size());
-    return _NSGetExecutablePath(buffer.data(), &size) == 0 ? std::string(buffer.data()) : std::string();
-#else
-    std::error_code error;
-    const auto path = std::filesystem::read_symlink("/proc/self/exe", error);
-    return error ? std::string() : path.string();
-#endif
-}
 
 // A name goes into the child's arguments: no option, no control character, not without end.
 bool isName(const std::string &text)
@@ -137,9 +119,7 @@ Result<void> KeychainClient::remove(const SecretName &name)
 
 std::string keychainProgram()
 {
-    const std::string own = ownPath();
-    const std::size_t cut = own.rfind('/');
-    return (cut == std::string::npos ? std::string("/nonexistent") : own.substr(0, cut)) + "/prism-keychain";
+    return siblingProgram("prism-keychain");
 }
 
 } // namespace prism

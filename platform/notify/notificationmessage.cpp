@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/notify/notificationmessage.h"
+
+#include "engine/core/text.h"
+
+#include <QVariantMap>
+
+namespace prism {
+namespace {
+
+constexpr std::size_t longestTitle = 200;
+constexpr std::size_t longestLine = 300;
+constexpr std::size_t mostLines = 12;
+
+QString cut(std::string_view text, std::size_t limit)
+{
+    constexpr qsizetype mark = 3;
+    QString line = QString::fromStdString(printable(text.substr(0, limit * 4)));
+    const auto most = static_cast<qsizetype>(limit);
+    if (line.size() > most)
+        line = line.left(most - mark) + QStringLiteral("...");
+    return line;
+}
+
+QString body(const std::string &text, bool isMarkup)
+{
+    QStringList shown;
+    for (const std::string_view line : lines(text)) {
+        if (static_cast<std::size_t>(shown.size()) == mostLines) {
+            shown << QStringLiteral("...");
+            break;
+        }
+        shown << cut(line, longestLine);
+    }
+    const QString whole = shown.join(QLatin1Char('\n'));
+    return isMarkup ? whole.toHtmlEscaped() : whole;
+}
+
+uchar urgencyByte(Announcement::Urgency urgency)
+{
+    switch (urgency) {
+    case Announcement::Urgency::Low:
+        return 0;
+    case Announcement::Urgency::Critical:
+        return 2;
+    case Announcement::Urgency::Normal:
+        break;
+    }
+    return 1;
+}
+
+// What is over needs no second look, and an alarm of a drill ends by itself.
+bool canWait(Announcement::Kind kind)
+{
+    return kind != Announcement::Kind::Recovered && kind != Announcement::Kind::Drill;
+}
+
+QStringList actions(const Announcement &announcement, const NotificationLabels &labels)
+{
+    QStringList list;
+    const auto add = [&list](const char *key, const QString &label) {
+        list << QString::fromLatin1(key) << label;
+    };
+    if (!announcement.link.empty() && !labels.open.isEmpty()) {
+        add(defaultAction, labels.open);
+        add(openAction, labels.open);
+    }
+    if (!labels.snooze.isEmpty() && canWait(announcement.kind))
+        add(snoozeAction, labels.snooze);
+    return list;
+}
+
+} // namespace
+
+QVariantList notificationMessage(const Announcement &announcement, const QStringList &capabilities,
+                                 uint replaces, const NotificationLabels &labels)
+{
+    const bool isCritical = announcement.urgency == Announcement::Urgency::Critical;
+    const QVariantMap hints{
+        {QStringLiteral("urgency"), QVariant::fromValue(urgencyByte(announcement.urgency))},
+        {QStringLiteral("category"), QStringLiteral("x-prism.audit")},
+        {QStringLiteral("desktop-entry"), QStringLiteral("prism-panel")},
+    };
+    const bool hasBody = capabilities.contains(QStringLiteral("body"));
+    const bool hasActions = capabilities.contains(QStringLiteral("actions"));
+    return {
+        QStringLiteral("Prism"),
+        replaces,
+        QStringLiteral("prism-panel"),
+        cut(announcement.title, longestTitle),
+        hasBody ? body(announcement.text, capabilities.contains(QStringLiteral("body-markup"))) : QString(),
+        hasActions ? actions(announcement, labels) : QStringList(),
+        hints,
+        isCritical ? 0 : -1, // never expires / as the server likes
+    };
+}
+
+} // namespace prism

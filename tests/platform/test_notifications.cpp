@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/common/announcementjson.h"
+#include "platform/common/notifyclient.h"
+#include "platform/common/shoutlog.h"
+#include "platform/common/siblingprogram.h"
+#include "platform/macos/scriptnotifier.h"
+#include "platform/notify/busnotifier.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+using namespace prism;
+
+namespace {
+
+/// A notification server as the specification wants it; it keeps what it was told.
+class Server : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"),
+                             QStringLiteral("body-markup")};
+    QList<QVariantList> told;
+    QList<uint> closed;
+    uint next = 1;
+
+public Q_SLOTS:
+    QStringList GetCapabilities() { return capabilities; }
+    // NOLINTNEXTLINE(readability-function-size): the signature of the specification
+    uint Notify(const QString &name, uint replaces, const QString &icon, const QString &title,
+                const QString &text, const QStringList &actions, const QVariantMap &hints, int expires)
+    {
+        told.append({name, replaces, icon, title, text, actions, hints, expires});
+        return replaces != 0 ? replaces : next++;
+    }
+    void CloseNotification(uint id) { closed.append(id); }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void ActivationToken(uint id, const QString &token);
+    void NotificationClosed(uint id, uint reason);
+};
+
+Announcement urgent()
+{
+    Announcement a;
+    a.kind = Announcement::Kind::NewFindings;
+    a.urgency = Announcement::Urgency::Critical;
+    a.key = "bundle:2026-11-21";
+    a.title = "1 P0 on web";
+    a.text = "Root <b>login</b> & more\nsecond line";
+    a.link = "prism://finding/security:planted";
+    return a;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(prism::Announcement)
+
+/// A session bus of the test's own with a server that the test can watch.
+class TestNotifications : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void typesAreThoseOfTheSpecification();
+    void textIsEscapedWhereTheServerReadsMarkup();
+    void hostileTextIsCutAndEscaped();
+    void buttonsDependOnServerAndKind();
+    void aLaterWordOfAKeyTakesItsPlace();
+    void buttonsSpeak();
+    void signalsOfOthersAreNotOurs();
+    void aServerThatRestartsIsMetAnew();
+    void withoutAServerItSaysSo();
+    void theChildTells();
+    void theChildSaysThatNobodyIsThere();
+    void aMissingChildIsSaid();
+    void theLogKeepsALineEach();
+    void announcementsSurviveTheirJson();
+    void otherJsonIsRefused_data();
+    void otherJsonIsRefused();
+    void theMacScriptGetsTextAsArguments();
+
+private:
+    [[nodiscard]] QDBusConnection bus(const QString &name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+    void serve(Server &server, const QString &name) const;
+
+    QTemporaryDir m_folder;
+    QProcess m_daemon;
+    QString m_address;
+};
+
+void TestNotifications::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+        QSKIP("there is no dbus-daemon");
+    // A bus that starts no service of this machine by itself.
+    QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
+                 "<policy context=\"default\"><allow send_destination=\"*\"/><allow eavesdrop=\"true\"/>"
+                 "<allow own=\"*\"/></policy></busconfig>");
+    config.close();
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+                   {QStringLiteral("--nofork"), QStringLiteral("--print-address=1"),
+                    QStringLiteral("--config-file=") + config.fileName()});
+    QVERIFY(m_daemon.waitForReadyRead(5000));
+    m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
+    QVERIFY(!m_address.isEmpty());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toLatin1());
+}
+
+void TestNotifications::cleanupTestCase()
+{
+    m_daemon.terminate();
+    m_daemon.waitForFinished(2000);
+}
+
+void TestNotifications::serve(Server &server, const QString &name) const
+{
+    QDBusConnection connection = bus(name);
+    QVERIFY(connection.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &server,
+                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(connection.registerService(QStringLiteral("org.freedesktop.Notifications")));
+}
+
+void TestNotifications::typesAreThoseOfTheSpecification()
+{
+    const QVariantList sent = notificationMessage(urgent(), {QStringLiteral("body")}, 7, {});
+    const QList<int> types{QMetaType::QString,     QMetaType::UInt,    QMetaType::QString,
+                           QMetaType::QString,     QMetaType::QString, QMetaType::QStringList,
+                           QMetaType::QVariantMap, QMetaType::Int};
+    QCOMPARE(sent.size(), types.size());
+    for (qsizetype i = 0; i < types.size(); ++i)
+        QCOMPARE(sent[i].typeId(), types[i]);
+    const QVariantMap hints = sent[6].toMap();
+    QCOMPARE(hints[QStringLiteral("urgency")].typeId(), int{QMetaType::UChar});
+    QCOMPARE(hints[QStringLiteral("urgency")].toUInt(), 2U);
+    QCOMPARE(hints[QStringLiteral("desktop-entry")].toString(), QStringLiteral("prism-panel"));
+    QCOMPARE(sent[7].toInt(), 0); // what is critical stays
+}
+
+void TestNotifications::textIsEscapedWhereTheServerReadsMarkup()
+{
+    const auto bodyWith = [](const QStringList &capabilities) {
+        return notificationMessage(urgent(), capabilities, 0, {})[4].toString();
+    };
+    QCOMPARE(bodyWith({QStringLiteral("body")}), QStringLiteral("Root <b>login</b> & more\nsecond line"));
+    QCOMPARE(bodyWith({QStringLiteral("body"), QStringLiteral("body-markup")}),
+             QStringLiteral("Root &lt;b&gt;login&lt;/b&gt; &amp; more\nsecond line"));
+    QCOMPARE(bodyWith({}), QString());
+}
+
+void TestNotifications::hostileTextIsCutAndEscaped()
+{
+    Announcement a = urgent();
+    a.title = "a\x1b[31m\xe2\x80\xae" + std::string(5000, 'x');
+    for (int i = 0; i < 1000; ++i)
+        a.text += "line\n";
+    const QVariantList sent = notificationMessage(a, {QStringLiteral("body")}, 0, {});
+    const QString title = sent[3].toString();
+    QVERIFY(title.size() <= 200);
+    QVERIFY(!title.contains(QChar(0x1b)) && !title.contains(QChar(0x202e)));
+    QCOMPARE(sent[4].toString().count(QLatin1Char('\n')), 12);
+}
+
+void TestNotifications::buttonsDependOnServerAndKind()
+{
+    const NotificationLabels labels{QStringLiteral("Open"), QStringLiteral("Snooze 4 h")};
+    const auto actions = [&labels](const Announcement &a, const QStringList &capabilities) {
+        return notificationMessage(a, capabilities, 0, labels)[5].toStringList();
+    };
+    const QStringList all{QStringLiteral("actions")};
+    const QStringList open{QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("open"),
+                           QStringLiteral("Open")};
+    QCOMPARE(actions(urgent(), all), open + QStringList({QStringLiteral("snooze"), labels.snooze}));
+    QCOMPARE(actions(urgent(), {}), QStringList());
+    Announcement over = urgent();
+    over.kind = Announcement::Kind::Recovered;
+    QCOMPARE(actions(over, all), open);
+    over.link.clear();
+    QCOMPARE(actions(over, all), QStringList());
+}
+
+void TestNotifications::aLaterWordOfAKeyTakesItsPlace()
+{
+    Server server;
+    serve(server, QStringLiteral("replacing"));
+    BusNotifier notifier(bus(QStringLiteral("replacing-client")));
+    QSignalSpy told(&notifier, &BusNotifier::told);
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 1);
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 2);
+    Announcement other = urgent();
+    other.key = "other";
+    notifier.tell(other);
+    QTRY_COMPARE(told.count(), 3);
+    QCOMPARE(server.told[0][1].toUInt(), 0U);
+    QCOMPARE(server.told[1][1].toUInt(), 1U);
+    QCOMPARE(server.told[2][1].toUInt(), 0U);
+    notifier.withdraw("other");
+    QTRY_COMPARE(server.closed, QList<uint>{2});
+    QDBusConnection::disconnectFromBus(QStringLiteral("replacing"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("replacing-client"));
+}
+
+void TestNotifications::buttonsSpeak()
+{
+    Server server;
+    serve(server, QStringLiteral("buttons"));
+    BusNotifier notifier(bus(QStringLiteral("buttons-client")),
+                         {QStringLiteral("Open"), QStringLiteral("Snooze")});
+    QSignalSpy told(&notifier, &BusNotifier::told);
+    QSignalSpy open(&notifier, &BusNotifier::openRequested);
+    QSignalSpy snooze(&notifier, &BusNotifier::snoozeRequested);
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 1);
+    Q_EMIT server.ActivationToken(1, QStringLiteral("token-1"));
+    Q_EMIT server.ActionInvoked(1, QStringLiteral("open"));
+    QTRY_COMPARE(open.count(), 1);
+    QCOMPARE(open[0][0].value<Announcement>().link, urgent().link);
+    QCOMPARE(open[0][1].toByteArray(), QByteArray("token-1"));
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 2);
+    QCOMPARE(server.told[1][1].toUInt(), 0U); // the first was answered and is gone
+    Q_EMIT server.ActionInvoked(2, QStringLiteral("snooze"));
+    QTRY_COMPARE(snooze.count(), 1);
+    QCOMPARE(open.count(), 1);
+    QDBusConnection::disconnectFromBus(QStringLiteral("buttons"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("buttons-client"));
+}
+
+void TestNotifications::signalsOfOthersAreNotOurs()
+{
+    Server server;
+    serve(server, QStringLiteral("others"));
+    BusNotifier notifier(bus(QStringLiteral("others-client")),
+                         {QStringLiteral("Open"), QStringLiteral("Snooze")});
+    QSignalSpy told(&notifier, &BusNotifier::told);
+    QSignalSpy open(&notifier, &BusNotifier::openRequested);
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 1);
+    Q_EMIT server.ActionInvoked(99, QStringLiteral("open"));      // somebody else's notification
+    Q_EMIT server.ActionInvoked(1, QStringLiteral("delete-all")); // no button of ours, and it is gone
+    Q_EMIT server.ActionInvoked(1, QStringLiteral("open"));
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 2);
+    QCOMPARE(open.count(), 0);
+    QDBusConnection::disconnectFromBus(QStringLiteral("others"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("others-client"));
+}
+
+void TestNotifications::aServerThatRestartsIsMetAnew()
+{
+    BusNotifier notifier(bus(QStringLiteral("restart-client")));
+    QSignalSpy told(&notifier, &BusNotifier::told);
+    {
+        Server first;
+        serve(first, QStringLiteral("first"));
+        notifier.tell(urgent());
+        QTRY_COMPARE(told.count(), 1);
+        QDBusConnection::disconnectFromBus(QStringLiteral("first"));
+    }
+    Server second;
+    second.capabilities = {QStringLiteral("body")};
+    serve(second, QStringLiteral("second"));
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 2);
+    QCOMPARE(second.told[0][1].toUInt(), 0U);
+    QVERIFY(second.told[0][4].toString().contains(QLatin1String("<b>")));
+    QDBusConnection::disconnectFromBus(QStringLiteral("second"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("restart-client"));
+}
+
+void TestNotifications::withoutAServerItSaysSo()
+{
+    BusNotifier alone(bus(QStringLiteral("alone")));
+    BusNotifier nowhere(QDBusConnection(QStringLiteral("no such connection")));
+    for (BusNotifier *notifier : {&alone, &nowhere}) {
+        QSignalSpy failed(notifier, &BusNotifier::failed);
+        notifier->tell(urgent());
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::NotFound);
+    }
+    QDBusConnection::disconnectFromBus(QStringLiteral("alone"));
+}
+
+void TestNotifications::theChildTells()
+{
+    const std::string program = siblingProgram("prism-notify");
+    if (!QFileInfo::exists(QString::fromStdString(program)))
+        QSKIP("prism-notify was not built");
+    Server server;
+    serve(server, QStringLiteral("for-the-child"));
+    NotifyClient client(program);
+    auto answer = std::async(std::launch::async, [&] { return client.tell(urgent()); });
+    QTRY_COMPARE(server.told.size(), 1);
+    const Result<void> result = answer.get();
+    QVERIFY2(result.has_value(), result ? "" : result.error().message.c_str());
+    QCOMPARE(server.told[0][3].toString(), QStringLiteral("1 P0 on web"));
+    QCOMPARE(server.told[0][5].toStringList(), QStringList()); // nobody stays to hear a button
+    QDBusConnection::disconnectFromBus(QStringLiteral("for-the-child"));
+}
+
+void TestNotifications::theChildSaysThatNobodyIsThere()
+{
+    const std::string program = siblingProgram("prism-notify");
+    if (!QFileInfo::exists(QString::fromStdString(program)))
+        QSKIP("prism-notify was not built");
+    NotifyClient client(program);
+    const Result<void> result = client.tell(urgent());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NotFound);
+    QVERIFY(QString::fromStdString(result.error().message).contains(QLatin1String("nobody shows")));
+}
+
+void TestNotifications::aMissingChildIsSaid()
+{
+    NotifyClient client(m_folder.filePath(QStringLiteral("nothing")).toStdString());
+    const Result<void> result = client.tell(urgent());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NotFound);
+}
+
+void TestNotifications::theLogKeepsALineEach()
+{
+    const FixedClock clock(*parseIsoTime("2026-11-21T07:30:00Z"));
+    ShoutLog log(m_folder.filePath(QStringLiteral("state/prism")).toStdString(), clock);
+    QVERIFY(log.tell(urgent()).has_value());
+    Announcement hostile = urgent();
+    hostile.title = "two\nlines\x1b[2J";
+    QVERIFY(log.tell(hostile).has_value());
+    QFile file(QString::fromStdString(log.path()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArrayList all = file.readAll().split('\n');
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all[0],
+             QByteArray("2026-11-21T07:30:00Z [ log ] 1 P0 on web. Root <b>login</b> & more second line "));
+    QVERIFY(!all[1].contains('\x1b'));
+    QVERIFY(file.resize(2 << 20));
+    QVERIFY(log.tell(urgent()).has_value());
+    QVERIFY(QFileInfo(QString::fromStdString(log.path())).size() < 1000);
+    QVERIFY(QFileInfo::exists(QString::fromStdString(log.path() + ".1")));
+    QCOMPARE(stateFolder("/home/me", "relative"), std::string("/home/me/.local/state/prism"));
+    QCOMPARE(stateFolder("/home/me", "/state"), std::string("/state/prism"));
+}
+
+void TestNotifications::announcementsSurviveTheirJson()
+{
+    using Kind = Announcement::Kind;
+    for (const Kind kind : {Kind::NewFindings, Kind::MissingHeartbeat, Kind::Recovered, Kind::WatcherSilent,
+                            Kind::Reminder, Kind::Drill}) {
+        Announcement a = urgent();
+        a.kind = kind;
+        a.title = "B\xc3\xb6ro \"quoted\" \x01";
+        const auto read = parseAnnouncement(announcementJson(a));
+        QVERIFY(read.has_value());
+        QVERIFY(*read == a);
+    }
+}
+
+void TestNotifications::otherJsonIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a list") << QByteArray("[1]");
+    QTest::newRow("no title") << QByteArray(R"({"kind":"drill","urgency":"low","key":"k"})");
+    QTest::newRow("unknown kind") << QByteArray(R"({"kind":"x","urgency":"low","key":"k","title":"t"})");
+    QTest::newRow("unknown urgency") << QByteArray(R"({"kind":"drill","urgency":"x","key":"k","title":"t"})");
+    QTest::newRow("too long") << QByteArray(100000, ' ');
+}
+
+void TestNotifications::otherJsonIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!parseAnnouncement(text.toStdString()));
+}
+
+void TestNotifications::theMacScriptGetsTextAsArguments()
+{
+    const QString program = m_folder.filePath(QStringLiteral("osascript"));
+    const QString seen = m_folder.filePath(QStringLiteral("seen"));
+    QFile script(program);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nprintf '%s\\n' \"$@\" >'" + seen.toUtf8() + "'\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    ScriptNotifier notifier(program.toStdString());
+    Announcement a = urgent();
+    a.title = "-e do shell script \"id\"";
+    QVERIFY(notifier.tell(a).has_value());
+    QFile file(seen);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList arguments = file.readAll().split('\n');
+    QCOMPARE(arguments.value(6), QByteArray("--"));
+    QCOMPARE(arguments.value(7), QByteArray("-e do shell script \"id\""));
+    QVERIFY(!ScriptNotifier("/nonexistent/osascript").tell(a));
+}
+
+QTEST_GUILESS_MAIN(TestNotifications)
+#include "test_notifications.moc"
