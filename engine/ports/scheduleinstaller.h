@@ -7,9 +7,13 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace prism {
+
+/// What lets a user's timers run while nobody is logged in (loginctl(1)); see ScheduleInstaller::linger().
+inline constexpr std::string_view lingerCommand = "loginctl enable-linger";
 
 /// A file that a schedule consists of, beside what lies there now.
 struct ScheduleFile
@@ -85,6 +89,16 @@ public:
     /// Leaves no file, link, stamp or loaded unit of Prism's. Succeeds if nothing was there.
     [[nodiscard]] virtual Result<void> remove() = 0;
     [[nodiscard]] virtual Result<ScheduleStatus> status() const = 0;
+    /// Starts the installed run now as the system does at its time; does not wait for its end.
+    [[nodiscard]] virtual Result<void> start() = 0;
+    /// Whether runs go on while the user is logged out; nothing where that question does not arise.
+    [[nodiscard]] virtual std::optional<bool> lingers() const { return std::nullopt; }
+    /// Lets them go on. It holds for all that the user's manager runs, so neither install() nor remove()
+    /// touches it.
+    [[nodiscard]] virtual Result<void> linger()
+    {
+        return Error{ErrorCode::Unsupported, "runs do not depend on being logged in here", {}};
+    }
     /// Timers of the ancestor's chain (seed 1: a LaunchAgent, a timer or a cron entry).
     [[nodiscard]] virtual std::vector<ForeignSchedule> foreign() const = 0;
     /// Switches a foreign timer off; its file is kept under a name that the system does not read.

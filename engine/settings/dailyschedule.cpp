@@ -64,9 +64,12 @@ std::optional<UtcTime> moment(const DailySchedule &schedule, const QTimeZone &zo
     if (!local.isValid() || local.time() != QTime(schedule.hour, schedule.minute))
         return std::nullopt;
     const qint64 at = local.toSecsSinceEpoch();
-    // Of an hour that comes twice, the first: an earlier offset that shows the same wall-clock time.
-    const QDateTime earlier = QDateTime::fromSecsSinceEpoch(at - 3600, zone);
-    return UtcTime{earlier.time() == local.time() && earlier.date() == date ? at - 3600 : at};
+    // Of a time that comes twice, the first: it has the offset of some hours before.
+    const qint64 offset = zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at - 6 * 3600, Qt::UTC));
+    const qint64 first = QDateTime(date, local.time(), Qt::UTC).toSecsSinceEpoch() - offset;
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(first, zone);
+    const bool comesTwice = first < at && then.date() == date && then.time() == local.time();
+    return UtcTime{comesTwice ? first : at};
 }
 
 QDate localDate(const QTimeZone &zone, UtcTime at)
@@ -143,6 +146,17 @@ std::string scheduleSentence(const DailySchedule &schedule)
            (schedule.timeZone.empty() ? "" : " (" + schedule.timeZone + ')');
 }
 
+DailySchedule laterBy(const DailySchedule &schedule, int minutes)
+{
+    DailySchedule out = schedule;
+    const int at = schedule.hour * 60 + schedule.minute + minutes;
+    for (std::size_t day = 0; day < 7 && at >= 1440; ++day)
+        out.days[(day + 1) % 7] = schedule.days[day];
+    out.hour = at % 1440 / 60;
+    out.minute = at % 60;
+    return out;
+}
+
 std::optional<UtcTime> lastDue(const DailySchedule &schedule, UtcTime now)
 {
     const QTimeZone zone = zoneOf(schedule);
@@ -178,6 +192,16 @@ std::vector<std::string> skippedDays(const DailySchedule &schedule, UtcTime from
             out.push_back(date.toString(Qt::ISODate).toStdString());
     }
     return out;
+}
+
+int watchDelay(const DailySchedule &schedule, UtcTime now)
+{
+    constexpr int hour = 60;
+    for (int delay = hour; delay <= 4 * hour; delay += hour) {
+        if (skippedDays(laterBy(schedule, delay), now).empty())
+            return delay;
+    }
+    return hour;
 }
 
 } // namespace prism

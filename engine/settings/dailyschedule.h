@@ -39,6 +39,9 @@ struct DailySchedule
 /// "every day at 07:30 (Europe/Berlin)", for people.
 [[nodiscard]] std::string scheduleSentence(const DailySchedule &schedule);
 
+/// The schedule some minutes later (0 to 1439): over midnight its days move, too.
+[[nodiscard]] DailySchedule laterBy(const DailySchedule &schedule, int minutes);
+
 /// The last time at or before `now`, and the first one after it, when the chain was or is due. A time that
 /// the clocks jump over does not exist on that day, as for systemd (systemd.time(7)); one that comes twice
 /// counts the first time. Nothing only if no such time lies within two weeks.
@@ -48,5 +51,9 @@ struct DailySchedule
 /// The days "YYYY-MM-DD" of the year after `from` on which the clocks jump over the time, so that nothing
 /// runs.
 [[nodiscard]] std::vector<std::string> skippedDays(const DailySchedule &schedule, UtcTime from);
+
+/// Minutes after the schedule at which to look whether the run has ended: an hour, or as many hours as it
+/// takes to a time that the clocks never jump over.
+[[nodiscard]] int watchDelay(const DailySchedule &schedule, UtcTime now);
 
 } // namespace prism

@@ -137,6 +137,11 @@ Result<ScheduleStatus> CronSchedule::status() const
     return status;
 }
 
+Result<void> CronSchedule::start()
+{
+    return Error{ErrorCode::Unsupported, "cron starts nothing before its time; 'prism run' audits now", {}};
+}
+
 std::vector<ForeignSchedule> CronSchedule::foreign() const
 {
     const auto present = readCrontab();

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<void> install(const SchedulePlan &plan, bool replace) override;
     [[nodiscard]] Result<void> remove() override;
     [[nodiscard]] Result<ScheduleStatus> status() const override;
+    [[nodiscard]] Result<void> start() override;
     [[nodiscard]] std::vector<ForeignSchedule> foreign() const override;
     [[nodiscard]] Result<void> retire(const ForeignSchedule &foreign) override;
 

@@ -103,19 +103,33 @@ std::optional<DailySchedule> installedSchedule(const std::string &service)
     return schedule ? std::optional(*schedule) : std::nullopt;
 }
 
-/// "*-*-* 07:30:00" of a timer file; nothing if it is not once a day.
+/// "Mon,Wed *-*-* 07:30:00 Europe/Berlin" of a timer file (systemd.time(7)); nothing if it is not once a day.
 std::optional<DailySchedule> timerSchedule(std::string_view text)
 {
-    constexpr std::string_view key = "OnCalendar=";
+    constexpr std::string_view key = "\nOnCalendar=";
     const auto at = text.find(key);
-    if (at == std::string_view::npos)
+    if (at == std::string_view::npos || text.find(key, at + 1) != std::string_view::npos)
         return std::nullopt;
-    const std::string_view line =
-        trimmed(text.substr(at + key.size(), text.find('\n', at) - at - key.size()));
-    const auto colon = line.find(':');
-    if (colon == std::string_view::npos || colon < 2)
-        return std::nullopt;
-    const auto schedule = parseDailySchedule(line.substr(colon - 2, 5), "", "");
+    const auto start = at + key.size();
+    std::string days;
+    std::string time;
+    std::string zone;
+    for (const std::string_view word :
+         split(trimmed(text.substr(start, text.find('\n', start) - start)), ' ')) {
+        if (word == "*-*-*" || word.empty())
+            continue;
+        if (time.empty() && word.find(':') != std::string_view::npos)
+            time = word;
+        else if (time.empty() && days.empty())
+            days = word;
+        else
+            zone = word;
+    }
+    if (const auto dots = days.find(".."); dots != std::string::npos)
+        days.replace(dots, 2, "-");
+    if (time.size() == 8 && time.ends_with(":00"))
+        time.resize(5);
+    const auto schedule = parseDailySchedule(time, days, zone);
     return schedule ? std::optional(*schedule) : std::nullopt;
 }
 
@@ -146,9 +160,9 @@ std::vector<std::string> SystemdSchedule::notes(const DailySchedule &schedule) c
     out.push_back(
         "Each run starts up to " + std::to_string(randomDelayMinutes) +
         " minutes late, at random; one missed while the machine was off or asleep is made up once.");
-    if (!m_place.user.empty() && !fileExists("/var/lib/systemd/linger/" + m_place.user))
-        out.emplace_back(
-            "It runs only while you are logged in. 'loginctl enable-linger' lets it run always.");
+    if (lingers() == false)
+        out.push_back("It runs only while you are logged in. '" + std::string(lingerCommand) +
+                      "' lets your timers run always: 'prism schedule install --linger' does it, too.");
     const auto skipped = skippedDays(schedule, m_clock.now());
     if (!skipped.empty())
         out.push_back("The clocks jump over this time on " + joined(skipped, ", ") +
@@ -160,13 +174,14 @@ Result<SchedulePlan> SystemdSchedule::plan(const DailySchedule &schedule) const
 {
     SchedulePlan plan;
     plan.schedule = schedule;
+    const int delay = watchDelay(schedule, m_clock.now());
     plan.files = {scheduleFile(m_program.shout, std::string(shoutScript()), 0700),
                   scheduleFile(m_program.watch, std::string(watchScript()), 0700),
                   scheduleFile(unit("prism-audit.service"), auditService(m_program, schedule)),
                   scheduleFile(unit("prism-audit.timer"), auditTimer(schedule)),
                   scheduleFile(unit("prism-shout@.service"), shoutService(m_program)),
-                  scheduleFile(unit("prism-watch.service"), watchService(m_program, schedule)),
-                  scheduleFile(unit("prism-watch.timer"), watchTimer(schedule))};
+                  scheduleFile(unit("prism-watch.service"), watchService(m_program, schedule, delay)),
+                  scheduleFile(unit("prism-watch.timer"), watchTimer(schedule, delay))};
     plan.commands = {"systemctl --user daemon-reload",
                      "systemctl --user enable prism-audit.timer prism-watch.timer",
                      "systemctl --user restart prism-audit.timer prism-watch.timer"};
@@ -196,7 +211,7 @@ Result<void> SystemdSchedule::remove()
 {
     // Each step may find nothing to do; what counts is that nothing is left, which the files tell.
     systemctl({"disable", "--now", "prism-audit.timer", "prism-watch.timer"});
-    systemctl({"clean", "--what=state", "prism-audit.timer"});
+    systemctl({"clean", "--what=state", "prism-audit.timer", "prism-watch.timer"});
     std::vector<std::string> paths;
     for (const std::string_view name : unitNames)
         paths.push_back(unit(name));
@@ -260,6 +275,34 @@ Result<ScheduleStatus> SystemdSchedule::status() const
     return status;
 }
 
+Result<void> SystemdSchedule::start()
+{
+    return require({"start", "--no-block", "prism-audit.service"});
+}
+
+std::optional<bool> SystemdSchedule::lingers() const
+{
+    if (m_place.user.empty())
+        return std::nullopt;
+    return fileExists(m_place.lingerDirectory + '/' + m_place.user);
+}
+
+Result<void> SystemdSchedule::linger()
+{
+    ProcessSpec spec;
+    spec.program = "loginctl";
+    spec.arguments = {"enable-linger"};
+    spec.environment = cleanEnvironment();
+    spec.timeout = std::chrono::seconds(30); // it may ask for a password
+    const ProcessOutcome out = runProcess(spec);
+    if (out.succeeded())
+        return {};
+    return Error{ErrorCode::External,
+                 std::string(lingerCommand) + ": " + out.describe() +
+                     (out.errors.empty() ? "" : ": " + printable(tail(trimmed(out.errors), 300))),
+                 {}};
+}
+
 std::vector<ForeignSchedule> SystemdSchedule::foreign() const
 {
     std::vector<ForeignSchedule> out;
@@ -287,7 +330,7 @@ Result<void> SystemdSchedule::retire(const ForeignSchedule &foreign)
         const auto crontab = readCrontab();
         return crontab ? writeCrontab(retiredCrontab(*crontab, foreign.text)) : Result<void>(crontab.error());
     }
-    if (const auto off = require({"disable", "--now", foreign.text}); !off)
+    if (const auto off = require({"disable", "--now", "--", foreign.text}); !off)
         return off.error();
     if (::rename(foreign.place.c_str(), (foreign.place + ".retired-by-prism").c_str()) != 0)
         return errorFromErrno(errno, "cannot rename it", foreign.place);

@@ -17,6 +17,7 @@ struct SystemdPlace
     std::string unitDirectory; ///< $XDG_CONFIG_HOME/systemd/user
     std::string dataDirectory; ///< where the scripts go
     std::string user;          ///< login name; empty: nothing is said of lingering
+    std::string lingerDirectory = "/var/lib/systemd/linger"; ///< a file for each user that lingers
 };
 
 /// The daily run as a timer of the systemd user manager, with a second, independent timer that looks for the
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Result<void> install(const SchedulePlan &plan, bool replace) override;
     [[nodiscard]] Result<void> remove() override;
     [[nodiscard]] Result<ScheduleStatus> status() const override;
+    [[nodiscard]] Result<void> start() override;
+    [[nodiscard]] std::optional<bool> lingers() const override;
+    [[nodiscard]] Result<void> linger() override;
     [[nodiscard]] std::vector<ForeignSchedule> foreign() const override;
     [[nodiscard]] Result<void> retire(const ForeignSchedule &foreign) override;
 

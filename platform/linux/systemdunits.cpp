@@ -16,16 +16,23 @@ std::string twoDigits(int n)
     return (n < 10 ? "0" : "") + std::to_string(n);
 }
 
-std::string minuteOfDay(const DailySchedule &schedule, int shift)
+std::string minuteOfDay(const DailySchedule &schedule)
 {
-    const int minutes = (schedule.hour * 60 + schedule.minute + shift) % 1440;
-    return twoDigits(minutes / 60) + ':' + twoDigits(minutes % 60);
+    return twoDigits(schedule.hour) + ':' + twoDigits(schedule.minute);
 }
 
-/// Limits and locks that a user manager enforces by itself (systemd.exec(5)): the sandbox of directories
-/// needs PrivateUsers there, and NoNewPrivileges would take sudo and ping from detectors of others.
+/// Locks and limits that a user manager enforces by itself (systemd.exec(5)). The sandbox of directories
+/// needs PrivateUsers there, which hides who owns a file; new namespaces and writable code stay allowed for
+/// podman and for detectors with a just-in-time compiler.
 constexpr std::string_view hardening = "UMask=0077\n"
+                                       "NoNewPrivileges=yes\n"
+                                       "LockPersonality=yes\n"
                                        "RestrictRealtime=yes\n"
+                                       "RestrictSUIDSGID=yes\n"
+                                       "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK\n"
+                                       "SystemCallArchitectures=native\n"
+                                       "SystemCallFilter=~@clock @module @raw-io @reboot @swap\n"
+                                       "SystemCallErrorNumber=EPERM\n"
                                        "Nice=10\n"
                                        "IOSchedulingClass=best-effort\n"
                                        "IOSchedulingPriority=7\n"
@@ -58,27 +65,26 @@ std::string unitWord(std::string_view text, bool dollars)
     return out + '"';
 }
 
-std::string onCalendar(const DailySchedule &schedule, int shift)
+std::string onCalendar(const DailySchedule &schedule)
 {
     static constexpr std::array<std::string_view, 7> names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    const bool nextDay = schedule.hour * 60 + schedule.minute + shift >= 1440;
     std::string out;
     if (!schedule.isEveryDay()) {
         std::vector<std::string> days;
         for (std::size_t day = 0; day < 7; ++day) {
-            if (schedule.days[(day + (nextDay ? 6 : 0)) % 7])
+            if (schedule.days[day])
                 days.emplace_back(names[day]);
         }
         out = joined(days, ",") + ' ';
     }
-    out += "*-*-* " + minuteOfDay(schedule, shift) + ":00";
+    out += "*-*-* " + minuteOfDay(schedule) + ":00";
     return schedule.timeZone.empty() ? out : out + ' ' + schedule.timeZone;
 }
 
 std::string auditService(const ScheduledProgram &program, const DailySchedule &schedule)
 {
     std::string out(written);
-    out += "[Unit]\nDescription=Prism's daily audit of this machine\nDocumentation=man:prism(1)\n"
+    out += "[Unit]\nDescription=Prism's daily audit of this machine\n"
            "OnFailure=prism-shout@%n.service\n\n[Service]\nType=oneshot\n";
     out += "ExecStart=" + unitWord(program.prism) + " run --quiet --due " + unitWord(scheduleText(schedule)) +
            '\n';
@@ -108,26 +114,27 @@ std::string shoutService(const ScheduledProgram &program)
            "TimeoutStartSec=30\nUMask=0077\n";
 }
 
-std::string watchService(const ScheduledProgram &program, const DailySchedule &schedule)
+std::string watchService(const ScheduledProgram &program, const DailySchedule &schedule, int delay)
 {
     std::string out(written);
-    out += "[Unit]\nDescription=Prism's watch: has the audit finished?\nAfter=prism-audit.service\n\n"
+    out += "[Unit]\nDescription=Prism's watch: has the audit finished?\nOnFailure=prism-shout@%n.service\n\n"
            "[Service]\nType=oneshot\n";
     if (!schedule.timeZone.empty())
         out += "Environment=" + unitWord("TZ=" + schedule.timeZone, false) + '\n';
     out += "ExecStart=/bin/sh " + unitWord(program.watch) + ' ' + unitWord(program.cache) + ' ' +
-           minuteOfDay(schedule, watchAfterMinutes) + ' ' +
-           std::to_string(watchAfterMinutes + randomDelayMinutes) + ' ' + unitWord(program.shout) + '\n';
+           minuteOfDay(laterBy(schedule, delay)) + ' ' + std::to_string(delay + randomDelayMinutes) + ' ' +
+           unitWord(program.shout) + '\n';
     return out + "TimeoutStartSec=1h\nUMask=0077\n";
 }
 
-std::string watchTimer(const DailySchedule &schedule)
+std::string watchTimer(const DailySchedule &schedule, int delay)
 {
+    // Persistent: a machine that was off at that time is looked at when it is back.
     return std::string(written) +
-           "[Unit]\nDescription=Prism's watch, an hour after the audit is due\n\n[Timer]\n"
+           "[Unit]\nDescription=Prism's watch, some time after the audit is due\n\n[Timer]\n"
            "OnCalendar=" +
-           onCalendar(schedule, watchAfterMinutes) +
-           "\nAccuracySec=1s\n\n[Install]\nWantedBy=timers.target\n";
+           onCalendar(laterBy(schedule, delay)) +
+           "\nPersistent=true\nAccuracySec=1s\n\n[Install]\nWantedBy=timers.target\n";
 }
 
 } // namespace prism

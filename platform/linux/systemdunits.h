@@ -19,20 +19,21 @@ struct ScheduledProgram
     std::vector<std::pair<std::string, std::string>> environment; ///< PRISM_* that were set; no secrets
 };
 
-/// Minutes by which a start is spread at random, and after which the watch looks for the done-marker.
+/// Minutes by which a start is spread at random.
 inline constexpr int randomDelayMinutes = 5;
-inline constexpr int watchAfterMinutes = 60;
 
-/// "Mon,Tue *-*-* 07:30:00 Europe/Berlin" (systemd.time(7)), `shift` minutes later.
-[[nodiscard]] std::string onCalendar(const DailySchedule &schedule, int shift = 0);
+/// "Mon,Tue *-*-* 07:30:00 Europe/Berlin" (systemd.time(7)).
+[[nodiscard]] std::string onCalendar(const DailySchedule &schedule);
 
 /// The unit files (systemd.service(5), systemd.timer(5)), as text. User units: only options that a user
-/// manager enforces, and none that cuts off setuid tools of detectors.
+/// manager enforces by itself.
 [[nodiscard]] std::string auditService(const ScheduledProgram &program, const DailySchedule &schedule);
 [[nodiscard]] std::string auditTimer(const DailySchedule &schedule);
 [[nodiscard]] std::string shoutService(const ScheduledProgram &program);
-[[nodiscard]] std::string watchService(const ScheduledProgram &program, const DailySchedule &schedule);
-[[nodiscard]] std::string watchTimer(const DailySchedule &schedule);
+/// `delay`: watchDelay() of the schedule.
+[[nodiscard]] std::string watchService(const ScheduledProgram &program, const DailySchedule &schedule,
+                                       int delay);
+[[nodiscard]] std::string watchTimer(const DailySchedule &schedule, int delay);
 
 /// A word of ExecStart= or Environment=: quoted, with %, $, quotes and control characters escaped
 /// (systemd.service(5) COMMAND LINES). `dollars`: `$` is doubled, as ExecStart= needs.

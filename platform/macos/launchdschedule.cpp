@@ -15,10 +15,10 @@
 namespace prism {
 namespace {
 
-/// The audit counts as absent an hour after its time, as with systemd.
-constexpr int watchAfter = 60;
-/// launchctl's exit status for a label that is not loaded: 3 of bootout, 113 of print.
+/// launchctl's exit statuses for a label that is not loaded: bootout's, and that of print, which the bootout
+/// of older systems has, too.
 constexpr int notLoaded = 3;
+constexpr int notFound = 113;
 
 ProcessOutcome launchctl(std::vector<std::string> arguments)
 {
@@ -40,15 +40,20 @@ std::string service(std::string_view label)
     return domain() + '/' + std::string(label);
 }
 
+Error refusal(const std::string &words, const ProcessOutcome &out)
+{
+    return {ErrorCode::External,
+            "launchctl " + words + ": " + out.describe() + ' ' + printable(tail(trimmed(out.errors), 200)),
+            {}};
+}
+
 Result<void> bootout(std::string_view label)
 {
     const ProcessOutcome out = launchctl({"bootout", service(label)});
-    if (out.succeeded() || (out.end == ProcessEnd::Exited && out.exitCode == notLoaded))
+    if (out.succeeded() ||
+        (out.end == ProcessEnd::Exited && (out.exitCode == notLoaded || out.exitCode == notFound)))
         return {};
-    return Error{ErrorCode::External,
-                 "launchctl bootout " + service(label) + ": " + out.describe() + ' ' +
-                     printable(tail(trimmed(out.errors), 200)),
-                 {}};
+    return refusal("bootout " + service(label), out);
 }
 
 Result<void> bootstrap(const std::string &path, std::string_view label)
@@ -58,22 +63,7 @@ Result<void> bootstrap(const std::string &path, std::string_view label)
     const ProcessOutcome out = launchctl({"bootstrap", domain(), path});
     if (out.succeeded())
         return {};
-    return Error{ErrorCode::External,
-                 "launchctl bootstrap: " + out.describe() + ' ' + printable(tail(trimmed(out.errors), 200)),
-                 path};
-}
-
-DailySchedule later(DailySchedule schedule, int minutes)
-{
-    const int at = schedule.hour * 60 + schedule.minute + minutes;
-    if (at >= 1440) {
-        const auto days = schedule.days;
-        for (std::size_t day = 0; day < 7; ++day)
-            schedule.days[(day + 1) % 7] = days[day];
-    }
-    schedule.hour = at % 1440 / 60;
-    schedule.minute = at % 60;
-    return schedule;
+    return refusal("bootstrap " + domain() + ' ' + path, out);
 }
 
 /// "last exit code = 3" of launchctl print, whose text is no interface: absent is no error.
@@ -115,24 +105,24 @@ Result<SchedulePlan> LaunchdSchedule::plan(const DailySchedule &schedule) const
     SchedulePlan plan;
     plan.schedule = schedule;
     const std::string log = m_place.logDirectory + "/audit.log";
-    const DailySchedule watch = later(schedule, watchAfter);
+    const int delay = watchDelay(schedule, m_clock.now());
+    const DailySchedule watch = laterBy(schedule, delay);
     const std::string watchTime = scheduleText(watch).substr(0, 5);
-    plan.files = {
-        scheduleFile(script("prism-shout.sh"), std::string(shoutScript()), 0700),
-        scheduleFile(script("prism-watch.sh"), std::string(watchScript()), 0700),
-        scheduleFile(plist(auditLabel),
-                     launchAgentPlist({std::string(auditLabel),
-                                       {m_place.prism, "run", "--quiet", "--due", scheduleText(schedule)},
-                                       m_place.environment,
-                                       schedule,
-                                       log})),
-        scheduleFile(plist(watchLabel),
-                     launchAgentPlist({std::string(watchLabel),
-                                       {"/bin/sh", script("prism-watch.sh"), m_place.cache, watchTime,
-                                        std::to_string(watchAfter), script("prism-shout.sh")},
-                                       {},
-                                       watch,
-                                       log}))};
+    plan.files = {scheduleFile(script("prism-shout.sh"), std::string(shoutScript()), 0700),
+                  scheduleFile(script("prism-watch.sh"), std::string(watchScript()), 0700),
+                  scheduleFile(plist(auditLabel), launchAgentPlist({std::string(auditLabel),
+                                                                    {m_place.prism, "run", "--quiet", "--due",
+                                                                     scheduleText(schedule)},
+                                                                    m_place.environment,
+                                                                    schedule,
+                                                                    log})),
+                  scheduleFile(plist(watchLabel),
+                               launchAgentPlist({std::string(watchLabel),
+                                                 {"/bin/sh", script("prism-watch.sh"), m_place.cache,
+                                                  watchTime, std::to_string(delay), script("prism-shout.sh")},
+                                                 {},
+                                                 watch,
+                                                 log}))};
     for (const std::string_view label : {auditLabel, watchLabel})
         plan.commands.push_back("launchctl bootstrap " + domain() + ' ' + plist(label));
     plan.notes.emplace_back(
@@ -202,6 +192,16 @@ Result<ScheduleStatus> LaunchdSchedule::status() const
     if (status.enabled)
         status.nextRun = nextDue(*status.schedule, m_clock.now());
     return status;
+}
+
+Result<void> LaunchdSchedule::start()
+{
+    const ProcessOutcome out = launchctl({"kickstart", service(auditLabel)});
+    if (out.succeeded())
+        return {};
+    if (out.end == ProcessEnd::Exited && out.exitCode == notFound)
+        return Error{ErrorCode::NotFound, "the agent is not loaded; 'prism schedule install' loads it", {}};
+    return refusal("kickstart " + service(auditLabel), out);
 }
 
 std::vector<ForeignSchedule> LaunchdSchedule::foreign() const

@@ -21,9 +21,9 @@ struct LaunchdPlace
     std::vector<std::pair<std::string, std::string>> environment;
 };
 
-/// The daily run as a launchd agent, through launchctl(1): bootstrap, bootout, print. It builds everywhere,
-/// so that its files and calls are tested on Linux. launchd makes a run up after sleep, not after a time
-/// switched off.
+/// The daily run as a launchd agent, through launchctl(1): bootstrap, bootout, kickstart, print. It builds
+/// everywhere, so that its files and calls are tested on Linux. launchd makes a run up after sleep, not after
+/// a time switched off.
 class LaunchdSchedule final : public ScheduleInstaller
 {
 public:
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<void> install(const SchedulePlan &plan, bool replace) override;
     [[nodiscard]] Result<void> remove() override;
     [[nodiscard]] Result<ScheduleStatus> status() const override;
+    [[nodiscard]] Result<void> start() override;
     [[nodiscard]] std::vector<ForeignSchedule> foreign() const override;
     [[nodiscard]] Result<void> retire(const ForeignSchedule &foreign) override;
 

@@ -5,13 +5,15 @@ title=$1
 text=$2
 state=${XDG_STATE_HOME:-$HOME/.local/state}/prism
 spoke=
+# A desktop that does not answer must not keep the other channels waiting.
+within() { if command -v timeout >/dev/null 2>&1; then timeout 10 "$@"; else "$@"; fi; }
 if command -v notify-send >/dev/null 2>&1; then
-  notify-send -a Prism -u critical -- "$title" "$text" && spoke="$spoke notification"
+  within notify-send -a Prism -u critical -- "$title" "$text" && spoke="$spoke notification"
 elif command -v busctl >/dev/null 2>&1; then
-  busctl --user call org.freedesktop.Notifications /org/freedesktop/Notifications org.freedesktop.Notifications Notify \
+  busctl --user --timeout=5 call org.freedesktop.Notifications /org/freedesktop/Notifications org.freedesktop.Notifications Notify \
     'susssasa{sv}i' Prism 0 dialog-error "$title" "$text" 0 1 urgency y 2 0 >/dev/null 2>&1 && spoke="$spoke notification"
 elif command -v osascript >/dev/null 2>&1; then
-  osascript -e 'on run argv' -e 'display notification (item 2 of argv) with title (item 1 of argv)' -e 'end run' \
+  within osascript -e 'on run argv' -e 'display notification (item 2 of argv) with title (item 1 of argv)' -e 'end run' \
     "$title" "$text" && spoke="$spoke notification"
 fi
 if command -v logger >/dev/null 2>&1; then

@@ -34,6 +34,9 @@ public:
     }
     [[nodiscard]] Result<void> remove() override { return m_installer->remove(); }
     [[nodiscard]] Result<ScheduleStatus> status() const override { return m_installer->status(); }
+    [[nodiscard]] Result<void> start() override { return m_installer->start(); }
+    [[nodiscard]] std::optional<bool> lingers() const override { return m_installer->lingers(); }
+    [[nodiscard]] Result<void> linger() override { return m_installer->linger(); }
     [[nodiscard]] std::vector<ForeignSchedule> foreign() const override { return m_installer->foreign(); }
     [[nodiscard]] Result<void> retire(const ForeignSchedule &foreign) override
     {

@@ -44,7 +44,7 @@ private Q_SLOTS:
         m_schedule = std::make_unique<LaunchdSchedule>(LaunchdPlace{home + "/Library/LaunchAgents",
                                                                     home + "/data",
                                                                     home + "/Library/Logs/Prism",
-                                                                    "/usr/local/bin/prism",
+                                                                    m_program,
                                                                     home + "/cache",
                                                                     {{"PRISM_HOST", "a <host> & more"}}},
                                                        pinned);
@@ -139,6 +139,64 @@ private Q_SLOTS:
         QVERIFY(plan.error().message.starts_with("tz 'Europe/Berlin'"));
     }
 
+    void startsTheLoadedAgentNow()
+    {
+        const auto unloaded = m_schedule->start();
+        QVERIFY(!unloaded);
+        QCOMPARE(unloaded.error().code, ErrorCode::NotFound);
+        QVERIFY(install("07:30"));
+        QVERIFY(m_schedule->start());
+        QCOMPARE(calls("kickstart").back(),
+                 "[\"kickstart\", \"gui/" + QByteArray::number(::getuid()) + "/io.prism.audit\"]");
+        QCOMPARE(m_schedule->status()->lastExit, std::optional(0));
+    }
+
+    void tellsTheExitOfTheLastRun()
+    {
+        m_program = "/bin/false";
+        init();
+        QVERIFY(install("07:30"));
+        QVERIFY(m_schedule->start());
+        const auto status = m_schedule->status();
+        QCOMPARE(status->lastExit, std::optional(1));
+        QCOMPARE(status->lastResult, std::string("exit-code"));
+        m_program = "/bin/true";
+    }
+
+    void aLabelThatIsLoadedAlreadyIsLoadedAnew()
+    {
+        QVERIFY(install("07:30"));
+        QVERIFY(launchctl({QStringLiteral("bootstrap"), domain(), agent("io.prism.audit")}) == 5);
+        QVERIFY(install("07:30"));
+        QVERIFY(launchctl({QStringLiteral("bootout"), domain() + QStringLiteral("/io.prism.audit")}) == 0);
+        QVERIFY(launchctl({QStringLiteral("bootout"), domain() + QStringLiteral("/io.prism.audit")}) == 3);
+        QVERIFY(launchctl({QStringLiteral("print"), domain() + QStringLiteral("/io.prism.audit")}) == 113);
+        QVERIFY(install("07:30"));
+        QVERIFY(m_schedule->status()->enabled);
+    }
+
+    void aPersistedDisableIsSeenAndLifted()
+    {
+        QVERIFY(install("07:30"));
+        QVERIFY(launchctl({QStringLiteral("disable"), domain() + QStringLiteral("/io.prism.audit")}) == 0);
+        QVERIFY(launchctl({QStringLiteral("bootout"), domain() + QStringLiteral("/io.prism.audit")}) == 0);
+        const auto off = m_schedule->status();
+        QVERIFY(off->installed && !off->enabled && !off->nextRun);
+        QCOMPARE(off->drift.size(), std::size_t{1});
+        QVERIFY(install("07:30"));
+        QVERIFY(m_schedule->status()->enabled);
+    }
+
+    void anOldBootoutThatFindsNothingIsNoFailure()
+    {
+        qputenv("PRISM_FAKE_FAIL", "bootout=113");
+        QVERIFY(m_schedule->remove());
+        qputenv("PRISM_FAKE_FAIL", "bootout=36");
+        const auto refused = m_schedule->remove();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::External);
+    }
+
     void takesTheAncestorsAgentOver()
     {
         const std::string path = m_dir->path().toStdString() + "/Library/LaunchAgents";
@@ -191,6 +249,13 @@ private:
         return out;
     }
 
+    static QString domain() { return QStringLiteral("gui/%1").arg(::getuid()); }
+    static int launchctl(const QStringList &words)
+    {
+        return QProcess::execute(QStringLiteral("launchctl"), words);
+    }
+
+    std::string m_program = "/bin/true";
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<LaunchdSchedule> m_schedule;
 };

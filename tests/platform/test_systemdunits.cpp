@@ -28,8 +28,9 @@ private Q_SLOTS:
         QFETCH(QString, schedule);
         QFETCH(int, shift);
         QFETCH(QString, calendar);
-        QCOMPARE(QString::fromStdString(onCalendar(*parseScheduleText(schedule.toStdString()), shift)),
-                 calendar);
+        QCOMPARE(
+            QString::fromStdString(onCalendar(laterBy(*parseScheduleText(schedule.toStdString()), shift))),
+            calendar);
     }
 
     void wordsSurviveSystemdsRules_data()

@@ -28,7 +28,9 @@ struct Machine
     bool installed = false;
     bool replaced = false;
     bool differs = false;
+    bool lingers = false;
     std::optional<DailySchedule> schedule;
+    std::vector<ForeignSchedule> foreign;
 };
 
 class MemoryScheduler final : public ScheduleInstaller
@@ -70,8 +72,19 @@ public:
             status.drift.emplace_back("prism.timer was changed");
         return status;
     }
-    [[nodiscard]] std::vector<ForeignSchedule> foreign() const override { return {}; }
-    [[nodiscard]] Result<void> retire(const ForeignSchedule &) override { return {}; }
+    [[nodiscard]] Result<void> start() override { return {}; }
+    [[nodiscard]] std::optional<bool> lingers() const override { return m_machine->lingers; }
+    [[nodiscard]] Result<void> linger() override
+    {
+        m_machine->lingers = true;
+        return {};
+    }
+    [[nodiscard]] std::vector<ForeignSchedule> foreign() const override { return m_machine->foreign; }
+    [[nodiscard]] Result<void> retire(const ForeignSchedule &) override
+    {
+        m_machine->foreign.clear();
+        return {};
+    }
 
 private:
     std::shared_ptr<Machine> m_machine;

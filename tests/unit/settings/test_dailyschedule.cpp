@@ -132,6 +132,10 @@ private Q_SLOTS:
                                     << "2026-03-29T10:00:00Z"
                                     << "2026-03-28T01:30:00Z"
                                     << "2026-03-30T00:30:00Z";
+        QTest::newRow("autumn half hour: the first") << "01:45 daily Australia/Lord_Howe"
+                                                     << "2026-04-05T12:00:00Z"
+                                                     << "2026-04-04T14:45:00Z"
+                                                     << "2026-04-05T15:15:00Z";
         QTest::newRow("autumn hour: the first") << "02:30 daily Europe/Berlin"
                                                 << "2026-10-25T12:00:00Z"
                                                 << "2026-10-25T00:30:00Z"
@@ -159,6 +163,29 @@ private Q_SLOTS:
         const auto safe = parseScheduleText("07:30 daily Europe/Berlin");
         QVERIFY(safe);
         QVERIFY(skippedDays(*safe, *parseIsoTime("2026-01-01T00:00:00Z")).empty());
+    }
+
+    void theWatchAvoidsHoursThatTheClocksJumpOver_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<int>("delay");
+        QTest::addColumn<QString>("watch");
+        QTest::newRow("usual") << "07:30 daily Europe/Berlin" << 60 << "08:30 daily Europe/Berlin";
+        QTest::newRow("in the gap") << "01:30 daily Europe/Berlin" << 120 << "03:30 daily Europe/Berlin";
+        QTest::newRow("gap of two hours")
+            << "00:30 daily Antarctica/Troll" << 180 << "03:30 daily Antarctica/Troll";
+        QTest::newRow("gap at midnight") << "23:30 sat America/Havana" << 120 << "01:30 sun America/Havana";
+        QTest::newRow("no gap") << "01:30 daily UTC" << 60 << "02:30 daily UTC";
+    }
+    void theWatchAvoidsHoursThatTheClocksJumpOver()
+    {
+        QFETCH(QString, schedule);
+        QFETCH(int, delay);
+        QFETCH(QString, watch);
+        const auto s = parseScheduleText(schedule.toStdString());
+        QVERIFY(s);
+        QCOMPARE(watchDelay(*s, *parseIsoTime("2026-01-01T00:00:00Z")), delay);
+        QCOMPARE(QString::fromStdString(scheduleText(laterBy(*s, delay))), watch);
     }
 };
 
