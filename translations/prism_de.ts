@@ -123,26 +123,38 @@
         <translation>--appearance braucht system, light oder dark</translation>
     </message>
     <message>
-        <source>Usage: prism-panel [--appearance system|light|dark] [--sample]
-Shows the newest bundle of the inbox and audits this machine on request.
+        <source>Usage: prism-panel [--page NAME] [--hidden] [--appearance NAME] [--sample] [LINK]
+Shows the newest bundle of the inbox and audits this machine on request. A second
+start brings the window that is open to the front.
 
-  --appearance NAME  look as the desktop does, light or dark, whatever is set
+  LINK               prism://today, prism://finding/ID or prism://page/NAME
+  --page NAME        begin with that page: %1
+  --hidden           wait in the tray; where there is none, as a minimised window
+  --appearance NAME  look as the desktop does (system), light or dark, whatever is set
   --sample           show twelve machines that do not exist; leaves nothing behind
   --version          print the version
   --help             print this text
 
 The inbox and everything else is set as for `prism`: see `prism help run`.
 </source>
-        <translation>Aufruf: prism-panel [--appearance system|light|dark] [--sample]
-Zeigt das neueste Tagespaket der Inbox und prüft auf Wunsch diese Maschine.
+        <translation>Aufruf: prism-panel [--page NAME] [--hidden] [--appearance NAME] [--sample] [LINK]
+Zeigt das neueste Tagespaket der Inbox und prüft auf Wunsch diese Maschine. Ein zweiter
+Start holt das offene Fenster nach vorn.
 
-  --appearance NAME  Aussehen wie der Desktop, hell oder dunkel, was auch eingestellt ist
+  LINK               prism://today, prism://finding/ID oder prism://page/NAME
+  --page NAME        mit dieser Seite beginnen: %1
+  --hidden           im Infobereich warten; wo es keinen gibt, als minimiertes Fenster
+  --appearance NAME  Aussehen wie der Desktop (system), hell (light) oder dunkel (dark), was auch eingestellt ist
   --sample           zeigt zwölf Maschinen, die es nicht gibt; hinterlässt nichts
   --version          gibt die Version aus
   --help             gibt diesen Text aus
 
 Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`.
 </translation>
+    </message>
+    <message>
+        <source>--page needs one of %1</source>
+        <translation>--page braucht eines von %1</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3277,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>

@@ -123,26 +123,37 @@
         <translation>--appearance 需要 system、light 或 dark</translation>
     </message>
     <message>
-        <source>Usage: prism-panel [--appearance system|light|dark] [--sample]
-Shows the newest bundle of the inbox and audits this machine on request.
+        <source>Usage: prism-panel [--page NAME] [--hidden] [--appearance NAME] [--sample] [LINK]
+Shows the newest bundle of the inbox and audits this machine on request. A second
+start brings the window that is open to the front.
 
-  --appearance NAME  look as the desktop does, light or dark, whatever is set
+  LINK               prism://today, prism://finding/ID or prism://page/NAME
+  --page NAME        begin with that page: %1
+  --hidden           wait in the tray; where there is none, as a minimised window
+  --appearance NAME  look as the desktop does (system), light or dark, whatever is set
   --sample           show twelve machines that do not exist; leaves nothing behind
   --version          print the version
   --help             print this text
 
 The inbox and everything else is set as for `prism`: see `prism help run`.
 </source>
-        <translation>用法: prism-panel [--appearance system|light|dark] [--sample]
-显示 Inbox 中最新的日包，并按需审计本机。
+        <translation>用法: prism-panel [--page NAME] [--hidden] [--appearance NAME] [--sample] [LINK]
+显示 Inbox 中最新的日包，并按需审计本机。再次启动会把已打开的窗口带到前面。
 
-  --appearance NAME  跟随桌面、浅色或深色，不管设置如何
+  LINK               prism://today、prism://finding/ID 或 prism://page/NAME
+  --page NAME        从该页面开始: %1
+  --hidden           在系统托盘中等待；没有托盘时为最小化窗口
+  --appearance NAME  跟随桌面 (system)、浅色 (light) 或深色 (dark)，不管设置如何
   --sample           显示十二台不存在的机器；不留任何痕迹
   --version          打印版本
   --help             打印本说明
 
 Inbox 等设置与 `prism` 相同：见 `prism help run`。
 </translation>
+    </message>
+    <message>
+        <source>--page needs one of %1</source>
+        <translation>--page 需要以下之一: %1</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3206,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,43 @@ void MainWindow::showFindings(const FindingsRequest &request)
     (void)m_page->showFindings(request);
 }
 
+void MainWindow::openLink(const PanelLink &link)
+{
+    switch (link.place) {
+    case PanelLink::Place::Today:
+        showPage(m_page->name());
+        return;
+    case PanelLink::Place::Page:
+        showPage(QString::fromStdString(link.name));
+        return;
+    case PanelLink::Place::Finding:
+        m_wantedFinding = link.name;
+        showWantedFinding();
+        return;
+    }
+}
+
+void MainWindow::showWantedFinding()
+{
+    if (!m_bundle || m_wantedFinding.empty())
+        return;
+    const std::string id = std::exchange(m_wantedFinding, {});
+    const bool isThere =
+        std::ranges::any_of(m_bundle->findings(), [&id](const BundleFinding &f) { return f.id == id; });
+    showFindings(isThere ? FindingsRequest{{}, {}, id, {}} : FindingsRequest{{}, {}, {}, id});
+}
+
+void MainWindow::bringToFront(const QByteArray &token)
+{
+    m_showing.stop();
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt's Wayland plugin takes it from there, once
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::showBundle(const LoadedBundle &bundle)
 {
     m_bundle = bundle.findings.bundle;
@@ -285,6 +322,7 @@ void MainWindow::showBundle(const LoadedBundle &bundle)
         if (page != nullptr)
             page->setBundle(m_bundle);
     }
+    showWantedFinding();
     showNow();
     if (const auto assembled = parseIsoTime(bundle.overview->assembledAt))
         m_due.look(*assembled);
@@ -364,10 +402,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return page != nullptr && !page->mayClose();
     };
     event->ignore();
+    if (m_keeper && m_keeper())
+        return;
     if (std::ranges::any_of(m_pages, isBusy))
         return;
     if (!m_run.isRunning()) {
         event->accept();
+        Q_EMIT closed();
         return;
     }
     if (!m_closing && m_question == nullptr)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
+#include "engine/ports/panellink.h"
 #include "engine/settings/settings.h"
 #include "ui/models/bundleloader.h"
 #include "ui/models/inboxwatch.h"
@@ -15,7 +16,9 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -52,6 +55,13 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Shows the page of that name; nothing if there is none.
     void showPage(const QString &name);
+    /// Shows what a link names. A finding is waited for until the first bundle is there; one that the bundle
+    /// does not hold is searched for, so that the page says that there is none.
+    void openLink(const PanelLink &link);
+    /// Brings it to the front, from wherever it was. `token` is what the desktop gave for that on Wayland.
+    void bringToFront(const QByteArray &token);
+    /// Asked before the window closes: true keeps the program, and whoever answers hides the window.
+    void setKeeper(std::function<bool()> keeper) { m_keeper = std::move(keeper); }
     /// From now on cells are late once the daily run has had its time and nothing came.
     void setSchedule(PlannedRuns runs) { m_due.setSchedule(std::move(runs)); }
     /// Says in a line across the window that what it shows is not real.
@@ -60,6 +70,8 @@ public:
 Q_SIGNALS:
     /// The operator asks for the sample fleet, which is a window of its own.
     void sampleRequested();
+    /// The operator closed it.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -81,6 +93,7 @@ private:
     void connectInbox();
     void connectRun();
     void askBeforeClosing();
+    void showWantedFinding();
     void showNow();
     void finishRun(const ChainOutcome &outcome);
 
@@ -104,6 +117,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QMessageBox *m_question = nullptr;
     QTimer m_showing; // while the window waits for its first bundle
+    std::function<bool()> m_keeper;
+    std::string m_wantedFinding; // of a link, until there is a bundle
     bool m_closing = false;
 };
 

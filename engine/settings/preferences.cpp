@@ -7,7 +7,7 @@ namespace prism {
 
 const std::vector<std::string> &firstPages()
 {
-    static const std::vector<std::string> words{"today", "findings", "history", "reports"};
+    static const std::vector<std::string> words{"today", "findings", "history", "reports", "targets"};
     return words;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/common/instancesocket.h"
 #include "platform/common/terminationsignals.h"
 #include "src/panel/panelsession.h"
 #include "src/panel/samplepanel.h"
@@ -24,13 +25,26 @@ prism::WindowLook firstLook(const prism::Preferences &preferences, const prism::
     return look;
 }
 
-int showSettingsError(const prism::Error &error)
+int showError(const prism::Error &error)
 {
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Prism"), prism::displayText(error.text()));
     box.setTextFormat(Qt::PlainText);
     box.open();
     QApplication::exec();
     return 2;
+}
+
+// The one panel of this inbox and these settings; null if there is one already, which was told.
+prism::Result<std::unique_ptr<prism::InstanceSocket>> claimInstance(const prism::Settings &settings,
+                                                                    prism::StartRequest request)
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    const auto path = prism::panelSocketPath(qEnvironmentVariable("XDG_RUNTIME_DIR").toStdString(),
+                                             settings.configDirectory, settings.inbox);
+    if (!path)
+        return path.error();
+    request.token = token.left(1024).toStdString();
+    return prism::InstanceSocket::claim(*path, prism::startRequestJson(request));
 }
 
 } // namespace
@@ -54,17 +68,28 @@ int main(int argc, char **argv)
     looks.apply(firstLook(preferences, options));
     QApplication::setWindowIcon(prism::appIcon());
     if (!settings)
-        return showSettingsError(settings.error());
+        return showError(settings.error());
     std::unique_ptr<QTemporaryDir> sample; // removed when the window is gone
     if (options.sample) {
         sample = prism::sampleFolder();
         settings = prism::sampleSettings(*settings, sample->path().toStdString());
         if (!settings)
-            return showSettingsError(settings.error());
+            return showError(settings.error());
+    }
+    std::unique_ptr<prism::InstanceSocket> socket; // null: the sample fleet may be there as often as wanted
+    if (!options.sample) {
+        auto claimed = claimInstance(*settings, options.start);
+        if (!claimed)
+            return showError(claimed.error());
+        if (!*claimed)
+            return 0; // the window that is open shows what was asked for
+        socket = std::move(*claimed);
     }
     const QString cli = QApplication::applicationDirPath() + QStringLiteral("/prism");
     prism::PanelSession session(std::move(*settings), looks, cli.toStdString(), options.sample);
-    session.open();
+    session.open(options.start);
+    if (socket)
+        socket->listen([&session](std::string_view message) { return session.answer(message); });
 
     // A signal ends the event loop whatever the window thinks; the run controller then stops what it started.
     const std::stop_callback onSignal(signals.token(), [&application] {

@@ -8,6 +8,8 @@
 #include "ui/run/auditchain.h"
 #include "ui/style/language.h"
 
+#include <QApplication>
+
 #include <utility>
 
 namespace prism {
@@ -57,17 +59,36 @@ std::unique_ptr<MainWindow> PanelSession::makeWindow()
     if (!m_sample)
         window->setSchedule(plannedRunsOfThisMachine(m_settings, m_cli));
     connect(window.get(), &MainWindow::sampleRequested, this, [] { openSampleFleet(); });
+    connect(window.get(), &MainWindow::closed, this, [] { QCoreApplication::exit(0); });
     return window;
 }
 
-void PanelSession::open()
+void PanelSession::open(const StartRequest &start)
 {
+    QApplication::setQuitOnLastWindowClosed(false); // the window says when
     m_window = makeWindow();
     if (m_sample)
         m_filler = fillSample(*m_window, m_settings.inbox, *m_clock);
-    if (m_settings.preferences.firstPage != "today")
+    if (start.link)
+        m_window->openLink(*start.link);
+    else if (m_settings.preferences.firstPage != "today")
         m_window->showPage(QString::fromStdString(m_settings.preferences.firstPage));
-    m_window->showSoon();
+    if (start.hidden)
+        m_window->showMinimized();
+    else
+        m_window->showSoon();
+}
+
+std::string PanelSession::answer(std::string_view message)
+{
+    const auto request = parseStartRequest(message);
+    if (!request)
+        return "refused";
+    if (request->link)
+        m_window->openLink(*request->link);
+    if (!request->hidden && !request->check)
+        m_window->bringToFront(QByteArray::fromStdString(request->token));
+    return "ok";
 }
 
 bool PanelSession::changeLanguage(const QString &code)
@@ -92,7 +113,7 @@ void PanelSession::openAgain()
     const std::unique_ptr<MainWindow> before = std::exchange(m_window, makeWindow());
     m_window->restoreGeometry(place);
     m_window->showPage(page);
-    m_window->show(); // before the other goes, so that the program does not end with its last window
+    m_window->show();
 }
 
 } // namespace prism

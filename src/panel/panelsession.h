@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/settings/settings.h"
 #include "src/panel/panelparts.h"
+#include "ui/startup/startrequest.h"
 #include "ui/style/appearance.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace prism {
@@ -29,8 +31,10 @@ public:
     PanelSession(Settings settings, LookSwitch &looks, std::string cli, bool sample);
     ~PanelSession() override;
 
-    /// Shows the window.
-    void open();
+    /// Shows the window, or keeps it out of sight, as the start asks.
+    void open(const StartRequest &start);
+    /// Does what a later start asks, and says "ok"; "refused" for what is no request.
+    [[nodiscard]] std::string answer(std::string_view message);
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();

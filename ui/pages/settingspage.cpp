@@ -205,7 +205,8 @@ QWidget *SettingsPage::makeTriage()
                       {{tr("Today"), "today"},
                        {tr("Findings"), "findings"},
                        {tr("History"), "history"},
-                       {tr("Reports"), "reports"}}}},
+                       {tr("Reports"), "reports"},
+                       {tr("Targets"), "targets"}}}},
                     SettingsForm::Saving::ByButton, m_services);
     m_sections[m_making].load = [form] {
         form->load();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/options.h"
 
+#include "ui/style/displaytext.h"
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -26,17 +28,32 @@ std::optional<Appearance> appearanceFromName(const QString &name)
     return std::nullopt;
 }
 
+// All of them, Settings and Self-test too, with which nobody wants to begin each day.
+QStringList pageNames()
+{
+    QStringList names;
+    for (const std::string &name : firstPages())
+        names << QString::fromStdString(name);
+    return names << QStringLiteral("settings") << QStringLiteral("selftest");
+}
+
 QString usage()
 {
-    return Options::tr("Usage: prism-panel [--appearance system|light|dark] [--sample]\n"
-                       "Shows the newest bundle of the inbox and audits this machine on request.\n"
-                       "\n"
-                       "  --appearance NAME  look as the desktop does, light or dark, whatever is set\n"
-                       "  --sample           show twelve machines that do not exist; leaves nothing behind\n"
-                       "  --version          print the version\n"
-                       "  --help             print this text\n"
-                       "\n"
-                       "The inbox and everything else is set as for `prism`: see `prism help run`.\n");
+    return Options::tr(
+               "Usage: prism-panel [--page NAME] [--hidden] [--appearance NAME] [--sample] [LINK]\n"
+               "Shows the newest bundle of the inbox and audits this machine on request. A second\n"
+               "start brings the window that is open to the front.\n"
+               "\n"
+               "  LINK               prism://today, prism://finding/ID or prism://page/NAME\n"
+               "  --page NAME        begin with that page: %1\n"
+               "  --hidden           wait in the tray; where there is none, as a minimised window\n"
+               "  --appearance NAME  look as the desktop does (system), light or dark, whatever is set\n"
+               "  --sample           show twelve machines that do not exist; leaves nothing behind\n"
+               "  --version          print the version\n"
+               "  --help             print this text\n"
+               "\n"
+               "The inbox and everything else is set as for `prism`: see `prism help run`.\n")
+        .arg(pageNames().join(QStringLiteral(", ")));
 }
 
 PanelOptions refusal(const QString &text)
@@ -64,14 +81,26 @@ PanelOptions parsePanelOptions(const QStringList &arguments)
         }
         if (argument == QLatin1String("--sample")) {
             options.sample = true;
-            continue;
-        }
-        if (argument != QLatin1String("--appearance"))
+        } else if (argument == QLatin1String("--hidden")) {
+            options.start.hidden = true;
+        } else if (argument == QLatin1String("--page")) {
+            const QString page = i + 1 < arguments.size() ? arguments[++i] : QString();
+            if (!pageNames().contains(page))
+                return refusal(
+                    Options::tr("--page needs one of %1").arg(pageNames().join(QStringLiteral(", "))));
+            options.start.link = PanelLink{PanelLink::Place::Page, page.toStdString()};
+        } else if (argument == QLatin1String("--appearance")) {
+            options.appearance = i + 1 < arguments.size() ? appearanceFromName(arguments[++i]) : std::nullopt;
+            if (!options.appearance)
+                return refusal(Options::tr("--appearance needs system, light or dark"));
+        } else if (argument.contains(QLatin1String("://"))) {
+            const auto link = parsePanelLink(argument.toStdString());
+            if (!link)
+                return refusal(displayText(link.error().text()));
+            options.start.link = *link;
+        } else {
             return refusal(Options::tr("unknown argument '%1'").arg(argument));
-        const auto appearance = i + 1 < arguments.size() ? appearanceFromName(arguments[++i]) : std::nullopt;
-        if (!appearance)
-            return refusal(Options::tr("--appearance needs system, light or dark"));
-        options.appearance = appearance;
+        }
     }
     return options;
 }
