@@ -29,6 +29,13 @@ const std::vector<std::string> &densities()
     return words;
 }
 
+const std::vector<std::string> &announcementKinds()
+{
+    static const std::vector<std::string> words{"findings", "missing",  "recovered",
+                                                "silent",   "reminder", "drill"};
+    return words;
+}
+
 bool isLanguageCode(std::string_view text)
 {
     const auto allOf = [](std::string_view part, char first, char last) {

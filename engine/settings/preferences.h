@@ -20,6 +20,8 @@ struct Preferences
     std::string palette = "normal";      ///< PRISM_PALETTE, one of palettes()
     std::string density = "comfortable"; ///< PRISM_DENSITY, one of densities()
     std::string language = "system";     ///< PRISM_LANGUAGE, "system" or a code such as "de" or "zh_CN"
+    /// PRISM_NOTIFY, of announcementKinds(): what is told outside the window. "none": nothing.
+    std::vector<std::string> notify = {"findings", "missing", "silent", "reminder", "drill"};
 
     bool operator==(const Preferences &) const = default;
 };
@@ -29,6 +31,9 @@ struct Preferences
 [[nodiscard]] const std::vector<std::string> &appearances();
 [[nodiscard]] const std::vector<std::string> &palettes();
 [[nodiscard]] const std::vector<std::string> &densities();
+
+/// "findings", "missing", "recovered", "silent", "reminder", "drill".
+[[nodiscard]] const std::vector<std::string> &announcementKinds();
 
 /// "system", or two or three letters, optionally with a country: "de", "zh_CN".
 [[nodiscard]] bool isLanguageCode(std::string_view text);

@@ -220,6 +220,42 @@ Result<void> resolveWords(const Merged &variables, Preferences &p)
     return {};
 }
 
+Result<void> resolveNotify(const Merged &variables, Preferences &p)
+{
+    const std::string text = variables.value("PRISM_NOTIFY");
+    if (text.empty())
+        return {};
+    p.notify.clear();
+    const auto &kinds = announcementKinds();
+    for (const std::string_view part : split(text, ',')) {
+        const std::string word = asciiLower(trimmed(part));
+        if (word == "none" && text.find(',') == std::string::npos)
+            return {};
+        if (std::find(kinds.begin(), kinds.end(), word) == kinds.end())
+            return refused("PRISM_NOTIFY", text, "give none, or some of " + joined(kinds, ", "));
+        p.notify.push_back(word);
+    }
+    return {};
+}
+
+/// The value itself is never repeated: who holds it can ping.
+Result<void> resolvePing(const Merged &variables, Settings &s)
+{
+    constexpr std::size_t longestUrl = 2000;
+    s.pingUrl = variables.value("PRISM_PING_URL");
+    const bool plain = std::all_of(s.pingUrl.begin(), s.pingUrl.end(), [](char c) {
+        return c > ' ' && c < '\x7f' && c != '"' && c != '\\' && c != '\'' && c != '<' && c != '>';
+    });
+    const bool known = s.pingUrl.starts_with("https://") || s.pingUrl.starts_with("http://127.0.0.1:") ||
+                       s.pingUrl.starts_with("http://localhost:");
+    if (!s.pingUrl.empty() && (!plain || !known || s.pingUrl.size() > longestUrl))
+        return Error{
+            ErrorCode::InvalidInput,
+            "PRISM_PING_URL: give an https URL (http only for 127.0.0.1 or localhost, with its port)",
+            {}};
+    return {};
+}
+
 Result<void> resolvePreferences(const Merged &variables, Settings &s)
 {
     constexpr std::size_t longestOwner = 200;
@@ -227,6 +263,8 @@ Result<void> resolvePreferences(const Merged &variables, Settings &s)
     if (auto done = resolveNumbers(variables, p); !done)
         return done;
     if (auto done = resolveWords(variables, p); !done)
+        return done;
+    if (auto done = resolveNotify(variables, p); !done)
         return done;
     p.owner = variables.value("PRISM_OWNER");
     if (p.owner.size() > longestOwner || printable(p.owner) != p.owner)
@@ -284,8 +322,8 @@ Result<Settings> resolveSettings(const Variables &environment)
         file = std::move(*parsed);
     }
     const Merged variables(environment, file);
-    for (auto *step :
-         {&resolveHosts, &resolveDirectories, &resolveRest, &resolvePreferences, &checkMcpPolicy}) {
+    for (auto *step : {&resolveHosts, &resolveDirectories, &resolveRest, &resolvePing, &resolvePreferences,
+                       &checkMcpPolicy}) {
         if (auto done = (*step)(variables, s); !done)
             return done.error();
     }

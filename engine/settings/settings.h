@@ -41,6 +41,8 @@ struct Settings
     bool coverageMatrixSet = false;   ///< PRISM_COVERAGE_MATRIX was given
     std::string timeZone;             ///< PRISM_TZ, an IANA name, default "UTC"; only for what is shown
     std::optional<UtcTime> pinnedNow; ///< PRISM_NOW, for tests
+    /// PRISM_PING_URL, "" for none: who holds it can ping, so it is not shown, exported or set by Prism.
+    std::string pingUrl;
     int poolSize = 6;                 ///< detectors at a time
     std::map<std::string, DetectorSetting> detectors; ///< by id; the section of this host wins
     Preferences preferences;                          ///< PRISM_OWNER and others

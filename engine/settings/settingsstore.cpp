@@ -41,6 +41,8 @@ constexpr std::array known{
     Known{"density", "PRISM_DENSITY", "panel: comfortable or compact rows"},
     Known{"language", "PRISM_LANGUAGE", "panel: system or a language code"},
     Known{"keep-days", "PRISM_KEEP_DAYS", "days that consumed bundles stay uncompressed"},
+    Known{"notify", "PRISM_NOTIFY",
+          "what notifications tell: findings, missing, recovered, silent, reminder, drill, or none"},
     Known{"mcp-policy", "PRISM_MCP_POLICY", "writing tools of an MCP client: propose, deny or allow"},
 };
 

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/watch/announcementdesk.h"
+
+#include "engine/core/filelock.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace prism {
+namespace {
+
+/// Remembers since when each host is expected by the schedule. A host that reported before Prism began to
+/// look is expected since ever.
+void rememberExpected(ToldLedger &ledger, const WatchFacts &facts,
+                      const std::optional<DailySchedule> &schedule, UtcTime now)
+{
+    const std::string text = schedule ? scheduleText(*schedule) : std::string();
+    std::set<std::string> reported;
+    for (const HeartbeatSeen &h : facts.heartbeats) {
+        if (h.stamp)
+            reported.insert(h.key.host);
+    }
+    std::map<std::string, Expectation> expected;
+    for (const HeartbeatSeen &h : facts.heartbeats) {
+        const std::string &host = h.key.host;
+        const auto known = ledger.expected.find(host);
+        if (known != ledger.expected.end())
+            expected[host] = {text, known->second.schedule == text ? known->second.since : now};
+        else
+            expected[host] = {text, reported.count(host) > 0 ? UtcTime{} : now};
+    }
+    ledger.expected = std::move(expected);
+}
+
+WatchPlan planOf(const ToldLedger &ledger, const std::optional<DailySchedule> &schedule, UtcTime now)
+{
+    WatchPlan plan;
+    plan.schedule = schedule;
+    const auto due = schedule ? lastDue(*schedule, now) : std::nullopt;
+    for (const auto &[cause, incident] : ledger.incidents) {
+        if (!incident.recoveredAt || (due && *incident.recoveredAt >= *due))
+            plan.wereMissing.insert(incident.hosts.begin(), incident.hosts.end());
+    }
+    for (const auto &[host, e] : ledger.expected)
+        plan.expectedSince[host] = e.since;
+    return plan;
+}
+
+} // namespace
+
+template<typename Change>
+Result<void> AnnouncementDesk::change(const Change &change) const
+{
+    if (auto made = makeDirectory(m_settings.dataDirectory); !made)
+        return made;
+    const auto lock = FileLock::wait(m_settings.dataDirectory + "/told.lock", {});
+    if (!lock)
+        return lock.error();
+    const ToldLedger before = readToldLedger(m_settings.dataDirectory);
+    ToldLedger after = before;
+    change(after);
+    return after == before ? Result<void>() : writeToldLedger(m_settings.dataDirectory, std::move(after));
+}
+
+Result<std::vector<Announcement>> AnnouncementDesk::dueAnnouncements(const Surroundings &known,
+                                                                     UtcTime now) const
+{
+    const auto quiet = readQuietRules(m_settings.configDirectory, m_settings.timeZone);
+    if (!quiet)
+        return quiet.error();
+    std::vector<Announcement> due;
+    const auto done = change([&](ToldLedger &ledger) {
+        due = announce(known, *quiet, m_settings.preferences.notify, now, ledger);
+    });
+    if (!done)
+        return done.error();
+    return due;
+}
+
+Result<void> AnnouncementDesk::giveBack(const std::vector<Announcement> &untold) const
+{
+    return change([&](ToldLedger &ledger) {
+        for (const Announcement &a : untold) {
+            std::erase_if(ledger.findings, [&](const auto &told) { return told.second == a.key; });
+            ledger.incidents.erase(a.key);
+            if (a.kind == Announcement::Kind::Reminder)
+                ledger.remindedOn.clear();
+            if (a.kind == Announcement::Kind::Recovered) {
+                const auto found = ledger.incidents.find(a.key.substr(a.key.find(':') + 1));
+                if (found != ledger.incidents.end())
+                    found->second.recoveredAt.reset();
+            }
+            const auto event = std::find_if(ledger.events.rbegin(), ledger.events.rend(),
+                                            [&](const WatchEvent &e) { return e.text == a.title; });
+            if (event != ledger.events.rend())
+                ledger.events.erase(std::next(event).base());
+        }
+    });
+}
+
+Result<void> AnnouncementDesk::snooze(const std::string &key, UtcTime until) const
+{
+    return change([&](ToldLedger &ledger) { ledger.snoozed[key] = until; });
+}
+
+SinceLooked AnnouncementDesk::sinceLooked(const Surroundings &known) const
+{
+    return prism::sinceLooked(readToldLedger(m_settings.dataDirectory), known);
+}
+
+Result<void> AnnouncementDesk::markLooked(const Surroundings &known, UtcTime now) const
+{
+    return change([&](ToldLedger &ledger) {
+        ledger.lookedAt = now;
+        if (!known.bundle)
+            return;
+        ledger.lookedBundle = known.bundle->id();
+        for (const BundleFinding &f : known.bundle->findings()) {
+            if (f.rank == 0)
+                ledger.findings.emplace(toldHash(*known.bundle, f), "looked");
+        }
+    });
+}
+
+Result<void> AnnouncementDesk::beQuietUntil(UtcTime until, UtcTime now) const
+{
+    auto rules = readQuietRules(m_settings.configDirectory, m_settings.timeZone);
+    if (!rules)
+        return rules.error();
+    rules->quietUntil = until;
+    return writeQuietRules(m_settings.configDirectory, rules->current(now));
+}
+
+WatchReport AnnouncementDesk::watch(const std::optional<DailySchedule> &schedule, UtcTime now) const
+{
+    const WatchFacts facts = readWatchFacts(m_settings);
+    std::vector<std::string> notes;
+    WatchPlan plan;
+    const auto kept = change([&](ToldLedger &ledger) {
+        rememberExpected(ledger, facts, schedule, now);
+        plan = planOf(ledger, schedule, now);
+    });
+    if (!kept) {
+        notes.push_back("What was told before cannot be kept: " + kept.error().text());
+        plan = planOf(readToldLedger(m_settings.dataDirectory), schedule, now);
+    }
+    plan.timeZone = m_settings.timeZone;
+    plan.quiet.timeZone = m_settings.timeZone;
+    if (auto quiet = readQuietRules(m_settings.configDirectory, m_settings.timeZone))
+        plan.quiet = std::move(*quiet);
+    else
+        notes.push_back("Maintenance windows and quiet times are not known: " + quiet.error().text());
+    WatchReport report = judge(facts, plan, now);
+    report.notes.insert(report.notes.end(), notes.begin(), notes.end());
+    return report;
+}
+
+} // namespace prism

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/daemon.h"
+#include "engine/settings/settings.h"
+#include "engine/watch/chainseen.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace prism {
+
+/// The last heartbeat of an expected key, as it lies in the inbox (FORMATS.md 7).
+struct HeartbeatSeen
+{
+    SummaryKey key;
+    std::optional<UtcTime> stamp; ///< the time that it says; nothing if there is none or it is unreadable
+    std::optional<UtcTime> filed; ///< when this machine's clock saw it written; nothing if unknown
+    std::string status;           ///< "ok", "degraded", "failed", ...
+    std::string odd;              ///< why it could not be read, a clause; "" if it could or is not there
+};
+
+/// Everything that the watch judges, read once. A plain value.
+struct WatchFacts
+{
+    std::string host;                      ///< this machine's name in the inbox
+    std::vector<HeartbeatSeen> heartbeats; ///< expected hosts x allDaemons, in that order
+    ChainSeen chain;                       ///< of this machine
+    std::optional<UtcTime> bootedAt;       ///< when this machine was switched on; nothing if unknown
+};
+
+/// Reads the heartbeats of settings.hosts and what the chain left in the cache. What is not there or
+/// unreadable is told in the value. Some hundred small files at most: any thread but the GUI thread.
+[[nodiscard]] WatchFacts readWatchFacts(const Settings &settings);
+
+} // namespace prism

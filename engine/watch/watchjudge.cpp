@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/watch/watchjudge.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace prism {
+namespace {
+
+constexpr std::int64_t tickWorth = 30 * 60;
+
+/// When a heartbeat came, by this machine's clock.
+struct Arrival
+{
+    std::optional<UtcTime> at;
+    std::int64_t skew = 0; ///< seconds by which its host's clock is ahead
+};
+
+Arrival arrivalOf(const HeartbeatSeen &h, UtcTime now)
+{
+    if (!h.stamp)
+        return {};
+    const bool filedIsKnown = h.filed && h.filed->seconds <= now.seconds + toldSkewSeconds;
+    const UtcTime reference = filedIsKnown ? *h.filed : now;
+    const std::int64_t ahead = h.stamp->seconds - reference.seconds;
+    if (ahead <= 0)
+        return {h.stamp, 0};
+    // Nobody can tell when it came if neither the stamp nor the file's time can be believed.
+    if (ahead > toleratedSkewSeconds && !filedIsKnown)
+        return {std::nullopt, ahead};
+    return {reference, ahead};
+}
+
+bool cameFor(UtcTime due, const std::optional<UtcTime> &at)
+{
+    return at && at->seconds >= due.seconds - toleratedSkewSeconds;
+}
+
+void set(WatchedKey &key, WatchState state, std::string reason)
+{
+    key.state = state;
+    key.reason = std::move(reason);
+}
+
+} // namespace
+
+std::string spanText(std::int64_t seconds)
+{
+    if (seconds < 120)
+        return std::to_string(seconds) + " s";
+    if (seconds < 120 * 60)
+        return std::to_string((seconds + 30) / 60) + " min";
+    if (seconds < 48 * 3600)
+        return std::to_string((seconds + 1800) / 3600) + " h";
+    return std::to_string((seconds + 43200) / 86400) + " days";
+}
+
+WatchJudge::WatchJudge(const WatchFacts &facts, const WatchPlan &plan, UtcTime now,
+                       const std::optional<WatchDeadlines> &deadlines)
+    : m_facts(facts)
+    , m_plan(plan)
+    , m_now(now)
+    , m_deadlines(deadlines)
+    , m_usual(usualRun(facts.chain))
+{}
+
+WatchedKey WatchJudge::judged(const HeartbeatSeen &h) const
+{
+    WatchedKey out;
+    out.key = h.key;
+    const Arrival arrival = arrivalOf(h, m_now);
+    out.lastSeen = arrival.at;
+    out.skewSeconds = arrival.skew > toldSkewSeconds ? arrival.skew : 0;
+    if (h.stamp && !arrival.at)
+        set(out, WatchState::Skewed,
+            "Its heartbeat says " + local(*h.stamp) + ", and it is " + local(m_now) +
+                ": its clock or this one is wrong.");
+    else if (isAskedFor(h.key.host))
+        bySchedule(out, h);
+    else
+        byFreshness(out, h);
+    out.beneath = out.state;
+    const MaintenanceWindow *window = m_plan.quiet.maintenanceOf(h.key.host, m_now);
+    if (window && (out.missedDue || needsAttention(out.state))) {
+        out.state = WatchState::InMaintenance;
+        out.reason = "In maintenance until " + local(window->until) +
+                     (window->reason.empty() ? "" : " (" + window->reason + ')') + ". " + out.reason;
+    }
+    return out;
+}
+
+std::string WatchJudge::local(UtcTime at) const
+{
+    return localTimeText(at, m_plan.timeZone);
+}
+
+std::optional<UtcTime> WatchJudge::expectedSince(const std::string &host) const
+{
+    const auto found = m_plan.expectedSince.find(host);
+    return found == m_plan.expectedSince.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool WatchJudge::isAskedFor(const std::string &host) const
+{
+    const auto since = expectedSince(host);
+    return m_deadlines && (!since || *since <= m_deadlines->due);
+}
+
+std::optional<UtcTime> WatchJudge::tickOf(const std::string &host) const
+{
+    std::optional<UtcTime> tick;
+    const auto take = [&](const std::optional<UtcTime> &at) {
+        if (cameFor(m_deadlines->due, at) && (!tick || *at > *tick))
+            tick = at;
+    };
+    for (const HeartbeatSeen &h : m_facts.heartbeats) {
+        if (h.key.host == host)
+            take(arrivalOf(h, m_now).at);
+    }
+    if (host == m_facts.host && m_facts.chain.running) {
+        take(m_facts.chain.startedAt);
+        take(m_facts.chain.tick);
+    }
+    return tick;
+}
+
+std::int64_t WatchJudge::sleptAway() const
+{
+    if (!m_facts.bootedAt || *m_facts.bootedAt > m_now)
+        return 0;
+    return std::max<std::int64_t>(0, m_facts.bootedAt->seconds - m_deadlines->due.seconds);
+}
+
+UtcTime WatchJudge::finishBy(const std::optional<UtcTime> &tick) const
+{
+    const std::int64_t plain = m_deadlines->finishBy.seconds + sleptAway();
+    if (!tick)
+        return {plain};
+    return {std::clamp(tick->seconds + tickWorth, plain, std::max(plain, m_deadlines->ceiling.seconds))};
+}
+
+void WatchJudge::bySchedule(WatchedKey &out, const HeartbeatSeen &h) const
+{
+    const auto tick = tickOf(h.key.host);
+    if (cameFor(m_deadlines->due, out.lastSeen))
+        arrived(out, h, finishBy(tick));
+    else
+        awaited(out, h, tick);
+}
+
+void WatchJudge::arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) const
+{
+    const std::string at = local(*out.lastSeen);
+    if (m_plan.wereMissing.count(h.key.host) > 0)
+        set(out, WatchState::Recovered, "It is back since " + at + ", after a silence.");
+    else if (*out.lastSeen > by)
+        set(out, WatchState::Recovered, "It came at " + at + ", and had to by " + local(by) + '.');
+    else
+        set(out, WatchState::OnTime, "It came at " + at + '.');
+    if (h.status == "failed")
+        out.reason += " It says that it failed.";
+    if (const std::string why = unusualRun(h.key); !why.empty())
+        set(out, WatchState::UnusuallyLong, out.reason + ' ' + why);
+    appendSkew(out);
+}
+
+void WatchJudge::appendSkew(WatchedKey &out) const
+{
+    if (out.skewSeconds == 0)
+        return;
+    out.reason += " Its host's clock is " + spanText(out.skewSeconds) + " ahead.";
+    if (out.skewSeconds > toleratedSkewSeconds && !out.missedDue)
+        out.state = WatchState::Skewed;
+}
+
+std::string WatchJudge::unusualRun(const SummaryKey &key) const
+{
+    const auto &runs = m_facts.chain.runs;
+    if (key.host != m_facts.host || runs.empty() || !cameFor(m_deadlines->due, runs.back().startedAt))
+        return {};
+    const auto daemon = static_cast<std::size_t>(key.daemon);
+    std::vector<std::int64_t> before;
+    for (auto run = runs.begin(); run + 1 != runs.end(); ++run)
+        before.push_back(run->daemonMilliseconds.at(daemon));
+    const auto usual = usualDuration(std::move(before));
+    const std::int64_t took = runs.back().daemonMilliseconds.at(daemon);
+    if (!usual || took <= usual->limit)
+        return {};
+    return "It took " + spanText(took / 1000) + ", usually " + spanText(usual->median / 1000) + '.';
+}
+
+void WatchJudge::awaited(WatchedKey &out, const HeartbeatSeen &h, const std::optional<UtcTime> &tick) const
+{
+    const UtcTime by = finishBy(tick);
+    const UtcTime startBy{m_deadlines->startBy.seconds + sleptAway()};
+    const UtcTime due = m_deadlines->due;
+    const auto firstMissed = firstMissedRun(out);
+    if (firstMissed && (m_now > by || *firstMissed < due))
+        out.missedDue = firstMissed;
+    if (m_now > by && tick)
+        set(out, WatchState::Missing, "Its host began, and this did not come by " + local(by) + '.');
+    else if (m_now > by)
+        set(out, WatchState::Missing, "Nothing came of the run of " + local(due) + " by " + local(by) + '.');
+    else if (tick && isUnusual(h.key.host))
+        set(out, WatchState::UnusuallyLong,
+            "It runs since " + local(*m_facts.chain.startedAt) + ", usually for " +
+                spanText(m_usual->median / 1000) + '.');
+    else if (tick)
+        set(out, WatchState::Running, "Its host is at work; it has until " + local(by) + '.');
+    else if (out.missedDue)
+        set(out, WatchState::Missing, "It missed the run of " + local(*out.missedDue) + '.');
+    else if (m_now > startBy)
+        set(out, WatchState::Late,
+            "It was due at " + local(due) + " and had to start by " + local(startBy) + '.');
+    else
+        set(out, WatchState::Waiting,
+            "It is due since " + local(due) + "; it has to start by " + local(startBy) + '.');
+    append(out, h, out.lastSeen ? local(*out.lastSeen) : std::string());
+    appendSkew(out);
+}
+
+bool WatchJudge::isUnusual(const std::string &host) const
+{
+    return host == m_facts.host && m_facts.chain.running && m_facts.chain.startedAt && m_usual &&
+           (m_now.seconds - m_facts.chain.startedAt->seconds) * 1000 > m_usual->limit;
+}
+
+std::optional<UtcTime> WatchJudge::firstMissedRun(const WatchedKey &key) const
+{
+    std::optional<UtcTime> since = key.lastSeen;
+    if (since)
+        since->seconds += toleratedSkewSeconds;
+    if (const auto asked = expectedSince(key.key.host); asked && (!since || *asked > *since))
+        since = UtcTime{asked->seconds - 1};
+    return since ? nextDue(*m_plan.schedule, *since) : m_deadlines->due;
+}
+
+void WatchJudge::byFreshness(WatchedKey &out, const HeartbeatSeen &h) const
+{
+    const auto since = expectedSince(h.key.host);
+    const std::string seen = out.lastSeen ? local(*out.lastSeen) : std::string();
+    const auto from = out.lastSeen ? out.lastSeen : since;
+    const bool old = from && m_now.seconds - from->seconds > freshWithoutSchedule;
+    if (old) {
+        out.missedDue = UtcTime{from->seconds + freshWithoutSchedule};
+        set(out, WatchState::Missing, "Nothing came for more than " + spanText(freshWithoutSchedule) + '.');
+    } else if (out.lastSeen) {
+        const bool back = m_plan.wereMissing.count(h.key.host) > 0;
+        set(out, back ? WatchState::Recovered : WatchState::OnTime, "It came at " + seen + '.');
+    } else {
+        set(out, WatchState::Waiting,
+            m_plan.schedule ? "Its first run is still to come."
+                            : "It has not reported yet, and no daily run is installed.");
+    }
+    if (old || !h.odd.empty())
+        append(out, h, seen);
+    appendSkew(out);
+}
+
+void WatchJudge::append(WatchedKey &out, const HeartbeatSeen &h, const std::string &lastSeen)
+{
+    if (!h.odd.empty())
+        out.reason += " A file is there, but " + h.odd + '.';
+    else if (!lastSeen.empty())
+        out.reason += " Last seen " + lastSeen + '.';
+    else if (out.state == WatchState::Missing)
+        out.reason += " It has never reported.";
+}
+
+} // namespace prism

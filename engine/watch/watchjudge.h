@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/watch/watchreport.h"
+
+#include <optional>
+#include <string>
+
+namespace prism {
+
+/// "40 s", "12 min", "3 h", "4 days".
+[[nodiscard]] std::string spanText(std::int64_t seconds);
+
+/// Judges the keys one by one; knows the signs of life of each host. Everything handed in must outlive it.
+class WatchJudge
+{
+public:
+    WatchJudge(const WatchFacts &facts, const WatchPlan &plan, UtcTime now,
+               const std::optional<WatchDeadlines> &deadlines);
+
+    [[nodiscard]] WatchedKey judged(const HeartbeatSeen &h) const;
+
+private:
+    [[nodiscard]] std::string local(UtcTime at) const;
+    [[nodiscard]] std::optional<UtcTime> expectedSince(const std::string &host) const;
+    /// Whether the last run that was due was asked of this host already.
+    [[nodiscard]] bool isAskedFor(const std::string &host) const;
+    /// The host's last sign of life since the run was due.
+    [[nodiscard]] std::optional<UtcTime> tickOf(const std::string &host) const;
+    /// Seconds for which a machine that was off lets its runs wait.
+    [[nodiscard]] std::int64_t sleptAway() const;
+    [[nodiscard]] UtcTime finishBy(const std::optional<UtcTime> &tick) const;
+    /// Why the last run of a daemon of this machine was unusually long; "" if it was not.
+    [[nodiscard]] std::string unusualRun(const SummaryKey &key) const;
+    /// Whether this machine's run now going on is.
+    [[nodiscard]] bool isUnusual(const std::string &host) const;
+    /// The first run that a key missed, be it the last one that was due.
+    [[nodiscard]] std::optional<UtcTime> firstMissedRun(const WatchedKey &key) const;
+
+    void bySchedule(WatchedKey &out, const HeartbeatSeen &h) const;
+    void arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) const;
+    void awaited(WatchedKey &out, const HeartbeatSeen &h, const std::optional<UtcTime> &tick) const;
+    void byFreshness(WatchedKey &out, const HeartbeatSeen &h) const;
+    /// What else is known of one that did not come.
+    static void append(WatchedKey &out, const HeartbeatSeen &h, const std::string &lastSeen);
+    void appendSkew(WatchedKey &out) const;
+
+    const WatchFacts &m_facts;
+    const WatchPlan &m_plan;
+    UtcTime m_now;
+    const std::optional<WatchDeadlines> &m_deadlines;
+    std::optional<UsualDuration> m_usual;
+};
+
+} // namespace prism
