@@ -106,22 +106,20 @@ bool WatchJudge::isAskedFor(const std::string &host) const
     return m_deadlines && (!since || *since <= m_deadlines->due);
 }
 
-std::optional<UtcTime> WatchJudge::tickOf(const std::string &host) const
+std::vector<WatchJudge::Sign> WatchJudge::signsOf(const std::string &host) const
 {
-    std::optional<UtcTime> tick;
-    const auto take = [&](const std::optional<UtcTime> &at) {
-        if (cameFor(m_deadlines->due, at) && (!tick || *at > *tick))
-            tick = at;
-    };
+    std::vector<Sign> signs;
     for (const HeartbeatSeen &h : m_facts.heartbeats) {
-        if (h.key.host == host)
-            take(arrivalOf(h, m_now).at);
+        const auto at = h.key.host == host ? arrivalOf(h, m_now).at : std::nullopt;
+        if (cameFor(m_deadlines->due, at))
+            signs.push_back({*at, *at});
     }
-    if (host == m_facts.host && m_facts.chain.running) {
-        take(m_facts.chain.startedAt);
-        take(m_facts.chain.tick);
-    }
-    return tick;
+    const ChainSeen &chain = m_facts.chain;
+    if (host == m_facts.host && chain.running && cameFor(m_deadlines->due, chain.startedAt))
+        signs.push_back(
+            {*chain.startedAt, std::max(*chain.startedAt, chain.tick.value_or(*chain.startedAt))});
+    std::sort(signs.begin(), signs.end(), [](const Sign &a, const Sign &b) { return a.from < b.from; });
+    return signs;
 }
 
 std::int64_t WatchJudge::sleptAway() const
@@ -131,21 +129,24 @@ std::int64_t WatchJudge::sleptAway() const
     return std::max<std::int64_t>(0, m_facts.bootedAt->seconds - m_deadlines->due.seconds);
 }
 
-UtcTime WatchJudge::finishBy(const std::optional<UtcTime> &tick) const
+UtcTime WatchJudge::finishBy(const std::vector<Sign> &signs) const
 {
-    const std::int64_t plain = m_deadlines->finishBy.seconds + sleptAway();
-    if (!tick)
-        return {plain};
-    return {std::clamp(tick->seconds + tickWorth, plain, std::max(plain, m_deadlines->ceiling.seconds))};
+    std::int64_t by = m_deadlines->finishBy.seconds + sleptAway();
+    const std::int64_t ceiling = std::max(by, m_deadlines->ceiling.seconds);
+    for (const Sign &sign : signs) {
+        if (sign.from.seconds <= by)
+            by = std::clamp(sign.to.seconds + tickWorth, by, ceiling);
+    }
+    return {by};
 }
 
 void WatchJudge::bySchedule(WatchedKey &out, const HeartbeatSeen &h) const
 {
-    const auto tick = tickOf(h.key.host);
+    const std::vector<Sign> signs = signsOf(h.key.host);
     if (cameFor(m_deadlines->due, out.lastSeen))
-        arrived(out, h, finishBy(tick));
+        arrived(out, h, finishBy(signs));
     else
-        awaited(out, h, tick);
+        awaited(out, h, signs);
 }
 
 void WatchJudge::arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) const
@@ -189,24 +190,28 @@ std::string WatchJudge::unusualRun(const SummaryKey &key) const
     return "It took " + spanText(took / 1000) + ", usually " + spanText(usual->median / 1000) + '.';
 }
 
-void WatchJudge::awaited(WatchedKey &out, const HeartbeatSeen &h, const std::optional<UtcTime> &tick) const
+void WatchJudge::awaited(WatchedKey &out, const HeartbeatSeen &h, const std::vector<Sign> &signs) const
 {
-    const UtcTime by = finishBy(tick);
+    const UtcTime by = finishBy(signs);
     const UtcTime startBy{m_deadlines->startBy.seconds + sleptAway()};
     const UtcTime due = m_deadlines->due;
     const auto firstMissed = firstMissedRun(out);
     if (firstMissed && (m_now > by || *firstMissed < due))
         out.missedDue = firstMissed;
-    if (m_now > by && tick)
-        set(out, WatchState::Missing, "Its host began, and this did not come by " + local(by) + '.');
-    else if (m_now > by)
-        set(out, WatchState::Missing, "Nothing came of the run of " + local(due) + " by " + local(by) + '.');
-    else if (tick && isUnusual(h.key.host))
+    // One that began after its deadline is at work all the same; the silence was told and is not over.
+    const bool alive =
+        !signs.empty() && (m_now <= by || (m_now.seconds <= signs.back().to.seconds + tickWorth &&
+                                           m_now <= m_deadlines->ceiling));
+    if (alive && isUnusual(h.key.host))
         set(out, WatchState::UnusuallyLong,
             "It runs since " + local(*m_facts.chain.startedAt) + ", usually for " +
                 spanText(m_usual->median / 1000) + '.');
-    else if (tick)
-        set(out, WatchState::Running, "Its host is at work; it has until " + local(by) + '.');
+    else if (alive)
+        set(out, WatchState::Running, "Its host is at work; it has to be done by " + local(by) + '.');
+    else if (m_now > by)
+        set(out, WatchState::Missing,
+            signs.empty() ? "Nothing came of the run of " + local(due) + " by " + local(by) + '.'
+                          : "Its host began, and this did not come by " + local(by) + '.');
     else if (out.missedDue)
         set(out, WatchState::Missing, "It missed the run of " + local(*out.missedDue) + '.');
     else if (m_now > startBy)

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace prism {
 
@@ -21,15 +22,23 @@ public:
     [[nodiscard]] WatchedKey judged(const HeartbeatSeen &h) const;
 
 private:
+    struct Sign
+    {
+        UtcTime from;
+        UtcTime to;
+    };
+
     [[nodiscard]] std::string local(UtcTime at) const;
     [[nodiscard]] std::optional<UtcTime> expectedSince(const std::string &host) const;
     /// Whether the last run that was due was asked of this host already.
     [[nodiscard]] bool isAskedFor(const std::string &host) const;
-    /// The host's last sign of life since the run was due.
-    [[nodiscard]] std::optional<UtcTime> tickOf(const std::string &host) const;
+    /// The host's signs of life since the run was due, in order; a run now going on is one from start to
+    /// tick.
+    [[nodiscard]] std::vector<Sign> signsOf(const std::string &host) const;
     /// Seconds for which a machine that was off lets its runs wait.
     [[nodiscard]] std::int64_t sleptAway() const;
-    [[nodiscard]] UtcTime finishBy(const std::optional<UtcTime> &tick) const;
+    /// When it has to be done: each sign that comes in time gives it more.
+    [[nodiscard]] UtcTime finishBy(const std::vector<Sign> &signs) const;
     /// Why the last run of a daemon of this machine was unusually long; "" if it was not.
     [[nodiscard]] std::string unusualRun(const SummaryKey &key) const;
     /// Whether this machine's run now going on is.
@@ -39,7 +48,7 @@ private:
 
     void bySchedule(WatchedKey &out, const HeartbeatSeen &h) const;
     void arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) const;
-    void awaited(WatchedKey &out, const HeartbeatSeen &h, const std::optional<UtcTime> &tick) const;
+    void awaited(WatchedKey &out, const HeartbeatSeen &h, const std::vector<Sign> &signs) const;
     void byFreshness(WatchedKey &out, const HeartbeatSeen &h) const;
     /// What else is known of one that did not come.
     static void append(WatchedKey &out, const HeartbeatSeen &h, const std::string &lastSeen);
