@@ -29,6 +29,9 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeStatusVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeHistoryVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeScheduleVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeWatchVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeQuietVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeMaintenanceVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeMcpVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeProposalsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSelfTestVerb();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/watch/announcementdesk.h"
+#include "src/cli/installedschedule.h"
+#include "src/cli/verbs/verbs.h"
+#include "src/cli/watchtext.h"
+
+#include <ostream>
+
+namespace prism {
+namespace {
+
+class WatchVerb final : public Verb
+{
+public:
+    [[nodiscard]] const VerbSpec &spec() const override { return m_spec; }
+
+    int run(Invocation &i) const override
+    {
+        const auto schedule = scheduleToWatch(i);
+        if (!schedule)
+            return i.fail(schedule.error());
+        const WatchReport report = AnnouncementDesk(i.settings).watch(*schedule, i.clock.now());
+        const auto drill = readToldLedger(i.settings.dataDirectory).drill;
+        i.streams.out << (i.arguments.has("json") ? watchJson(report, drill)
+                                                  : watchText(report, drill, i.settings.timeZone));
+        return report.isWell() ? exitSuccess : exitPartial;
+    }
+
+private:
+    VerbSpec m_spec{
+        "watch",
+        "",
+        0,
+        0,
+        "tell who should have reported by now and did not",
+        "Holds the heartbeats of all expected hosts against the schedule. A run must start within 15 "
+        "minutes; it must be done within twice the longest of the last 20 runs, half an hour at least. "
+        "Signs of life give it more, up to six hours after it was due. Clocks that are up to five "
+        "minutes off are tolerated and told. Exit 4 if a producer is late, missing or its clock is wrong.",
+        {scheduleOption(), jsonOption()},
+        {}};
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeWatchVerb()
+{
+    return std::make_unique<WatchVerb>();
+}
+
+} // namespace prism
