@@ -6,6 +6,7 @@
 #include "engine/audit/rotate.h"
 #include "engine/core/file.h"
 #include "engine/core/localday.h"
+#include "engine/facts/factsshelf.h"
 #include "engine/triage/briefs.h"
 #include "engine/triage/decisionupkeep.h"
 #include "engine/triage/historystore.h"
@@ -56,16 +57,19 @@ void tidy(const Settings &settings, const CollectReport &collect, const Clock &c
           const std::stop_token &stop, std::vector<std::string> &warnings)
 {
     const InboxLayout layout(settings.inbox);
+    const FactsShelf facts(settings.inbox);
     const UtcTime now = SystemClock().now(); // ages of files are the machine's
-    for (const std::string &directory :
-         {layout.pending(collect.day), layout.heartbeats(), layout.tier("critical"), layout.tier("daily"),
-          layout.tier("weekly"), settings.cache, settings.cache + "/runs"})
+    for (const std::string &directory : {layout.pending(collect.day), facts.folder(collect.day),
+                                         layout.heartbeats(), layout.tier("critical"), layout.tier("daily"),
+                                         layout.tier("weekly"), settings.cache, settings.cache + "/runs"})
         removeStaleTemporaries(directory, now, staleAge);
     const auto report = rotate(settings.inbox, settings.cache, clock, settings.preferences.keepDays, stop);
     if (!report)
         warnings.push_back("nothing was rotated: " + report.error().text());
     else
         warnings.insert(warnings.end(), report->failures.begin(), report->failures.end());
+    for (std::string &failure : facts.rotate(clock.now().day(), settings.preferences.keepDays))
+        warnings.push_back(std::move(failure));
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "engine/core/atomicfile.h"
 #include "engine/core/filelock.h"
 #include "engine/core/workers.h"
+#include "engine/facts/collectfacts.h"
+#include "engine/facts/factsshelf.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +40,9 @@ public:
         }
     }
 
-    std::vector<DaemonReport> run(RunRecord &record, const std::stop_token &stop)
+    /// `beside` is done once, on one of the pool's threads.
+    std::vector<DaemonReport> run(RunRecord &record, const std::function<void()> &beside,
+                                  const std::stop_token &stop)
     {
         m_record = &record;
         std::vector<Job> jobs;
@@ -55,8 +59,10 @@ public:
         // The dear ones first, so that none of them starts last and runs alone.
         std::stable_sort(jobs.begin(), jobs.end(),
                          [](const Job &a, const Job &b) { return a.cost > b.cost; });
-        if (!jobs.empty())
-            runOnPool(jobs, stop);
+        if (jobs.empty())
+            beside();
+        else
+            runOnPool(jobs, beside, stop);
         std::vector<DaemonReport> reports;
         for (Lane &lane : m_lanes)
             reports.push_back(std::move(lane.report));
@@ -77,14 +83,17 @@ private:
         Cost cost;
     };
 
-    void runOnPool(const std::vector<Job> &jobs, const std::stop_token &stop)
+    void runOnPool(const std::vector<Job> &jobs, const std::function<void()> &beside,
+                   const std::stop_token &stop)
     {
         // Those that are taken at once: a child whose end nobody awaits would fill its pipe and stand.
         const auto atOnce = std::min(jobs.size(), static_cast<std::size_t>(std::max(1, m_settings.poolSize)));
         for (std::size_t i = 0; i < atOnce; ++i)
             jobs[i].lane->producer->startJob(jobs[i].index, stop);
-        runInParallel(jobs.size(), m_settings.poolSize, [&](std::size_t i) {
-            const Job &job = jobs[i];
+        runInParallel(jobs.size() + 1, m_settings.poolSize, [&](std::size_t i) {
+            if (i == atOnce)
+                return beside();
+            const Job &job = jobs[i < atOnce ? i : i - 1];
             job.lane->producer->runJob(job.index, stop);
             const std::string error = m_progress ? job.lane->producer->jobError(job.index) : std::string();
             const std::size_t left = --job.lane->left;
@@ -158,6 +167,24 @@ private:
     std::array<Lane, allDaemons.size()> m_lanes;
 };
 
+/// Looks at this host and keeps it for the day; "" or why that failed.
+std::string keepFacts(const Settings &settings, const std::string &day, UtcTime now,
+                      const std::stop_token &stop)
+{
+    FactsRequest request;
+    request.host = settings.host;
+    request.day = day;
+    request.now = now;
+#ifdef __APPLE__
+    request.isMac = true;
+#endif
+    request.stop = stop;
+    const HostFacts facts = collectFacts(request);
+    const auto kept = stop.stop_requested() ? Result<void>()
+                                            : FactsShelf(settings.inbox).store(facts, DirectorySync::Later);
+    return kept ? std::string() : "the facts of this host were not kept: " + kept.error().text();
+}
+
 } // namespace
 
 bool ChainReport::isComplete() const
@@ -187,7 +214,12 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
 
     RunRecord record(settings, report.day, report.startedAt);
     Producers producers(settings, request, report.day, clock, tools, progress);
-    report.daemons = producers.run(record, stop);
+    std::string factsFailure;
+    const auto keep = [&] {
+        if (request.builtIn)
+            factsFailure = keepFacts(settings, report.day, report.startedAt, stop);
+    };
+    report.daemons = producers.run(record, keep, stop);
     const auto stopped = [&](const Error &e) {
         record.write(report, clock.now(), e.code == ErrorCode::Cancelled ? 130 : 1, e.text());
         return e;
@@ -210,6 +242,8 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
     if (!collected)
         return stopped(collected.error());
     report.collect = std::move(*collected);
+    if (!factsFailure.empty())
+        report.warnings.push_back(std::move(factsFailure));
     if (auto marked = record.writeDoneMarker(); !marked)
         report.warnings.push_back(marked.error().text());
     for (std::string &warning : afterBundle(settings, report.collect, clock, request.after, stop))

@@ -33,8 +33,8 @@ using ProgressSink = std::function<void(const RunProgress &)>;
 
 struct ChainRequest
 {
-    bool builtIn = true;
-    AfterBundle after;                         ///< the steps that follow the bundle
+    bool builtIn = true; ///< Prism's own detectors, and what this host is (engine/facts)
+    AfterBundle after;   ///< the steps that follow the bundle
     std::optional<UtcTime> due = std::nullopt; ///< when a schedule wanted it; tells whether it is late
 };
 
@@ -71,9 +71,10 @@ struct ChainReport
 };
 
 /// The daily chain (design.md "How a finding travels"): the day is fixed, six producers on one pool of
-/// Settings::poolSize threads, collector, briefs, done-marker, run record, history. One chain at a time for
-/// an inbox: Busy otherwise (FORMATS.md D64). Blocks; never call it on the GUI thread. A stop request ends it
-/// within 2 s with Cancelled and leaves a valid inbox: then no bundle is made.
+/// Settings::poolSize threads and beside them this host's facts, collector, briefs, done-marker, run record,
+/// history. One chain at a time for an inbox: Busy otherwise (FORMATS.md D64). Blocks; never call it on the
+/// GUI thread. A stop request ends it within 2 s with Cancelled and leaves a valid inbox: then no bundle is
+/// made.
 [[nodiscard]] Result<ChainReport> runChain(const Settings &settings, const ChainRequest &request,
                                            const Clock &clock, Tools &tools,
                                            const ProgressSink &progress = {},

@@ -29,8 +29,10 @@ std::int64_t changedNs(const struct stat &s)
 // Reads to the end or to `limit` bytes; the file may have grown since it was measured.
 Result<std::string> readAll(int fd, std::size_t expected, std::size_t limit, const std::string &path)
 {
+    // Files below /proc/sys say that they are empty, and give nothing after the first read.
+    constexpr std::size_t unmeasured = 4096;
     std::string out;
-    out.resize(std::min(expected, limit) + 1);
+    out.resize(std::min(expected == 0 ? unmeasured : expected, limit) + 1);
     std::size_t have = 0;
     for (;;) {
         const ssize_t n = ::read(fd, out.data() + have, out.size() - have);

@@ -3,6 +3,7 @@
 
 #include "engine/core/file.h"
 #include "engine/core/text.h"
+#include "engine/facts/listening.h"
 #include "engine/facts/packages.h"
 
 #include <algorithm>
@@ -257,42 +258,11 @@ private:
 
     void listening()
     {
-        const std::string range = small("/proc/sys/net/ipv4/ip_local_port_range");
-        const auto first = integer(trimmed(range.substr(0, range.find('\t'))));
-        std::map<std::int64_t, std::string> ports;
-        for (const char *file : {"/proc/net/tcp", "/proc/net/tcp6"}) {
-            const auto text = readFile(at(file), std::size_t{16} << 20);
-            if (!text && text.error().code == ErrorCode::NotFound && file[13] == '6')
-                continue; // a kernel without IPv6
-            if (!text)
-                return unread(listeningFacts, text.error().text());
-            for (const std::string_view line : lines(*text))
-                listeningLine(line, first.value_or(32768), ports);
-        }
-        std::vector<Fact> facts;
-        for (auto &[port, reach] : ports)
-            facts.push_back({"tcp/" + std::to_string(port), std::move(reach)});
-        add(listeningFacts, std::move(facts));
-    }
-
-    // "  0: 0100007F:0016 00000000:0000 0A ...": local address and port, 0A is LISTEN (proc(5)).
-    static void listeningLine(std::string_view line, std::int64_t ephemeral,
-                              std::map<std::int64_t, std::string> &ports)
-    {
-        const auto w = words(line);
-        const std::size_t colon = w.size() > 3 && w[3] == "0A" ? w[1].find(':') : std::string_view::npos;
-        const auto port =
-            colon == std::string_view::npos ? std::nullopt : integer(w[1].substr(colon + 1), 16);
-        if (!port || *port >= ephemeral)
-            return;
-        const std::string_view address = w[1].substr(0, colon);
-        const bool every = address.find_first_not_of('0') == std::string_view::npos;
-        const bool loopback = (address.size() == 8 && address.ends_with("7F")) ||
-                              address == "00000000000000000000000001000000" ||
-                              address == "0000000000000000FFFF00000100007F";
-        std::string &reach = ports[*port];
-        if (every || reach.empty() || (reach == "loopback" && !loopback))
-            reach = every ? "every address" : loopback ? "loopback" : "one address";
+        auto ports = listeningPorts(m_request.root);
+        if (ports)
+            add(listeningFacts, std::move(*ports));
+        else
+            unread(listeningFacts, ports.error().text());
     }
 
     void lookAtMac()

@@ -3,7 +3,6 @@
 
 #include "engine/audit/daemon.h"
 #include "engine/audit/rotate.h"
-#include "engine/core/atomicfile.h"
 #include "engine/core/file.h"
 #include "engine/core/text.h"
 
@@ -52,13 +51,13 @@ std::string FactsShelf::hostOfName(std::string_view name)
     return isValidHostName(name) ? std::string(name) : std::string();
 }
 
-Result<void> FactsShelf::store(const HostFacts &facts) const
+Result<void> FactsShelf::store(const HostFacts &facts, DirectorySync sync) const
 {
     if (auto names = checkNames(facts.host, facts.day); !names)
         return names;
     if (auto made = makeDirectory(folder(facts.day)); !made)
         return made;
-    return writeFileAtomically(path(facts.day, facts.host), encodeFacts(facts));
+    return writeFileAtomically(path(facts.day, facts.host), encodeFacts(facts), 0600, sync);
 }
 
 Result<void> FactsShelf::take(std::string_view text, std::string_view host, std::string_view day) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/clock.h"
+#include "engine/core/atomicfile.h"
 #include "engine/core/result.h"
 #include "engine/facts/hostfacts.h"
 
@@ -29,8 +29,9 @@ public:
     /// The host of "facts_<host>.json"; an empty text for any other name.
     [[nodiscard]] static std::string hostOfName(std::string_view name);
 
-    /// Writes them for their host and day, atomically. InvalidInput if host or day are not valid.
-    [[nodiscard]] Result<void> store(const HostFacts &facts) const;
+    /// Writes them for their host and day, atomically. InvalidInput if host or day are not valid. Later:
+    /// nobody flushes the folder, so that a power loss may take the file, never leave half of it.
+    [[nodiscard]] Result<void> store(const HostFacts &facts, DirectorySync sync = DirectorySync::Now) const;
     /// The same for the text of a file that came from that host, after it was checked: parseFacts() tells
     /// how it may fail. Nothing is written then.
     [[nodiscard]] Result<void> take(std::string_view text, std::string_view host, std::string_view day) const;

@@ -3,6 +3,7 @@
 
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "engine/facts/factsshelf.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <ostream>
@@ -21,9 +22,11 @@ public:
         if (!days || *days < 1)
             return i.fail(days ? Error{ErrorCode::InvalidInput, "--keep-days must be at least 1", {}}
                                : days.error());
-        const auto report = rotate(i.settings.inbox, i.settings.cache, i.clock, *days, i.stop);
+        auto report = rotate(i.settings.inbox, i.settings.cache, i.clock, *days, i.stop);
         if (!report)
             return i.fail(report.error());
+        for (std::string &failure : FactsShelf(i.settings.inbox).rotate(i.clock.now().day(), *days))
+            report->failures.push_back(std::move(failure));
         if (i.arguments.has("json")) {
             JsonWriter w;
             w.beginObject()
@@ -53,7 +56,7 @@ private:
                     0,
                     "compress old bundles, tidy the cache",
                     "Consumed bundles older than --keep-days become archive/YYYY-MM/NAME.json.gz; the newest "
-                    "always stays. "
+                    "always stays; facts of that age are packed beside them. "
                     "Empty "
                     "pending folders, done-markers, run records and the log are kept within bounds.",
                     {{"keep-days",

@@ -2,6 +2,7 @@
 #include "engine/chain/orchestrator.h"
 #include "engine/core/filelock.h"
 #include "engine/core/text.h"
+#include "engine/facts/factsshelf.h"
 #include "tests/unit/chain/chainbench.h"
 
 #include <QDateTime>
@@ -69,6 +70,24 @@ private Q_SLOTS:
         QCOMPARE(bundle.find("summaries_count")->toInt(), std::optional<std::int64_t>(6));
         QCOMPARE(report->collect.findings, 1);
         QCOMPARE(report->daemons.size(), std::size_t{6});
+    }
+    void whatTheHostIsIsKeptForTheDay()
+    {
+        ChainBench b;
+        b.finds("gaps", "one", "a");
+        for (const auto &detector : builtInDetectors())
+            b.settings.detectors[detector->info().id].off = "not in this test";
+        SystemTools tools;
+        QVERIFY(runChain(b.settings, {}, morning, tools));
+        const auto facts = FactsShelf(b.settings.inbox).open("laptop", ChainBench::day);
+        QVERIFY2(facts, facts ? "" : facts.error().text().c_str());
+        QVERIFY(facts->find("system", "kernel"));
+    }
+    void withoutBuiltInDetectorsNothingIsLookedAt()
+    {
+        ChainBench b;
+        QVERIFY(chain(b));
+        QVERIFY(!fileExists(FactsShelf(b.settings.inbox).root()));
     }
     void theRunLeavesMarkerStateRecordAndLog()
     {
