@@ -27,6 +27,7 @@ VerbList allVerbs()
              &makeDetectorsVerb,
              &makeExplainVerb,
              &makeHistoryVerb,
+             &makeFactsVerb,
              &makeCoverageVerb,
              &makeProduceVerb,
              &makeCollectVerb,

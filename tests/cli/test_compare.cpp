@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/facts/factsshelf.h"
 #include "tests/cli/clibench.h"
 
 #include <QTest>
@@ -6,7 +7,7 @@
 using namespace prism;
 using namespace prism::test;
 
-/// `prism compare` and `prism history trends`.
+/// `prism compare`, `prism facts` and `prism history trends`.
 class TestCompare : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,16 @@ class TestCompare : public QObject
         prism.summary("lint", "laptop", {CliBench::finding("door", "P0", "An open door")});
         if (prism({"collect", "--min", "1"}).status != 0)
             qFatal("no bundle");
+    }
+
+    static void keepFacts(const CliBench &prism, const std::string &day, const std::string &openssl,
+                          const std::string &host = "laptop")
+    {
+        const HostFacts facts{
+            host, day, *parseIsoTime(day + "T06:30:00Z"), "0.1.0", {{"packages", {{"openssl", openssl}}}},
+            {}};
+        if (!FactsShelf(prism.layout.root()).store(facts))
+            qFatal("no facts");
     }
 
 private Q_SLOTS:
@@ -52,6 +63,47 @@ private Q_SLOTS:
         QCOMPARE(r.status, 1);
         QVERIFY(r.err.find("no bundle of 2026-11-01") != std::string::npos);
         QCOMPARE(prism({"compare", "yesterday"}).status, 2);
+    }
+    void factsOfTwoDaysAreCompared()
+    {
+        CliBench prism;
+        keepFacts(prism, "2026-11-17", "3.0.11");
+        keepFacts(prism, "2026-11-19", "3.0.15");
+        const CliResult r = prism({"facts", "diff", "laptop"});
+        QCOMPARE(r.status, 0);
+        QVERIFY2(r.out.find("2026-11-17 to 2026-11-19: 1 package upgraded (openssl).") != std::string::npos,
+                 r.out.c_str());
+        const JsonValue json =
+            prism({"facts", "diff", "laptop", "2026-11-19", "2026-11-17", "--json"}).json();
+        QCOMPARE(json.stringOr("schema_version"), std::string("prism.factsdiff.v1"));
+        QCOMPARE(json.find("changes")->items().front().stringOr("change"), std::string("downgraded"));
+        QCOMPARE(prism({"facts", "diff", "laptop", "2026-11-18", "2026-11-19"}).status, 1);
+        QCOMPARE(prism({"facts", "diff", "nobody"}).status, 1);
+        QCOMPARE(prism({"facts", "diff"}).status, 2);
+    }
+    void factsOfHostsAreListed()
+    {
+        CliBench prism;
+        QCOMPARE(prism({"facts"}).status, 1);
+        keepFacts(prism, "2026-11-17", "3.0.11");
+        keepFacts(prism, "2026-11-19", "3.0.15");
+        QVERIFY(prism({"facts"}).out.find("2026-11-19") != std::string::npos);
+        QCOMPARE(prism({"facts", "--json"}).json().find("hosts")->items().size(), std::size_t{1});
+        QVERIFY(prism({"facts", "laptop"}).out.find("laptop on 2026-11-19") != std::string::npos);
+        QCOMPARE(prism({"facts", "laptop", "--date", "2026-11-17", "--json"}).json().stringOr("day"),
+                 std::string("2026-11-17"));
+        QCOMPARE(prism({"facts", "--now", "--json"}).json().stringOr("host"), std::string("laptop"));
+        QCOMPARE(prism({"facts", "db", "--now"}).status, 2);
+    }
+    void factsOfAnotherHostAreRefused()
+    {
+        CliBench prism;
+        keepFacts(prism, "2026-11-19", "3.0.15", "evil");
+        prism.file(FactsShelf(prism.layout.root()).path("2026-11-19", "laptop"),
+                   *readFile(FactsShelf(prism.layout.root()).path("2026-11-19", "evil")));
+        const CliResult r = prism({"facts", "laptop"});
+        QCOMPARE(r.status, 1);
+        QVERIFY2(r.err.find("claims to be of the host 'evil'") != std::string::npos, r.err.c_str());
     }
     void trendsAreNumbersOfDays()
     {

@@ -23,6 +23,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeDecisionsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeExportVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCompareVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeFactsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCoverageVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeDetectorsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeExplainVerb();

@@ -4,8 +4,10 @@
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
 #include "engine/facts/collectfacts.h"
+#include "engine/facts/factsdiff.h"
 #include "engine/facts/factsshelf.h"
 #include "engine/facts/packages.h"
+#include "engine/facts/versionorder.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -284,6 +286,59 @@ private Q_SLOTS:
         facts.normalize();
         QCOMPARE(facts.groups[0].facts, (std::vector<Fact>{{"b", "\xEF\xBF\xBD"}}));
         QCOMPARE(facts.unread.front().reason, std::string("2 facts are left out: too long or too many"));
+    }
+
+    void versionsAreOrderedAsDpkgDoes_data()
+    {
+        QTest::addColumn<QByteArray>("older");
+        QTest::addColumn<QByteArray>("newer");
+        for (const auto &[a, b] : {std::pair("3.0.9-1", "3.0.11-1"),
+                                   {"2.0", "1:1.0"},
+                                   {"1.0~rc1-1", "1.0-1"},
+                                   {"1.0-1", "1.0-1+deb12u1"},
+                                   {"1.2a", "1.2b"},
+                                   {"1.2a", "1.2+"},
+                                   {"1.0", "1.0.1"},
+                                   {"6.1.0-25", "6.1.0-26"}})
+            QTest::newRow(b) << QByteArray(a) << QByteArray(b);
+    }
+    void versionsAreOrderedAsDpkgDoes()
+    {
+        QFETCH(QByteArray, older);
+        QFETCH(QByteArray, newer);
+        QVERIFY(compareVersions(older.constData(), newer.constData()) == std::weak_ordering::less);
+        QVERIFY(compareVersions(newer.constData(), older.constData()) == std::weak_ordering::greater);
+        QVERIFY(compareVersions(newer.constData(), newer.constData()) == std::weak_ordering::equivalent);
+    }
+    void whatChangedIsSaidInAClause()
+    {
+        const HostFacts before = sample("web-3", "2026-11-19");
+        HostFacts after = sample();
+        after.groups[0].facts = {{"bash", "5.2.15-2+b1"}, {"curl", "8"}, {"openssl", "3.0.15-1"}};
+        after.groups[1].facts[0].value = "6.1.0-26-amd64";
+        after.groups[1].facts.insert(after.groups[1].facts.begin(), {"boot_id", "b"});
+        HostFacts early = before;
+        early.groups[1].facts.insert(early.groups[1].facts.begin(), {"boot_id", "a"});
+        const FactsDiff diff = diffFacts(early, after);
+        QCOMPARE(diffClause(diff), std::string("kernel 6.1.0-25-amd64 -> 6.1.0-26-amd64, rebooted, "
+                                               "1 package upgraded (openssl), 1 package downgraded (bash), "
+                                               "1 package added (curl)"));
+        QCOMPARE(diff.changes.front().group, std::string("system"));
+        QVERIFY(diffFacts(early, early).isEmpty());
+    }
+    void whatWasNotReadIsNotTakenAsGone()
+    {
+        const HostFacts before = sample("web-3", "2026-11-19");
+        HostFacts after = sample();
+        after.groups.erase(after.groups.begin());
+        after.unread.push_back({"packages", "denied"});
+        const FactsDiff diff = diffFacts(before, after);
+        QVERIFY(diff.changes.empty());
+        QCOMPARE(diffClause(diff), std::string("packages not compared"));
+        HostFacts half = sample();
+        half.groups[0].facts.pop_back();
+        half.unread.push_back({"packages", "cut"});
+        QVERIFY(diffFacts(before, half).changes.empty());
     }
 
     void theShelfKeepsDays()
