@@ -29,6 +29,9 @@ std::optional<std::string> failedHeartbeat(const InboxLayout &layout, const Summ
         for (const JsonValue &e : errors->items())
             causes.push_back(tail(e.asText(), shownCause));
     }
+    // Of a host that could not be asked nobody knows how its producers are (engine/chain/gather.h).
+    if (!causes.empty() && causes.front().starts_with("not gathered: "))
+        return joined(causes, "; ");
     return "the producer failed: " + (causes.empty() ? "no cause given" : joined(causes, "; "));
 }
 

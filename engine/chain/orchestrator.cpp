@@ -13,6 +13,8 @@
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <system_error>
+#include <thread>
 #include <unistd.h>
 
 namespace prism {
@@ -185,6 +187,50 @@ std::string keepFacts(const Settings &settings, const std::string &day, UtcTime 
     return kept ? std::string() : "the facts of this host were not kept: " + kept.error().text();
 }
 
+/// The hosts of the registry, asked on a thread of their own while this host's producers run.
+class Gathering
+{
+public:
+    Gathering(Settings &settings, const GatherRequest &request, const std::string &day, const Clock &clock,
+              const std::stop_token &stop)
+    {
+        if (request.registry.empty())
+            return;
+        expectAuditedHosts(settings, request.registry);
+        const auto registry = Registry::load(request.registry);
+        if (!registry) {
+            m_report.warnings.push_back("nothing was gathered: " + registry.error().text());
+            return;
+        }
+        m_targets = auditedTargets(settings, *registry, m_leftOut);
+        if (!request.connect || m_targets.empty())
+            return;
+        const auto work = [this, &settings, &request, &day, &clock, stop] {
+            m_report = gather(settings, m_targets, day, request.deadline, clock, request.sink, stop);
+        };
+        try {
+            m_thread = std::jthread(work);
+        } catch (const std::system_error &) {
+            work(); // later, not never
+        }
+    }
+
+    /// Waits for the slowest host, or the deadline.
+    GatherReport finish()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+        m_report.warnings.insert(m_report.warnings.begin(), m_leftOut.begin(), m_leftOut.end());
+        return std::move(m_report);
+    }
+
+private:
+    std::vector<Target> m_targets;
+    std::vector<std::string> m_leftOut;
+    GatherReport m_report; // the thread's, until it is joined
+    std::jthread m_thread;
+};
+
 } // namespace
 
 bool ChainReport::isComplete() const
@@ -193,9 +239,10 @@ bool ChainReport::isComplete() const
            std::all_of(daemons.begin(), daemons.end(), [](const DaemonReport &d) { return d.isHealthy(); });
 }
 
-Result<ChainReport> runChain(const Settings &settings, const ChainRequest &request, const Clock &clock,
+Result<ChainReport> runChain(const Settings &given, const ChainRequest &request, const Clock &clock,
                              Tools &tools, const ProgressSink &progress, const std::stop_token &stop)
 {
+    Settings settings = given;
     const std::int64_t started = monotonicMilliseconds();
     ChainReport report;
     report.startedAt = clock.now();
@@ -213,6 +260,7 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
                    : lock.error();
 
     RunRecord record(settings, report.day, report.startedAt);
+    Gathering gathering(settings, request.gather, report.day, clock, stop);
     Producers producers(settings, request, report.day, clock, tools, progress);
     std::string factsFailure;
     const auto keep = [&] {
@@ -220,6 +268,8 @@ Result<ChainReport> runChain(const Settings &settings, const ChainRequest &reque
             factsFailure = keepFacts(settings, report.day, report.startedAt, stop);
     };
     report.daemons = producers.run(record, keep, stop);
+    report.gather = gathering.finish();
+    report.warnings = report.gather.warnings;
     const auto stopped = [&](const Error &e) {
         record.write(report, clock.now(), e.code == ErrorCode::Cancelled ? 130 : 1, e.text());
         return e;

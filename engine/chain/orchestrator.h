@@ -3,6 +3,7 @@
 
 #include "engine/audit/collector.h"
 #include "engine/chain/afterbundle.h"
+#include "engine/chain/gather.h"
 #include "engine/chain/producer.h"
 
 #include <functional>
@@ -36,6 +37,7 @@ struct ChainRequest
     bool builtIn = true; ///< Prism's own detectors, and what this host is (engine/facts)
     AfterBundle after;   ///< the steps that follow the bundle
     std::optional<UtcTime> due = std::nullopt; ///< when a schedule wanted it; tells whether it is late
+    GatherRequest gather{};                    ///< what of the hosts of the registry
 };
 
 /// How one daemon of a chain ended.
@@ -62,7 +64,8 @@ struct ChainReport
     std::vector<DaemonReport> daemons;      ///< in the order of allDaemons
     std::vector<CollectReport> earlierDays; ///< days before that had never been bundled
     CollectReport collect;
-    std::vector<std::string> warnings; ///< what went wrong after the bundle was in place
+    GatherReport gather;               ///< the other hosts
+    std::vector<std::string> warnings; ///< of the gather, and what went wrong after the bundle was in place
 
     /// It began more than lateAfterSeconds after it was due: made up after a sleep or a time switched off.
     [[nodiscard]] bool isLate() const { return due && startedAt.seconds - due->seconds > lateAfterSeconds; }
@@ -71,10 +74,10 @@ struct ChainReport
 };
 
 /// The daily chain (design.md "How a finding travels"): the day is fixed, six producers on one pool of
-/// Settings::poolSize threads and beside them this host's facts, collector, briefs, done-marker, run record,
-/// history. One chain at a time for an inbox: Busy otherwise (FORMATS.md D64). Blocks; never call it on the
-/// GUI thread. A stop request ends it within 2 s with Cancelled and leaves a valid inbox: then no bundle is
-/// made.
+/// Settings::poolSize threads and beside them this host's facts and the gather from the hosts of the
+/// registry, collector, briefs, done-marker, run record, history. One chain at a time for an inbox: Busy
+/// otherwise (FORMATS.md D64). Blocks; never call it on the GUI thread. A stop request ends it within 2 s
+/// with Cancelled and leaves a valid inbox: then no bundle is made.
 [[nodiscard]] Result<ChainReport> runChain(const Settings &settings, const ChainRequest &request,
                                            const Clock &clock, Tools &tools,
                                            const ProgressSink &progress = {},

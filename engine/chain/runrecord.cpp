@@ -96,6 +96,10 @@ void RunRecord::write(const ChainReport &report, UtcTime finishedAt, int exit, c
     for (const DaemonReport &d : report.daemons)
         writeDaemon(w, d);
     w.endArray();
+    if (!report.gather.hosts.empty()) {
+        w.key("gather");
+        writeGather(w, report.gather);
+    }
     w.member("bundle_id", report.collect.bundleId).member("partial", report.collect.partial);
     w.member("findings", report.collect.findings).member("carried", report.collect.carried);
     w.member("missing", report.collect.missing).member("warnings", report.warnings).endObject();

@@ -115,7 +115,8 @@ Result<void> resolveHosts(const Merged &variables, Settings &s)
         else
             s.warnings.push_back("PRISM_HOSTS names '" + host + "' twice; it is taken once");
     }
-    if (s.hosts.empty())
+    s.hostsSet = !s.hosts.empty();
+    if (!s.hostsSet)
         s.hosts.push_back(s.host);
     return {};
 }
@@ -153,6 +154,7 @@ Result<void> resolveRest(const Merged &variables, Settings &s)
         if (!minimum)
             return refused("PRISM_MIN_SUMMARIES", text, "give a whole number");
         s.minimumSummaries = *minimum;
+        s.minimumSet = true;
     }
     s.timeZone = variables.value("PRISM_TZ");
     if (s.timeZone.empty())

@@ -36,7 +36,9 @@ struct Settings
         dataDirectory; ///< $XDG_DATA_HOME/prism, default ~/.local/share/prism; the history store; absolute
     std::string host;  ///< PRISM_HOST, default the last component of HOME, else "local"
     std::vector<std::string> hosts;   ///< PRISM_HOSTS without duplicates, default the one host
+    bool hostsSet = false;            ///< PRISM_HOSTS was given: the registry adds no host to it
     int minimumSummaries = 6;         ///< PRISM_MIN_SUMMARIES, default 6 x hosts
+    bool minimumSet = false;          ///< PRISM_MIN_SUMMARIES was given
     std::string coverageMatrix;       ///< PRISM_COVERAGE_MATRIX, "" for the built-in starter rows
     bool coverageMatrixSet = false;   ///< PRISM_COVERAGE_MATRIX was given
     std::string timeZone;             ///< PRISM_TZ, an IANA name, default "UTC"; only for what is shown

@@ -167,4 +167,11 @@ Error sshError(const ProcessOutcome &outcome, const std::string &host)
     return {code, message, printable(host)};
 }
 
+std::string connectionCode(const Error &error)
+{
+    if (error.code == ErrorCode::Refused)
+        return error.message.starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
+    return error.code == ErrorCode::PermissionDenied ? "auth_failed" : "unreachable";
+}
+
 } // namespace prism

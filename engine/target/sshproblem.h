@@ -38,6 +38,10 @@ inline constexpr std::string_view changedHostKeyWords = "the host's key has chan
 /// The problem, ssh's own last words and the hint as an Error.
 [[nodiscard]] Error sshError(const ProcessOutcome &outcome, const std::string &host);
 
+/// A verb's code for an Error of sshError() or SshSession::open(): "unreachable", "auth_failed",
+/// "host_key_unknown", "host_key_changed".
+[[nodiscard]] std::string connectionCode(const Error &error);
+
 /// ssh's standard error without warnings, banners' controls and blank lines: its last line that says why.
 [[nodiscard]] std::string sshLastWords(const ProcessOutcome &outcome);
 

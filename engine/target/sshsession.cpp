@@ -22,8 +22,8 @@ namespace {
 // ssh makes a new master's socket under a longer name first; 90 bytes work on Linux, 86 on macOS (facts 8.1).
 constexpr std::size_t longestControlPath = 86;
 constexpr std::string_view lockSuffix = ".lock";
+constexpr int lockTries = 8;
 constexpr const char *loginToken = "prism-logged-in";
-constexpr std::chrono::seconds loginLimit{60}; // connecting has a limit of its own; this is for the login
 constexpr std::chrono::seconds closeLimit{3};
 
 std::string sessionName()
@@ -168,11 +168,16 @@ Result<SshSession> SshSession::open(SshSettings settings, const std::stop_token 
     if (const auto made = makeRuntimeDirectory(settings.runtimeDirectory); !made)
         return made.error();
     closeStaleSshSessions(settings.runtimeDirectory);
-    const std::string controlPath = settings.runtimeDirectory + "/" + sessionName();
+    std::string controlPath = settings.runtimeDirectory + "/" + sessionName();
     if (controlPath.size() > longestControlPath)
         return Error{ErrorCode::InvalidInput, "the path of ssh's socket is too long; set XDG_RUNTIME_DIR",
                      controlPath};
     auto lock = FileLock::tryLock(controlPath + std::string(lockSuffix));
+    // Another session that looks for stale ones may hold the new lock file for a moment.
+    for (int n = 0; n < lockTries && !lock && lock.error().code == ErrorCode::Busy; ++n) {
+        controlPath = settings.runtimeDirectory + "/" + sessionName();
+        lock = FileLock::tryLock(controlPath + std::string(lockSuffix));
+    }
     if (!lock)
         return lock.error();
     SshSession session(std::move(settings), *program, controlPath, std::move(*lock));
@@ -183,7 +188,7 @@ Result<SshSession> SshSession::open(SshSettings settings, const std::stop_token 
     for (const char *word : {"--", session.m_settings.target.c_str(), "echo", loginToken})
         spec.arguments.emplace_back(word);
     spec.environment = sshEnvironment();
-    spec.timeout = loginLimit;
+    spec.timeout = session.m_settings.loginLimit;
     const ProcessOutcome outcome = runProcess(spec, stop);
     if (sshProblem(outcome) != SshProblem::None)
         return sshError(outcome, session.name());

@@ -27,7 +27,8 @@ struct SshSettings
     std::string home;             ///< expands "~/"
     std::string runtimeDirectory; ///< of the control sockets; empty: sshRuntimeDirectory()
     std::chrono::seconds connectTimeout{10};
-    std::chrono::seconds aliveInterval{5}; ///< a host that is silent for three of these is gone
+    std::chrono::milliseconds loginLimit{60000}; ///< for connecting and logging in together
+    std::chrono::seconds aliveInterval{5};       ///< a host that is silent for three of these is gone
 };
 
 [[nodiscard]] SshSettings sshSettingsFor(const Target &target, const std::string &home);

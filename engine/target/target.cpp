@@ -95,6 +95,24 @@ JsonValue servicesToJson(const std::vector<TargetService> &services)
     return JsonValue::array(std::move(items));
 }
 
+// A plain truth value where that says it all.
+void setAudit(Members &entry, const Target &t)
+{
+    const JsonValue &stored = memberOf(t.stored, "audit");
+    if (t.auditing == TargetAudit() && !stored.isObject()) {
+        if (!t.audit || !stored.isNull())
+            entry.set("audit", JsonValue::boolean(t.audit));
+        return;
+    }
+    Members audit(stored);
+    audit.set("enabled", JsonValue::boolean(t.audit));
+    audit.setText("mode", t.auditing.mode);
+    audit.setText("host", t.auditing.host);
+    audit.setText("inbox", t.auditing.inbox);
+    audit.setNumber("deadline_s", t.auditing.deadlineSeconds);
+    entry.setObject("audit", std::move(audit));
+}
+
 } // namespace
 
 std::string Target::user() const
@@ -166,10 +184,7 @@ JsonValue targetToJson(const Target &t)
     // Services are written only when they changed: theirs is the one place where unknown keys hide in a list.
     if (!t.services.empty() && t.services != targetFromJson(t.name, t.stored).services)
         entry.set("services", servicesToJson(t.services));
-    if (!t.audit)
-        entry.set("audit", JsonValue::boolean(false));
-    else if (t.stored.find("audit"))
-        entry.set("audit", JsonValue::boolean(true));
+    setAudit(entry, t);
     return std::move(entry).take();
 }
 
@@ -200,7 +215,10 @@ Target targetFromJson(const std::string &name, const JsonValue &entry)
         t.services.push_back(
             {service.stringOr("name"), smallNumber(service, "port"), service.stringOr("health_url")});
     const JsonValue &audit = memberOf(entry, "audit");
-    t.audit = !audit.isBool() || audit.isTrue();
+    const JsonValue &enabled = audit.isObject() ? memberOf(audit, "enabled") : audit;
+    t.audit = !enabled.isBool() || enabled.isTrue();
+    t.auditing = {audit.stringOr("mode"), audit.stringOr("host"), audit.stringOr("inbox"),
+                  smallNumber(audit, "deadline_s")};
     return t;
 }
 

@@ -28,6 +28,17 @@ struct TargetContainers
     bool operator==(const TargetContainers &) const = default;
 };
 
+/// How the daily chain gathers from a target (the object form of the key "audit").
+struct TargetAudit
+{
+    std::string mode;  ///< "run": its chain is run there; "copy": what its own timer made is taken; "": run
+    std::string host;  ///< its name in summaries (PRISM_HOST there); empty: the target's name
+    std::string inbox; ///< its inbox there, absolute or "~/..."; empty: what its own settings say
+    int deadlineSeconds = 0; ///< 0: the mode's default, see gather.h
+
+    bool operator==(const TargetAudit &) const = default;
+};
+
 /// One entry of the registry (schema version 1), and the draft of one. Holds paths and names, never a secret.
 /// An empty member that is optional means "the default", which the functions below give.
 struct Target
@@ -47,8 +58,9 @@ struct Target
     std::string source;           ///< folder here that is deployed; absolute or "~/..."; may be empty
     std::vector<std::string> tags;
     std::vector<TargetService> services;
-    bool audit = true; ///< whether the daily chain gathers from it
-    JsonValue stored;  ///< the entry as it was read: keys that Prism does not know are written back
+    bool audit = true;    ///< whether the daily chain gathers from it
+    TargetAudit auditing; ///< how it does
+    JsonValue stored;     ///< the entry as it was read: keys that Prism does not know are written back
 
     [[nodiscard]] std::string user() const; ///< part of sshTarget before "@", may be empty
     [[nodiscard]] std::string host() const; ///< part after it
@@ -56,6 +68,12 @@ struct Target
     [[nodiscard]] std::string effectiveComposeFile() const;
     [[nodiscard]] TargetContainers effectiveContainers() const; ///< "prism-NAME-postgres" unless overridden
     [[nodiscard]] std::string effectiveHealthUrl() const;
+    /// Its name in keys, summaries and the matrix.
+    [[nodiscard]] const std::string &auditHost() const
+    {
+        return auditing.host.empty() ? name : auditing.host;
+    }
+    [[nodiscard]] bool isCopied() const { return auditing.mode == "copy"; }
 };
 
 /// The entry as the registry's JSON has it: known keys over what `stored` holds.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/target/validate.h"
 
+#include "engine/audit/daemon.h"
 #include "engine/core/text.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 constexpr std::size_t longestName = 63;
 constexpr std::size_t longestPath = 1024;
 constexpr int longestPersist = 3600;
+constexpr int longestDeadline = 86400;
 constexpr std::size_t mostTags = 32;
 constexpr std::size_t mostServices = 64;
 
@@ -149,6 +151,19 @@ void checkDeployment(const Target &t, Checker &c)
     c.optional(isPath, "source", t.source, "give a folder here, absolute or with a leading ~/, without '..'");
 }
 
+void checkAudit(const Target &t, Checker &c)
+{
+    const TargetAudit &a = t.auditing;
+    c.check(a.mode.empty() || a.mode == "run" || a.mode == "copy", "audit.mode", a.mode,
+            "use run (its chain is run there) or copy (what its own timer made is taken)");
+    c.optional(isValidHostName, "audit.host", a.host,
+               "use 1 to 200 letters, digits, '.', '_', ':' and '-', not beginning with '.' or '-'");
+    c.optional(isPath, "audit.inbox", a.inbox,
+               "give the inbox on the host, absolute or with a leading ~/, without '..'");
+    c.check(a.deadlineSeconds >= 0 && a.deadlineSeconds <= longestDeadline, "audit.deadline_s",
+            std::to_string(a.deadlineSeconds), "give a number of seconds from 1 to 86400");
+}
+
 void checkLists(const Target &t, Checker &c)
 {
     c.check(t.tags.size() <= mostTags, "tags", std::to_string(t.tags.size()) + " tags", "give at most 32");
@@ -223,6 +238,7 @@ std::vector<FieldError> validateTarget(const Target &target)
     checkConnection(target, checker);
     checkDeployment(target, checker);
     checkLists(target, checker);
+    checkAudit(target, checker);
     return checker.take();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/chain/gather.h"
 #include "engine/core/text.h"
 #include "src/cli/helptext.h"
+#include "src/cli/targetsfile.h"
 #include "src/cli/verb.h"
 
 #include <algorithm>
@@ -30,11 +32,14 @@ int unknownVerb(const VerbList &verbs, const std::string &word, Streams &streams
 int run(const Verb &verb, const Arguments &arguments, const Variables &environment, Tools &tools,
         Streams &streams, const std::stop_token &stop, SecretStore *secrets)
 {
-    const auto settings = verb.needsSettings() ? resolveSettings(environment) : Result<Settings>(Settings{});
+    auto settings = verb.needsSettings() ? resolveSettings(environment) : Result<Settings>(Settings{});
     if (!settings) {
         streams.err << "prism: " << printable(settings.error().text()) << '\n';
         return exitUsage;
     }
+    // A wrong PRISM_TARGETS_FILE is told by the verbs that need it.
+    if (const auto registry = registryOf(*settings, environment); registry && verb.needsSettings())
+        expectAuditedHosts(*settings, *registry);
     for (const std::string &warning : settings->warnings)
         streams.err << "prism: warning: " << printable(warning) << '\n';
     const SystemClock systemClock;

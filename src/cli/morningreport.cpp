@@ -62,6 +62,32 @@ std::string matrixText(const Bundle &bundle, const Paint &paint, const Streams &
     return out;
 }
 
+// A host that could not be asked is one problem, not one for each of its cells.
+std::vector<Problem> foldedProblems(const Bundle &bundle)
+{
+    std::map<std::pair<std::string, std::string>, std::size_t> cells; // of host and message
+    const auto cause = [](const Problem &p) {
+        return std::pair(p.key.substr(std::min(p.key.find('@'), p.key.size())), p.message);
+    };
+    for (const Problem &p : bundle.problems()) {
+        if (p.kind == "failed")
+            ++cells[cause(p)];
+    }
+    std::vector<Problem> out;
+    for (const Problem &p : bundle.problems()) {
+        const auto it = p.kind == "failed" ? cells.find(cause(p)) : cells.end();
+        if (it == cells.end() && p.kind == "failed")
+            continue; // told with the first of its cells
+        out.push_back(p);
+        if (it == cells.end())
+            continue;
+        if (it->second > 1)
+            out.back().key = p.key.substr(p.key.find('@') + 1) + ", " + std::to_string(it->second) + " cells";
+        cells.erase(it);
+    }
+    return out;
+}
+
 std::string problemsText(const Bundle &bundle, const Paint &paint, const Streams &streams)
 {
     std::string out;
@@ -76,10 +102,11 @@ std::string problemsText(const Bundle &bundle, const Paint &paint, const Streams
                        static_cast<std::size_t>(streams.width));
     }
     std::size_t shown = 0;
-    for (const Problem &p : bundle.problems()) {
+    const auto problems = foldedProblems(bundle);
+    for (const Problem &p : problems) {
         if (shown++ == shownProblems) {
-            out += "  and " +
-                   counted(bundle.problems().size() - shownProblems, "more problem", "more problems") + '\n';
+            out +=
+                "  and " + counted(problems.size() - shownProblems, "more problem", "more problems") + '\n';
             break;
         }
         const std::string where = printable(p.key.empty() ? p.file : p.key);

@@ -4,6 +4,7 @@
 #include "engine/core/text.h"
 #include "src/cli/paint.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace prism {
@@ -30,31 +31,58 @@ void RunProgressLines::show(const RunProgress &progress)
 {
     if (!m_streams.live)
         return;
+    const std::lock_guard guard(m_mutex);
     const auto index = static_cast<std::size_t>(progress.daemon);
     m_latest.at(index) = progress;
     m_known.at(index) = true;
     draw();
 }
 
+void RunProgressLines::show(const GatherProgress &progress)
+{
+    if (!m_streams.live)
+        return;
+    const std::lock_guard guard(m_mutex);
+    if (progress.state == GatherProgress::State::Ended)
+        m_waiting.erase(progress.host);
+    else
+        m_waiting.insert(progress.host);
+    m_endedHosts = progress.ended;
+    m_totalHosts = progress.total;
+    draw();
+}
+
 void RunProgressLines::draw()
 {
     const Paint paint(m_streams.colour);
-    std::string out = m_drawn ? "\x1b[" + std::to_string(allDaemons.size()) + 'A' : "";
+    const auto room = static_cast<std::size_t>(m_streams.width) - 15;
+    std::string out = m_drawnLines > 0 ? "\x1b[" + std::to_string(m_drawnLines) + 'A' : "";
+    m_drawnLines = 0;
+    const bool producing = std::any_of(m_known.begin(), m_known.end(), [](bool known) { return known; });
     for (const Daemon d : allDaemons) {
+        if (!producing)
+            break; // hosts that are late are gathered without a chain here
         const auto index = static_cast<std::size_t>(d);
         const std::string text = m_known.at(index) ? stateText(m_latest.at(index), paint) : "waiting";
-        out += "\r\x1b[K" + padded(daemonName(d), 13) +
-               fitted(text, static_cast<std::size_t>(m_streams.width) - 15) + '\n';
+        out += "\r\x1b[K" + padded(daemonName(d), 13) + fitted(text, room) + '\n';
+        ++m_drawnLines;
     }
-    m_drawn = true;
+    if (m_totalHosts > 0) {
+        const std::string text =
+            std::to_string(m_endedHosts) + " of " + std::to_string(m_totalHosts) +
+            (m_waiting.empty() ? std::string() : "  waiting for " + printable(*m_waiting.begin()));
+        out += "\r\x1b[K" + padded("other hosts", 13) + fitted(text, room) + '\n';
+        ++m_drawnLines;
+    }
     m_streams.err << out << std::flush;
 }
 
 void RunProgressLines::clear()
 {
-    if (m_drawn)
-        m_streams.err << "\x1b[" << allDaemons.size() << "A\x1b[J" << std::flush;
-    m_drawn = false;
+    const std::lock_guard guard(m_mutex);
+    if (m_drawnLines > 0)
+        m_streams.err << "\x1b[" << m_drawnLines << "A\x1b[J" << std::flush;
+    m_drawnLines = 0;
 }
 
 } // namespace prism

@@ -17,9 +17,13 @@ std::map<std::string, std::string> prismVariables()
 
 Result<std::string> targetsFile(const Settings &settings)
 {
-    const auto variables = prismVariables();
-    const auto at = variables.find("PRISM_TARGETS_FILE");
-    return registryPath(settings.home, at == variables.end() ? std::string() : at->second);
+    return registryOf(settings, prismVariables());
+}
+
+Result<std::string> registryOf(const Settings &settings, const Variables &environment)
+{
+    const auto given = environment.find("PRISM_TARGETS_FILE");
+    return registryPath(settings.home, given == environment.end() ? std::string() : given->second);
 }
 
 Result<Registry> operatorsRegistry(const Settings &settings)

@@ -16,6 +16,9 @@ namespace prism {
 /// The registry's file: PRISM_TARGETS_FILE or ~/.prism/targets.json.
 [[nodiscard]] Result<std::string> targetsFile(const Settings &settings);
 
+/// The same of an environment that is given.
+[[nodiscard]] Result<std::string> registryOf(const Settings &settings, const Variables &environment);
+
 /// The registry of this operator.
 [[nodiscard]] Result<Registry> operatorsRegistry(const Settings &settings);
 

@@ -31,6 +31,7 @@ VerbList allVerbs()
              &makeCoverageVerb,
              &makeProduceVerb,
              &makeCollectVerb,
+             &makeGatherVerb,
              &makeRotateVerb,
              &makeNormalizeVerb,
              &makeScheduleVerb,

@@ -9,6 +9,7 @@
 #include "src/cli/decidedbundle.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/runprogress.h"
+#include "src/cli/targetsfile.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <algorithm>
@@ -29,7 +30,10 @@ public:
             return i.fail(due.error());
         RunProgressLines lines(i.streams);
         const AfterBundle after{true, !i.arguments.has("no-history"), true, &ensureApplication};
-        const ChainRequest request{!i.arguments.has("no-builtin"), after, *due};
+        const auto gather = gatherRequest(i, lines);
+        if (!gather)
+            return i.fail(gather.error());
+        const ChainRequest request{!i.arguments.has("no-builtin"), after, *due, *gather};
         const auto report = runChain(
             i.settings, request, i.clock, i.tools, [&lines](const RunProgress &p) { lines.show(p); }, i.stop);
         lines.clear();
@@ -60,6 +64,23 @@ public:
     }
 
 private:
+    /// PRISM_GATHER=off is how a chain that another one started is told not to go on to its own hosts.
+    static Result<GatherRequest> gatherRequest(const Invocation &i, RunProgressLines &lines)
+    {
+        auto registry = registryOf(i.settings, i.environment);
+        if (!registry)
+            return registry.error();
+        const auto given = i.environment.find("PRISM_GATHER");
+        GatherRequest out;
+        out.registry = std::move(*registry);
+        out.connect =
+            !i.arguments.has("no-gather") && (given == i.environment.end() || given->second != "off");
+        out.sink = [&lines](const GatherProgress &p) {
+            lines.show(p);
+        };
+        return out;
+    }
+
     /// When the schedule of --due wanted this run.
     static Result<std::optional<UtcTime>> dueTime(const Invocation &i)
     {
@@ -103,7 +124,12 @@ private:
                 w.member("failure", d.failure->text());
             w.endObject();
         }
-        w.endArray().member("bundle_id", r.collect.bundleId).member("path", r.collect.path);
+        w.endArray();
+        if (!r.gather.hosts.empty()) {
+            w.key("gather");
+            writeGather(w, r.gather);
+        }
+        w.member("bundle_id", r.collect.bundleId).member("path", r.collect.path);
         w.member("partial", r.collect.partial)
             .member("findings", r.collect.findings)
             .member("carried", r.collect.carried);
@@ -115,13 +141,14 @@ private:
                     "",
                     0,
                     0,
-                    "audit this machine: six producers, one bundle, the morning report",
+                    "audit all hosts: six producers each, one bundle, the morning report",
                     "Runs the whole chain: the day is fixed, all detectors of the six daemons run side by "
-                    "side, summaries and "
+                    "side while the hosts of the registry whose audit is on are gathered from, summaries and "
                     "heartbeats are written, the bundle is assembled, briefs and the done-marker follow. One "
                     "chain at a time "
                     "for an inbox. Exit 4 if a producer had errors or an expected summary is missing.",
                     {{"no-builtin", "", "run only the detectors of ~/.config/prism/detectors/", {}},
+                     {"no-gather", "", "ask no other host; their summaries count as missing", {}},
                      {"no-history", "", "leave the history for later", {}},
                      {"quiet", "", "print no report", {}},
                      {"due",

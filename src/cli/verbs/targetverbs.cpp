@@ -9,17 +9,6 @@
 #include "src/cli/verbs/stageverbs.h"
 
 namespace prism {
-namespace {
-
-// What sshError() made of the words of ssh, as a verb's code.
-std::string connectionCode(const Error &error)
-{
-    if (error.code == ErrorCode::Refused)
-        return error.message.starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
-    return error.code == ErrorCode::PermissionDenied ? "auth_failed" : "unreachable";
-}
-
-} // namespace
 
 Result<Target> targetOf(const Invocation &i, const std::optional<std::string> &name)
 {

@@ -9,6 +9,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeRunVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeProduceVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCollectVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeGatherVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeConsumeVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeRotateVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeNormalizeVerb();
