@@ -81,7 +81,7 @@ private:
         "[HOST]",
         0,
         1,
-        "fetch the summaries of hosts that were late, and refresh the bundle",
+        "fetch what late hosts have, and refresh the bundle",
         "Asks HOST, or every host of the registry whose audit is on and whose six summaries of today are not "
         "all here, as 'prism run' does: its chain is run there, or what its own timer made is copied. Then "
         "the bundle of the day is made anew. Exit 4 if a host did not answer or sent what is odd.",
