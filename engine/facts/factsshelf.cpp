@@ -69,6 +69,11 @@ Result<void> FactsShelf::take(std::string_view text, std::string_view host, std:
     return facts ? store(*facts) : Result<void>(facts.error());
 }
 
+bool FactsShelf::has(std::string_view host, std::string_view day) const
+{
+    return checkNames(host, day) && fileExists(path(day, host));
+}
+
 Result<HostFacts> FactsShelf::open(std::string_view host, std::string_view day) const
 {
     if (auto names = checkNames(host, day); !names)

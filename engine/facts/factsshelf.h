@@ -36,6 +36,8 @@ public:
     /// how it may fail. Nothing is written then.
     [[nodiscard]] Result<void> take(std::string_view text, std::string_view host, std::string_view day) const;
 
+    /// Whether there is a file of a host and day that is not packed. False for names that are not valid.
+    [[nodiscard]] bool has(std::string_view host, std::string_view day) const;
     /// The facts of a host on a day, packed or not; NotFound if there are none.
     [[nodiscard]] Result<HostFacts> open(std::string_view host, std::string_view day) const;
     /// The newest facts of a host on or before `day`, not older than `mostDays` days; NotFound if there are

@@ -29,8 +29,12 @@ std::string code(std::string_view text)
 std::string headText(const Report &report)
 {
     const Bundle &bundle = *report.bundle;
-    std::string out =
-        "# Prism report of " + plain(bundle.date()) + "\n\n**" + plain(verdictOf(bundle)) + "**\n\n";
+    std::string out = "# Prism report of " + plain(bundle.date()) + "\n\n";
+    if (!report.changes.empty())
+        out += "**" + plain(report.since) + "**\n\n";
+    for (const std::string &line : report.changes)
+        out += "- " + plain(line) + '\n';
+    out += (report.changes.empty() ? "**" : "\n**") + plain(verdictOf(bundle)) + "**\n\n";
     if (!report.decisions.empty())
         out += decisionSentence(report) + "\n\n";
     out += "- Bundle: " + code(bundle.id()) + ", assembled at " + plain(bundle.assembledAt()) +

@@ -4,6 +4,7 @@
 #include "engine/audit/comparison.h"
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
+#include "engine/report/whatchanged.h"
 #include "engine/triage/bundleshelf.h"
 
 #include <algorithm>
@@ -101,6 +102,9 @@ void compareWithPrior(Report &report, const std::shared_ptr<const Bundle> &prior
 
 void compareWithInbox(Report &report, const std::string &inbox)
 {
+    const WhatChanged changed = whatChanged(inbox, report.bundle);
+    report.changes = changeLines(changed);
+    report.since = report.changes.empty() ? std::string() : sinceText(changed);
     const std::string day = report.bundle->priorId().substr(0, 10);
     if (!isDay(day))
         return;

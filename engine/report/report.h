@@ -57,9 +57,11 @@ struct Report
         decisionOf; ///< by position in Bundle::findings(); empty if nothing was decided
     std::vector<ResolvedFinding> resolved; ///< since the bundle before; see compareWithPrior()
     std::vector<std::uint32_t>
-        reranked;        ///< ascending positions of findings whose priority changed since then
-    UtcTime made;        ///< when this report is made
-    std::string version; ///< of the program
+        reranked;                     ///< ascending positions of findings whose priority changed since then
+    std::string since;                ///< "Since yesterday"; "" if there is no bundle before
+    std::vector<std::string> changes; ///< what changed since then, an English line each
+    UtcTime made;                     ///< when this report is made
+    std::string version;              ///< of the program
 
     [[nodiscard]] bool isReranked(std::uint32_t finding) const;
     /// The decision about a finding, nullptr if there is none.

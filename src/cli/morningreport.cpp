@@ -212,6 +212,18 @@ std::string queueText(const DecidedBundle &decided, const Paint &paint, const St
     return out + '\n';
 }
 
+// "Since yesterday", and a line each. A line that is too long goes on below, indented.
+std::string changesText(const WhatChanged &changed, const Paint &paint, std::size_t width)
+{
+    const auto lines = changeLines(changed);
+    if (lines.empty())
+        return {};
+    std::string out = paint.bold(sinceText(changed)) + '\n';
+    for (const std::string &line : lines)
+        out += "  - " + wrapped(line, width, "    ").substr(4);
+    return out + '\n';
+}
+
 } // namespace
 
 std::string agoText(std::int64_t seconds)
@@ -228,14 +240,16 @@ std::string agoText(std::int64_t seconds)
     return ago((seconds + 43200) / 86400, "day", "days");
 }
 
-std::string morningReport(const DecidedBundle &decided, UtcTime now, const Streams &streams)
+std::string morningReport(const DecidedBundle &decided, const WhatChanged &changed, UtcTime now,
+                          const Streams &streams)
 {
     const Bundle &bundle = *decided.bundle;
     const Paint paint(streams.colour);
     const auto width = static_cast<std::size_t>(streams.width);
     const auto assembled = parseIsoTime(bundle.assembledAt());
     const bool isAnythingToSay = !bundle.findings().empty();
-    std::string out = paint.bold(
+    std::string out = changesText(changed, paint, width);
+    out += paint.bold(
         wrapped(verdictOf(bundle) + (isAnythingToSay ? ' ' + decisionSentence(decided) : ""), width));
     out +=
         paint.dim(fitted("bundle " + printable(bundle.id()) +

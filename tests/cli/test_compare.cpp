@@ -64,6 +64,65 @@ private Q_SLOTS:
         QVERIFY(r.err.find("no bundle of 2026-11-01") != std::string::npos);
         QCOMPARE(prism({"compare", "yesterday"}).status, 2);
     }
+    void theMorningReportBeginsWithWhatChanged()
+    {
+        CliBench prism;
+        twoDays(prism);
+        keepFacts(prism, "2026-11-18", "3.0.11");
+        keepFacts(prism, "2026-11-19", "3.0.15");
+        const CliResult r = prism({"bundle"});
+        QVERIFY2(r.out.starts_with("Since yesterday\n  - 1 finding new (1 P0), 1 resolved\n"
+                                   "  - New: P0 An open door (lint@laptop)\n"
+                                   "  - laptop: 1 package upgraded (openssl)\n\n"),
+                 r.out.c_str());
+        const std::string exported = prism({"export", "--format", "markdown"}).out;
+        QVERIFY2(exported.find("**Since yesterday**\n\n- 1 finding new") < exported.find("- Bundle:"),
+                 exported.c_str());
+    }
+    void nothingChangedIsSaidOnlyOfWhatWasSeen()
+    {
+        CliBench prism;
+        const std::vector<std::string> nit{CliBench::finding("nit", "P3", "A nit")};
+        for (const std::string day : {"2026-11-18", "2026-11-19"}) {
+            prism.environment["PRISM_NOW"] = day + "T06:30:00Z";
+            for (const Daemon d : allDaemons)
+                prism.summary(std::string(daemonName(d)), "laptop", nit, day);
+            QCOMPARE(prism({"collect"}).status, 0);
+        }
+        QVERIFY(prism({"bundle"})
+                    .out.starts_with("Since yesterday\n  - The same findings. What the hosts are was not "
+                                     "kept on both days\n"));
+        keepFacts(prism, "2026-11-18", "3.0.15");
+        QVERIFY(prism({"bundle"}).out.find("Facts not compared, for want of one of the two days: laptop") !=
+                std::string::npos);
+        keepFacts(prism, "2026-11-19", "3.0.15");
+        const std::string out = prism({"bundle"}).out;
+        QVERIFY2(out.starts_with("Since yesterday\n  - Nothing changed: the same findings"), out.c_str());
+    }
+    void aFirstDayHasNothingToCompareWith()
+    {
+        CliBench prism;
+        prism.sixSummaries();
+        QCOMPARE(prism({"collect"}).status, 0);
+        QVERIFY(prism({"bundle"}).out.find("Since") == std::string::npos);
+    }
+    void hostsThatFellSilentAreNamed()
+    {
+        CliBench prism;
+        prism.environment["PRISM_HOSTS"] = "laptop,db,web";
+        prism.environment["PRISM_NOW"] = "2026-11-16T06:30:00Z";
+        prism.summary("lint", "laptop", {}, "2026-11-16");
+        prism.summary("lint", "db", {CliBench::finding("nit", "P3", "A nit")}, "2026-11-16");
+        QCOMPARE(prism({"collect", "--min", "2"}).status, 0);
+        prism.environment["PRISM_NOW"] = "2026-11-19T06:30:00Z";
+        prism.summary("lint", "laptop", {});
+        prism.summary("lint", "web", {});
+        QCOMPARE(prism({"collect", "--min", "2"}).status, 0);
+        const std::string out = prism({"bundle"}).out;
+        QVERIFY2(out.starts_with("Since 2026-11-16, 3 days before\n  - Fell silent: db\n"
+                                 "  - Reports again: web\n"),
+                 out.c_str());
+    }
     void factsOfTwoDaysAreCompared()
     {
         CliBench prism;

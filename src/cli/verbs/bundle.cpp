@@ -39,7 +39,8 @@ public:
         const auto decided = decidedBundle(i, *bundle);
         if (!decided)
             return i.fail(decided.error());
-        i.streams.out << morningReport(*decided, i.clock.now(), i.streams);
+        i.streams.out << morningReport(*decided, whatChanged(i.settings.inbox, *bundle), i.clock.now(),
+                                       i.streams);
         return exitSuccess;
     }
 

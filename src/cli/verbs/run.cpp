@@ -48,7 +48,8 @@ public:
             const auto decided = decidedBundle(i, *bundle);
             if (!decided)
                 return i.fail(decided.error());
-            i.streams.out << morningReport(*decided, i.clock.now(), i.streams);
+            i.streams.out << morningReport(*decided, whatChanged(i.settings.inbox, *bundle), i.clock.now(),
+                                           i.streams);
         }
         if (report->isLate())
             i.streams.err << "prism: late: due " << report->due->iso() << ", made up at "
