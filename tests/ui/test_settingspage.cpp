@@ -110,6 +110,8 @@ private Q_SLOTS:
     void theScheduleIsShownBeforeItIsWritten();
     void aWrongTimeStandsBesideItsField();
     void driftIsOverwrittenOnlyOnRequest();
+    void lingeringIsSwitchedOnOnlyWhenTicked();
+    void anotherChainIsTakenOverOnlyWhenTicked();
     void anImportIsShownFirst();
     void everyControlHasAName();
 
@@ -142,6 +144,12 @@ private:
         page->showSection(section);
         page->activate();
         return page;
+    }
+    static QCheckBox *boxWith(const QWidget &page, const QString &text)
+    {
+        const auto all = page.findChildren<QCheckBox *>();
+        const auto it = std::ranges::find_if(all, [&](const QCheckBox *b) { return b->text() == text; });
+        return it == all.end() ? nullptr : *it;
     }
     template<typename Widget>
     static Widget *named(const QWidget &page, const QString &name)
@@ -317,7 +325,7 @@ void TestSettingsPage::driftIsOverwrittenOnlyOnRequest()
     m_machine->installed = m_machine->differs = true;
     const auto page = at(QStringLiteral("schedule"));
     QTRY_VERIFY(says(*page, QStringLiteral("Differs: prism.timer was changed")));
-    auto *replace = page->findChild<QCheckBox *>();
+    auto *replace = boxWith(*page, QStringLiteral("Overwrite the files that differ"));
     QVERIFY(!replace->isVisible());
     QTest::mouseClick(buttonWith(*page, QStringLiteral("Show what would be written")), Qt::LeftButton);
     QTRY_VERIFY(replace->isVisible());
@@ -329,6 +337,52 @@ void TestSettingsPage::driftIsOverwrittenOnlyOnRequest()
     replace->setChecked(true);
     QTest::mouseClick(buttonWith(*page, QStringLiteral("Install")), Qt::LeftButton);
     QTRY_VERIFY(m_machine->replaced);
+}
+
+void TestSettingsPage::lingeringIsSwitchedOnOnlyWhenTicked()
+{
+    const auto page = at(QStringLiteral("schedule"));
+    auto *linger = boxWith(*page, QStringLiteral("Let my timers run while I am logged out, too"));
+    QTRY_VERIFY(linger->isVisible());
+    auto *show = buttonWith(*page, QStringLiteral("Show what would be written"));
+    auto *install = buttonWith(*page, QStringLiteral("Install"));
+    auto *plan = page->findChild<QPlainTextEdit *>();
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_VERIFY(install->isEnabled());
+    QVERIFY(!plan->toPlainText().contains(QStringLiteral("enable-linger")));
+    linger->click();
+    QVERIFY(!install->isEnabled()); // what was shown is no longer what would be done
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_VERIFY(plan->toPlainText().contains(QStringLiteral("Then: loginctl enable-linger")));
+    QVERIFY(!m_machine->lingers);
+    QTest::mouseClick(install, Qt::LeftButton);
+    QTRY_VERIFY(says(*page, QStringLiteral("The daily run is installed.")));
+    QVERIFY(m_machine->lingers);
+    QVERIFY(!linger->isVisible());
+}
+
+void TestSettingsPage::anotherChainIsTakenOverOnlyWhenTicked()
+{
+    m_machine->foreign = {
+        {"/units/simply-ops-prism.timer", "simply-ops-prism.timer", *parseScheduleText("14:00 mon,tue UTC")}};
+    const auto page = at(QStringLiteral("schedule"));
+    QTRY_VERIFY(says(*page, QStringLiteral("Another chain is scheduled in /units/simply-ops-prism.timer")));
+    auto *show = buttonWith(*page, QStringLiteral("Show what would be written"));
+    auto *install = buttonWith(*page, QStringLiteral("Install"));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_VERIFY(install->isEnabled());
+    QTest::mouseClick(install, Qt::LeftButton);
+    QTRY_VERIFY(says(*page, QStringLiteral("two chains a day would write the same inbox; nothing was done")));
+    QVERIFY(!m_machine->installed);
+    boxWith(*page, QStringLiteral("Take over the other chain's time and switch its timer off"))->click();
+    QCOMPARE(named<QLineEdit>(*page, QStringLiteral("Time of day"))->text(), QStringLiteral("14:00"));
+    QTest::mouseClick(show, Qt::LeftButton);
+    auto *plan = page->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(plan->toPlainText().contains(QStringLiteral("switch off simply-ops-prism.timer")));
+    QTest::mouseClick(install, Qt::LeftButton);
+    QTRY_VERIFY(m_machine->installed);
+    QTRY_VERIFY(m_machine->foreign.empty());
+    QCOMPARE(scheduleText(*m_machine->schedule), std::string("14:00 mon,tue UTC"));
 }
 
 void TestSettingsPage::anImportIsShownFirst()

@@ -64,11 +64,13 @@ ScheduleSection::ScheduleSection(const SettingsServices &services, QWidget *pare
     column->addWidget(m_state);
     column->addSpacing(metrics::unit);
     buildForm();
+    buildButtons();
+    buildPlan();
     m_status = plainLabel(this);
     column->addWidget(m_status);
     if (!m_services.scheduler)
         m_state->setText(tr("The sample fleet has no machine to schedule a run on."));
-    for (QPushButton *button : {m_show, m_install, m_remove})
+    for (QPushButton *button : {m_show, m_install, m_remove, m_start})
         button->setEnabled(false);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ScheduleSection::take);
 }
@@ -92,6 +94,27 @@ void ScheduleSection::buildForm()
     line(tr("Days"), tr("daily; or weekdays, mon,wed, mon-fri"), m_days, m_daysNote);
     line(tr("Time zone"), tr("the machine's own; or a name such as Europe/Berlin"), m_zone, m_zoneNote);
     column->addLayout(form);
+    const auto choice = [&](const QString &text) {
+        auto *made = new QCheckBox(text, this);
+        made->hide();
+        column->addWidget(made);
+        connect(made, &QCheckBox::clicked, this, &ScheduleSection::forgetPlan);
+        return made;
+    };
+    m_linger = choice(tr("Let my timers run while I am logged out, too"));
+    m_linger->setToolTip(
+        tr("Lingering (%1) holds for all timers and services of yours, not for Prism's alone.")
+            .arg(displayText(lingerCommand)));
+    m_takeOver = choice(tr("Take over the other chain's time and switch its timer off"));
+    connect(m_takeOver, &QCheckBox::clicked, this, [this](bool on) {
+        if (on)
+            fill(m_foreign);
+    });
+}
+
+void ScheduleSection::buildButtons()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::unit);
     const auto button = [&](const QString &text, ScheduleAction action) {
@@ -103,8 +126,15 @@ void ScheduleSection::buildForm()
     m_show = button(tr("Show what would be written"), ScheduleAction::Plan);
     m_install = button(tr("Install"), ScheduleAction::Install);
     m_remove = button(tr("Remove the daily run"), ScheduleAction::Remove);
+    m_start = button(tr("Start it now"), ScheduleAction::Start);
+    m_start->setToolTip(tr("As the system starts it at its time; the panel is not needed."));
     buttons->addStretch(1);
     column->addLayout(buttons);
+}
+
+void ScheduleSection::buildPlan()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
     m_replace = new QCheckBox(tr("Overwrite the files that differ"), this);
     m_replace->hide();
     column->addWidget(m_replace);
@@ -132,38 +162,6 @@ void ScheduleSection::load()
         start(ScheduleAction::Look);
 }
 
-ScheduleSection::Outcome ScheduleSection::done(const Find &find, ScheduleAction action,
-                                               const DailySchedule &wanted, bool replace)
-{
-    const auto installer = find();
-    if (!installer)
-        return installer.error();
-    ScheduleAnswer answer;
-    answer.action = action;
-    answer.mechanism = (*installer)->mechanism();
-    if (action == ScheduleAction::Plan || action == ScheduleAction::Install) {
-        auto plan = (*installer)->plan(wanted);
-        if (!plan)
-            return plan.error();
-        if (action == ScheduleAction::Install) {
-            if (auto installed = (*installer)->install(*plan, replace); !installed)
-                return installed.error();
-        } else {
-            answer.plan = std::move(*plan);
-        }
-    }
-    if (action == ScheduleAction::Remove) {
-        if (auto removed = (*installer)->remove(); !removed)
-            return removed.error();
-    }
-    auto status = (*installer)->status();
-    if (!status)
-        return status.error();
-    answer.status = std::move(*status);
-    answer.foreign = (*installer)->foreign();
-    return answer;
-}
-
 void ScheduleSection::start(ScheduleAction action)
 {
     if (m_watcher.isRunning() || !m_services.scheduler)
@@ -171,16 +169,22 @@ void ScheduleSection::start(ScheduleAction action)
     for (QLabel *note : {m_atNote, m_daysNote, m_zoneNote})
         setNote(*note, {});
     const auto schedule = wanted();
-    if (!schedule && action != ScheduleAction::Look && action != ScheduleAction::Remove) {
+    const bool needsSchedule = action == ScheduleAction::Plan || action == ScheduleAction::Install;
+    if (!schedule && needsSchedule) {
         showRefusal(schedule.error());
         return;
     }
-    for (QPushButton *button : {m_show, m_install, m_remove})
+    for (QPushButton *button : {m_show, m_install, m_remove, m_start})
         button->setEnabled(false);
     m_status->setText(action == ScheduleAction::Look ? tr("The system is being asked.") : tr("One moment."));
+    const auto chosen = [](const QCheckBox &box) {
+        return !box.isHidden() && box.isChecked();
+    };
+    const ScheduleRequest request{action,
+                                  schedule ? *schedule : DailySchedule(),
+                                  {chosen(*m_replace), chosen(*m_linger), chosen(*m_takeOver)}};
     m_watcher.setFuture(
-        runOn(m_pool, [find = m_services.scheduler, action, wanted = schedule ? *schedule : DailySchedule(),
-                       replace = m_replace->isChecked()] { return done(find, action, wanted, replace); }));
+        runOn(m_pool, [find = m_services.scheduler, request] { return askScheduler(find, request); }));
 }
 
 void ScheduleSection::take()
@@ -194,13 +198,15 @@ void ScheduleSection::take()
         m_remove->setEnabled(true);
         return;
     }
-    m_status->setText(outcome->action == ScheduleAction::Install ? tr("The daily run is installed.")
-                      : outcome->action == ScheduleAction::Remove
-                          ? tr("The daily run is removed; nothing is left of it.")
-                          : QString());
+    m_status->setText(
+        outcome->action == ScheduleAction::Install  ? tr("The daily run is installed.")
+        : outcome->action == ScheduleAction::Remove ? tr("The daily run is removed; nothing is left of it.")
+        : outcome->action == ScheduleAction::Start  ? tr("The system was told to start the daily run now.")
+                                                    : QString());
     if (outcome->action == ScheduleAction::Install || outcome->action == ScheduleAction::Remove)
         forgetPlan();
     showStatus(*outcome);
+    showChoices(*outcome);
     if (outcome->plan)
         showPlan(*outcome->plan);
 }
@@ -225,19 +231,31 @@ void ScheduleSection::showStatus(const ScheduleAnswer &answer)
     for (const std::string &line : s.drift)
         lines.append(tr("Differs: %1").arg(displayText(line)));
     for (const ForeignSchedule &f : answer.foreign)
-        lines.append(tr("Another chain is scheduled in %1: %2. 'prism schedule import' takes it over.")
+        lines.append(tr("Another chain is scheduled in %1: %2. Two chains a day would write the same inbox.")
                          .arg(displayText(f.place), displayText(f.text)));
     for (const std::string &note : s.notes)
         lines.append(displayText(note));
     m_state->setText(lines.join(QLatin1Char('\n')));
     m_remove->setEnabled(s.installed || !s.drift.empty());
-    if (!m_isFilled && s.schedule) {
-        m_at->setText(QString::fromStdString(scheduleText(*s.schedule)).left(5));
-        const QStringList words = QString::fromStdString(scheduleText(*s.schedule)).split(QLatin1Char(' '));
-        m_days->setText(words.value(1));
-        m_zone->setText(words.value(2));
-    }
+    m_start->setEnabled(s.installed);
+    if (!m_isFilled && s.schedule)
+        fill(*s.schedule);
     m_isFilled = true;
+}
+
+void ScheduleSection::showChoices(const ScheduleAnswer &answer)
+{
+    m_linger->setVisible(answer.lingers == false);
+    m_takeOver->setVisible(!answer.foreign.empty());
+    m_foreign = importedSchedule(answer.foreign);
+}
+
+void ScheduleSection::fill(const DailySchedule &schedule)
+{
+    const QStringList words = QString::fromStdString(scheduleText(schedule)).split(QLatin1Char(' '));
+    m_at->setText(words.value(0));
+    m_days->setText(words.value(1));
+    m_zone->setText(words.value(2));
 }
 
 void ScheduleSection::showPlan(const SchedulePlan &plan)

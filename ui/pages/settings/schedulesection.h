@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/settings/scheduletask.h"
 #include "ui/pages/settings/settingsservices.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QWidget>
-
-#include <optional>
-#include <string>
-#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -18,19 +15,6 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace prism {
-
-/// What the operator asks the scheduler for.
-enum class ScheduleAction { Look, Plan, Install, Remove };
-
-/// What the scheduler says after it.
-struct ScheduleAnswer
-{
-    ScheduleAction action = ScheduleAction::Look;
-    std::string mechanism;
-    ScheduleStatus status;
-    std::vector<ForeignSchedule> foreign;
-    std::optional<SchedulePlan> plan; ///< of Plan
-};
 
 /// The daily run: what is installed and how it went, and a form that shows every file and command before it
 /// installs or removes anything. GUI thread; the system is asked on a thread of its own.
@@ -47,16 +31,17 @@ public:
 
 private:
     using Outcome = Result<ScheduleAnswer>;
-    using Find = std::function<Result<std::unique_ptr<ScheduleInstaller>>()>;
 
     void buildForm();
-    [[nodiscard]] static Outcome done(const Find &find, ScheduleAction action, const DailySchedule &wanted,
-                                      bool replace);
+    void buildButtons();
+    void buildPlan();
     void start(ScheduleAction action);
     void take();
     void showStatus(const ScheduleAnswer &answer);
     void showPlan(const SchedulePlan &plan);
     void showRefusal(const Error &error);
+    void showChoices(const ScheduleAnswer &answer);
+    void fill(const DailySchedule &schedule);
     void forgetPlan();
     [[nodiscard]] Result<DailySchedule> wanted() const;
 
@@ -64,6 +49,7 @@ private:
     QThreadPool m_pool; // of its own: systemctl may take seconds
     QFutureWatcher<Outcome> m_watcher;
     bool m_isFilled = false; ///< the fields show what is installed
+    DailySchedule m_foreign; ///< the time of another chain
     QLabel *m_state = nullptr;
     QLineEdit *m_at = nullptr;
     QLineEdit *m_days = nullptr;
@@ -74,6 +60,9 @@ private:
     QPushButton *m_show = nullptr;
     QPushButton *m_install = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_start = nullptr;
+    QCheckBox *m_linger = nullptr;
+    QCheckBox *m_takeOver = nullptr;
     QCheckBox *m_replace = nullptr;
     QPlainTextEdit *m_plan = nullptr;
     QLabel *m_status = nullptr;
