@@ -12,21 +12,38 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, ".."))
 from e2e.morning import NEEDS, Panel, python_with_atspi
-from e2e.sandbox import HOST, Sandbox, expect, main
+from e2e.sandbox import HOST, Sandbox, expect, main, wait_for
 
 SUPPORT = os.path.join(HERE, "..", "support")
 
 
 def enter():
-    """Starts this file again beside a user manager, on a desktop whose bus is the manager's."""
+    """Starts this file again beside a user manager, whose bus the desktop uses."""
     python = python_with_atspi()
     missing = [n for n in (*NEEDS, "systemctl") if not shutil.which(n)]
     if not python or missing or os.geteuid() != 0:
         print(f"SKIP: needs root, AT-SPI for Python and {', '.join(missing) or 'nothing else'}")
         sys.exit(77)
-    ended = subprocess.run([os.path.join(SUPPORT, "with-systemd-user"), "env", "BUS=keep", os.path.join(SUPPORT, "with-desktop"),
-                            python, "-Wignore", os.path.abspath(__file__), *sys.argv[1:], "--inside"], check=False)
+    ended = subprocess.run([os.path.join(SUPPORT, "with-systemd-user"), python, "-Wignore", os.path.abspath(__file__), *sys.argv[1:],
+                            "--inside"], check=False)
     sys.exit(77 if ended.returncode == 125 else ended.returncode)
+
+
+def desktop():
+    """A screen and a window manager; both end with the namespace of the user manager."""
+    os.makedirs("/tmp/.X11-unix", exist_ok=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "tmpfs", "/tmp/.X11-unix"], check=True)
+    read, write = os.pipe()
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.Popen(["Xvfb", "-displayfd", str(write), "-nolock", "-nolisten", "tcp", "-noreset", "-screen", "0", "1280x800x24"],
+                     pass_fds=[write], **quiet)
+    os.close(write)
+    with os.fdopen(read, encoding="ascii") as told:
+        os.environ["DISPLAY"] = ":" + told.readline().strip()
+    os.environ.update(QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_SCALE_FACTOR="1")
+    subprocess.Popen(["openbox"], **quiet)
+    wait_for(lambda: "#" in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, text=True,
+                                           check=False).stdout, 15, "a window manager")
 
 
 class Manager(Sandbox):
@@ -91,4 +108,5 @@ if __name__ == "__main__":
     if "--inside" not in sys.argv:
         enter()
     sys.argv.remove("--inside")
+    desktop()
     main(the_settings_install_the_daily_run)
