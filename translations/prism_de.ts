@@ -2825,10 +2825,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Weicht ab: %1</translation>
     </message>
     <message>
-        <source>Another chain is scheduled in %1: %2. &apos;prism schedule import&apos; takes it over.</source>
-        <translation>In %1 ist eine andere Kette geplant: %2. &apos;prism schedule import&apos; übernimmt sie.</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
@@ -2839,6 +2835,34 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Nothing was done.</source>
         <translation>Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Let my timers run while I am logged out, too</source>
+        <translation>Meine Timer auch laufen lassen, wenn ich abgemeldet bin</translation>
+    </message>
+    <message>
+        <source>Lingering (%1) holds for all timers and services of yours, not for Prism&apos;s alone.</source>
+        <translation>Das Weiterlaufen (%1) gilt für alle Ihre Timer und Dienste, nicht nur für die von Prism.</translation>
+    </message>
+    <message>
+        <source>Take over the other chain&apos;s time and switch its timer off</source>
+        <translation>Die Zeit der anderen Kette übernehmen und ihren Timer abschalten</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>As the system starts it at its time; the panel is not needed.</source>
+        <translation>So, wie das System ihn zu seiner Zeit startet; das Panel wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The system was told to start the daily run now.</source>
+        <translation>Das System wurde beauftragt, den täglichen Lauf jetzt zu starten.</translation>
+    </message>
+    <message>
+        <source>Another chain is scheduled in %1: %2. Two chains a day would write the same inbox.</source>
+        <translation>In %1 ist eine andere Kette geplant: %2. Zwei Ketten am Tag würden in dieselbe Inbox schreiben.</translation>
     </message>
 </context>
 <context>

@@ -2755,10 +2755,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>不同：%1</translation>
     </message>
     <message>
-        <source>Another chain is scheduled in %1: %2. &apos;prism schedule import&apos; takes it over.</source>
-        <translation>%1 中安排了另一条审计链：%2。&apos;prism schedule import&apos; 可以接管。</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>提示：%1</translation>
     </message>
@@ -2769,6 +2765,34 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Nothing was done.</source>
         <translation>没有执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Let my timers run while I am logged out, too</source>
+        <translation>我注销后也让我的定时器继续运行</translation>
+    </message>
+    <message>
+        <source>Lingering (%1) holds for all timers and services of yours, not for Prism&apos;s alone.</source>
+        <translation>持续运行（%1）对您的所有定时器和服务生效，而不仅是 Prism 的。</translation>
+    </message>
+    <message>
+        <source>Take over the other chain&apos;s time and switch its timer off</source>
+        <translation>沿用另一条链的时间，并关闭它的定时器</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>As the system starts it at its time; the panel is not needed.</source>
+        <translation>与系统按时启动的方式相同；不需要面板。</translation>
+    </message>
+    <message>
+        <source>The system was told to start the daily run now.</source>
+        <translation>已通知系统立即启动每日运行。</translation>
+    </message>
+    <message>
+        <source>Another chain is scheduled in %1: %2. Two chains a day would write the same inbox.</source>
+        <translation>%1 中已安排了另一条链：%2。每天两条链会写入同一个收件箱。</translation>
     </message>
 </context>
 <context>
