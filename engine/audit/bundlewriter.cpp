@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t pieceSize = std::size_t{1} << 20;
 constexpr std::size_t listedProblems = 1000;
 
-std::string quoted(std::string_view text)
+std::string jsonQuoted(std::string_view text)
 {
     std::string out;
     appendJsonString(out, text);
@@ -117,7 +117,7 @@ void BundleWriter::enqueue(const QueuedAction &action, std::string_view encodedK
 
 Result<void> BundleWriter::addSummary(const SummaryKey &key, const ScannedSummary &s, const Lifecycle &l)
 {
-    const std::string encodedKey = quoted(key.text());
+    const std::string encodedKey = jsonQuoted(key.text());
     m_arena = TextArena();
     m_actions.clear();
     for (const ScannedAction &a : s.actions)
@@ -172,7 +172,7 @@ void BundleWriter::addMissing(const SummaryKey &key, const std::vector<const Pri
 {
     if (carried.empty())
         return;
-    const std::string encodedKey = quoted(key.text());
+    const std::string encodedKey = jsonQuoted(key.text());
     m_arena = TextArena();
     m_actions.clear();
     m_missingText += (m_missingText.empty() ? "" : ",\n") + encodedKey + ": [";
@@ -199,7 +199,7 @@ void BundleWriter::addProblem(Problem problem)
 void BundleWriter::addCarriedBy(const SummaryKey &key, std::string_view id, const std::string &detector)
 {
     std::string &text = m_carriedBy[key.text()];
-    text += (text.empty() ? "" : ", ") + quoted(id) + ": " + quoted(detector);
+    text += (text.empty() ? "" : ", ") + jsonQuoted(id) + ": " + jsonQuoted(detector);
 }
 
 void BundleWriter::writeMatrix(std::string &out) const
@@ -218,7 +218,7 @@ void BundleWriter::writeMatrix(std::string &out) const
             }
             const WrittenCell &c = it->second;
             out += "{\"status\": \"ready\", \"findings_count\": " + std::to_string(c.findings) +
-                   ", \"top_priority\": " + (c.rank == 99 ? "null" : quoted(c.topPriority)) +
+                   ", \"top_priority\": " + (c.rank == 99 ? "null" : jsonQuoted(c.topPriority)) +
                    ", \"proposed_actions_count\": " + std::to_string(c.actions) + '}';
         }
         out += '}';
@@ -230,7 +230,7 @@ Result<void> BundleWriter::finish(const BundleRevision &r, const std::vector<std
 {
     std::string o = "},\n\"summaries_count\": " + std::to_string(m_summaries) + ",\n\"summaries_missing\": [";
     for (std::size_t i = 0; i < missing.size(); ++i)
-        o += (i > 0 ? ", " : "") + quoted(missing[i]);
+        o += (i > 0 ? ", " : "") + jsonQuoted(missing[i]);
     o += "],\n\"matrix\": {";
     writeMatrix(o);
     o += "},\n\"action_queue\": [";

@@ -14,10 +14,10 @@
 namespace prism {
 namespace {
 
-class Terminal
+class SilentTerminal
 {
 public:
-    Terminal()
+    SilentTerminal()
         : m_fd(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
     {
         if (m_fd < 0 || ::tcgetattr(m_fd, &m_before) != 0)
@@ -27,15 +27,15 @@ public:
         silent.c_lflag |= ECHONL | ICANON;
         m_silent = ::tcsetattr(m_fd, TCSAFLUSH, &silent) == 0;
     }
-    ~Terminal()
+    ~SilentTerminal()
     {
         if (m_silent)
             static_cast<void>(::tcsetattr(m_fd, TCSAFLUSH, &m_before));
         if (m_fd >= 0)
             ::close(m_fd);
     }
-    Terminal(const Terminal &) = delete;
-    Terminal &operator=(const Terminal &) = delete;
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
 
     [[nodiscard]] bool isSilent() const { return m_silent; }
     [[nodiscard]] int fd() const { return m_fd; }
@@ -111,7 +111,7 @@ bool inputIsTerminal()
 
 Result<std::string> askForSecret(const std::string &question, const std::stop_token &stop)
 {
-    const Terminal terminal;
+    const SilentTerminal terminal;
     if (!terminal.isSilent())
         return Error{ErrorCode::Unsupported, "there is no terminal to ask on", {}};
     static_cast<void>(!::write(terminal.fd(), question.data(), question.size()));

@@ -1,0 +1,32 @@
+# Sources that share no private name are compiled together (PRISM_UNITY): their headers are read once a group, which makes a cold
+# build several times faster. For the lanes that build everything; a developer's tree compiles file by file.
+find_package(Python3 3.9 QUIET COMPONENTS Interpreter)
+
+function(prism_unity target size)
+  if(NOT PRISM_UNITY OR NOT Python3_FOUND)
+    return()
+  endif()
+  get_target_property(sources ${target} SOURCES)
+  get_target_property(folder ${target} SOURCE_DIR)
+  set(paths "")
+  foreach(source IN LISTS sources)
+    if(source MATCHES "\\.cpp$")
+      cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${folder} NORMALIZE)
+      if(NOT source MATCHES "^${PROJECT_BINARY_DIR}/")
+        string(APPEND paths "${source}\n")
+      endif()
+    endif()
+  endforeach()
+  set(list ${CMAKE_CURRENT_BINARY_DIR}/${target}.sources)
+  file(WRITE ${list} "${paths}")
+  execute_process(COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/unity_groups.py ${size}
+    INPUT_FILE ${list} OUTPUT_VARIABLE groups COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCHALL "[^\n]+" lines "${groups}")
+  foreach(line IN LISTS lines)
+    string(REGEX MATCH "^([0-9]+)\t(.*)$" matched "${line}")
+    set_source_files_properties(${CMAKE_MATCH_2} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP g${CMAKE_MATCH_1})
+  endforeach()
+  # GCC takes what a source keeps to itself for a header's, as it stands in an included file.
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
