@@ -123,6 +123,52 @@ private Q_SLOTS:
                                  "  - Reports again: web\n"),
                  out.c_str());
     }
+    void theOddOneOutIsExplained()
+    {
+        CliBench prism;
+        prism.environment["PRISM_HOSTS"] = "laptop,db,web,ci";
+        for (const std::string host : {"laptop", "db", "web", "ci"}) {
+            const bool hit = host == "web" || host == "ci";
+            prism.summary(
+                "security", host,
+                hit ? std::vector<std::string>{CliBench::finding("security:tls:weak", "P1", "Weak TLS")}
+                    : std::vector<std::string>{});
+            if (host != "db")
+                keepFacts(prism, "2026-11-19", hit ? "3.0.11" : "3.0.15", host);
+        }
+        QCOMPARE(prism({"collect", "--min", "4"}).status, 0);
+        const CliResult r = prism({"explain", "security:tls:weak"});
+        QCOMPARE(r.status, 0);
+        QVERIFY2(r.out.find("  2 of 4 hosts have it: web, ci.\n"
+                            "  All of them have openssl 3.0.11, the others 3.0.15.\n"
+                            "  1 host has no facts of the last days and is left out.\n") != std::string::npos,
+                 r.out.c_str());
+        const JsonValue json = prism({"explain", "security:tls:weak", "--json"}).json();
+        QCOMPARE(json.find("odd_one_out")->find("separators")->items().front().stringOr("here"),
+                 std::string("3.0.11"));
+        // A host at which nobody looked is not a clean one.
+        prism.environment["PRISM_HOSTS"] = "laptop,web,ci,blind";
+        keepFacts(prism, "2026-11-19", "3.0.11", "blind");
+        prism.summary("lint", "blind", {});
+        prism.summary("security", "laptop", {});
+        QCOMPARE(prism({"collect", "--min", "1"}).status, 0);
+        QVERIFY(prism({"explain", "security:tls:weak"}).out.find("All of them have openssl 3.0.11") !=
+                std::string::npos);
+    }
+    void tooFewHostsAreSaidToBeTooFew()
+    {
+        CliBench prism;
+        prism.environment["PRISM_HOSTS"] = "laptop,db";
+        prism.summary("security", "laptop", {CliBench::finding("security:tls:weak", "P1", "Weak TLS")});
+        prism.summary("security", "db", {});
+        QCOMPARE(prism({"collect", "--min", "2"}).status, 0);
+        QVERIFY(prism({"explain", "security:tls:weak"}).out.find("facts of both sides were not kept") !=
+                std::string::npos);
+        keepFacts(prism, "2026-11-19", "3.0.11", "laptop");
+        keepFacts(prism, "2026-11-18", "3.0.15", "db");
+        QVERIFY(prism({"explain", "security:tls:weak"}).out.find("Too few hosts to tell") !=
+                std::string::npos);
+    }
     void factsOfTwoDaysAreCompared()
     {
         CliBench prism;

@@ -4,10 +4,13 @@
 #include "engine/chain/machinedetectors.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "engine/report/oddhosts.h"
+#include "engine/report/verdict.h"
 #include "src/cli/paint.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace prism {
@@ -139,13 +142,19 @@ public:
     {
         const auto [all, errors] = detectorsOfMachine(i.settings);
         const std::string wanted = i.arguments.operand(0);
+        const auto odd = oddHostsOf(i, wanted);
         std::vector<std::string> ids;
         for (const auto &d : all) {
             if (d->info().id == wanted || isFindingOf(wanted, d->info())) {
-                i.streams.out << (i.arguments.has("json") ? json(i, *d) : page(i, *d));
+                i.streams.out << (i.arguments.has("json") ? json(i, d.get(), odd)
+                                                          : page(i, *d) + hostsText(i, odd));
                 return exitSuccess;
             }
             ids.push_back(d->info().id);
+        }
+        if (odd) { // of a detector that this machine does not have
+            i.streams.out << (i.arguments.has("json") ? json(i, nullptr, odd) : hostsText(i, odd));
+            return exitSuccess;
         }
         const auto near = nearest(wanted, ids);
         return i.fail({ErrorCode::NotFound,
@@ -166,12 +175,54 @@ private:
         return wanted.starts_with(prefix + ':');
     }
 
-    static std::string json(const Invocation &i, const Detector &d)
+    /// The hosts that have a finding of the newest bundle; nothing if it has none of that id.
+    static std::optional<OddHosts> oddHostsOf(const Invocation &i, const std::string &id)
+    {
+        const auto path = id.find(':') == std::string::npos ? Error{ErrorCode::NotFound, {}, {}}
+                                                            : newestBundlePath(i.settings.inbox);
+        const auto bundle = path ? Bundle::open(*path, Bundle::Parts::Findings) : path.error();
+        if (!bundle)
+            return std::nullopt;
+        const auto &findings = (*bundle)->findings();
+        const auto it = std::find_if(findings.begin(), findings.end(), [&](const BundleFinding &f) {
+            return f.id == id && !isReportedResolved(f);
+        });
+        if (it == findings.end())
+            return std::nullopt;
+        return oddHosts(**bundle, static_cast<std::uint32_t>(it - findings.begin()), i.settings.inbox);
+    }
+
+    static std::string hostsText(const Invocation &i, const std::optional<OddHosts> &odd)
+    {
+        const auto lines = odd ? oddLines(*odd) : std::vector<std::string>();
+        std::string out = lines.empty() ? "" : '\n' + Paint(i.streams.colour).bold("The hosts") + '\n';
+        for (const std::string &line : lines)
+            out += "  " + wrapped(line + '.', static_cast<std::size_t>(i.streams.width), "  ").substr(2);
+        return out;
+    }
+
+    static void writeOdd(JsonWriter &w, const OddHosts &odd)
+    {
+        w.key("odd_one_out").beginObject().member("hosts", odd.hits).member("looked_at", odd.looked);
+        w.member("lines", oddLines(odd)).key("separators").beginArray();
+        for (const Separator &s : odd.separators) {
+            w.beginObject().member("group", s.group).member("name", s.name);
+            w.member("here", s.here).member("elsewhere", s.there).endObject();
+        }
+        w.endArray().endObject();
+    }
+
+    static std::string json(const Invocation &i, const Detector *d, const std::optional<OddHosts> &odd)
     {
         JsonWriter w;
         w.beginObject();
-        writeDetector(w, i.settings, d);
-        w.member("explanation", d.info().explanation).endObject();
+        if (d) {
+            writeDetector(w, i.settings, *d);
+            w.member("explanation", d->info().explanation);
+        }
+        if (odd)
+            writeOdd(w, *odd);
+        w.endObject();
         return w.take() + '\n';
     }
 
@@ -200,14 +251,16 @@ private:
         return out;
     }
 
-    VerbSpec m_spec{"explain",
-                    "DETECTOR",
-                    1,
-                    1,
-                    "tell what a detector reads, how it decides and what to do",
-                    "Prints a detector's page. A finding's id serves as well.",
-                    {jsonOption()},
-                    {}};
+    VerbSpec m_spec{
+        "explain",
+        "DETECTOR",
+        1,
+        1,
+        "tell what a detector reads, how it decides and what to do",
+        "Prints a detector's page. A finding's id serves as well; of one in the newest bundle it tells "
+        "which hosts have it and the facts that separate them from the others.",
+        {jsonOption()},
+        {}};
 };
 
 } // namespace

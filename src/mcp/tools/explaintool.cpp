@@ -29,17 +29,20 @@ private:
         "options it has. Takes the id of a detector (security.sshd-config) or of a finding "
         "(security:sshd-config:permitrootlogin).",
         {{"id", McpParameter::Type::Text, "id of a detector or of a finding", true, {}, 400, 0, 0}},
-        schemaOfObject({{"id", schemaOf("string")},
-                        {"version", schemaOf("string")},
-                        {"title", schemaOf("string")},
-                        {"daemon", schemaOf("string")},
-                        {"reads", schemaOf("string")},
-                        {"rights", schemaOf("string", "rights it needs")},
-                        {"cost", schemaOf("string")},
-                        {"platforms", schemaOf("string")},
-                        {"schedule", schemaOf("string")},
-                        {"options", schemaOf("object", "option and default")},
-                        {"explanation", schemaOf("string")}})};
+        schemaOfObject(
+            {{"id", schemaOf("string")},
+             {"version", schemaOf("string")},
+             {"title", schemaOf("string")},
+             {"daemon", schemaOf("string")},
+             {"reads", schemaOf("string")},
+             {"rights", schemaOf("string", "rights it needs")},
+             {"cost", schemaOf("string")},
+             {"platforms", schemaOf("string")},
+             {"schedule", schemaOf("string")},
+             {"options", schemaOf("object", "option and default")},
+             {"explanation", schemaOf("string")},
+             {"odd_one_out", schemaOf("object", "of a finding: hosts that have it, how many were looked "
+                                                "at, facts that separate them")}})};
 };
 
 } // namespace

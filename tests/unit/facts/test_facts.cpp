@@ -6,6 +6,7 @@
 #include "engine/facts/collectfacts.h"
 #include "engine/facts/factsdiff.h"
 #include "engine/facts/factsshelf.h"
+#include "engine/facts/oddoneout.h"
 #include "engine/facts/packages.h"
 #include "engine/facts/versionorder.h"
 
@@ -64,6 +65,15 @@ HostFacts sample(const std::string &host = "web-3", const std::string &day = "20
     facts.groups = {{"packages", {{"bash", "5.2.15-2+b2"}, {"openssl", "3.0.11-1"}}},
                     {"system", {{"kernel", "6.1.0-25-amd64"}, {"os", "Debian \"12\"\n\xC3\xA9"}}}};
     facts.unread = {{"listening", "denied"}};
+    return facts;
+}
+
+HostFacts with(const std::string &host, std::vector<Fact> packages)
+{
+    HostFacts facts = sample(host);
+    facts.groups = {{"packages", std::move(packages)}, {"system", {{"boot_id", host}, {"os", "Debian"}}}};
+    std::sort(facts.groups.front().facts.begin(), facts.groups.front().facts.end());
+    facts.unread.clear();
     return facts;
 }
 
@@ -339,6 +349,79 @@ private Q_SLOTS:
         half.groups[0].facts.pop_back();
         half.unread.push_back({"packages", "cut"});
         QVERIFY(diffFacts(before, half).changes.empty());
+    }
+
+    void theFactThatSeparatesIsNamed()
+    {
+        OddOneOut odd;
+        for (const char *host : {"a", "b"})
+            odd.addHit(with(host, {{"curl", "8.1"}, {"only-here", "1"}, {"openssl", "3.0.11"}}));
+        for (const char *host : {"c", "d"})
+            odd.addClean(
+                with(host, {{"curl", "8.1"}, {"guard", std::string("2") + host}, {"openssl", "3.0.15"}}));
+        const auto found = odd.separators("a bug in OpenSSL");
+        QCOMPARE(found.size(), std::size_t{3});
+        using Kind = Separator::Kind;
+        QCOMPARE(found[0], (Separator{Kind::SameHere, "packages", "openssl", "3.0.11", "3.0.15", false}));
+        QCOMPARE(found[1], (Separator{Kind::SameHere, "packages", "only-here", "1", "", true}));
+        QCOMPARE(found[2], (Separator{Kind::OnlyThere, "packages", "guard", "", "", false}));
+        QCOMPARE(odd.separators("nothing of it").front().name, std::string("only-here"));
+    }
+    void whatTheOthersShareSeparatesToo()
+    {
+        OddOneOut odd;
+        odd.addHit(with("a", {{"openssl", "3.0.9"}}));
+        odd.addHit(with("b", {{"openssl", "3.0.11"}}));
+        odd.addClean(with("c", {{"openssl", "3.0.15"}}));
+        odd.addClean(with("d", {{"openssl", "3.0.15"}}));
+        QCOMPARE(odd.separators("").front(),
+                 (Separator{Separator::Kind::SameThere, "packages", "openssl", "", "3.0.15", false}));
+    }
+    void whatDoesNotSeparateIsNotNamed()
+    {
+        OddOneOut odd;
+        odd.addHit(with("a", {{"openssl", "3.0.11"}, {"curl", "1"}}));
+        odd.addHit(with("b", {{"openssl", "3.0.11"}}));
+        odd.addClean(with("c", {{"openssl", "3.0.11"}, {"bash", "5"}}));
+        odd.addClean(with("d", {{"openssl", "3.0.15"}}));
+        QVERIFY(odd.separators("openssl curl bash").empty());
+    }
+    void aGroupThatWasNotReadSeparatesNothing()
+    {
+        OddOneOut odd;
+        HostFacts blind = with("a", {});
+        blind.unread.push_back({"packages", "denied"});
+        odd.addHit(blind);
+        odd.addClean(with("c", {{"openssl", "3"}}));
+        odd.addClean(with("d", {{"openssl", "3"}}));
+        QVERIFY(odd.canTell());
+        QVERIFY(odd.separators("openssl").empty());
+        OddOneOut few;
+        few.addHit(with("a", {{"openssl", "2"}}));
+        few.addClean(with("b", {{"openssl", "3"}}));
+        QVERIFY(!few.canTell());
+    }
+    void fiveHundredHostsAreComparedInTime()
+    {
+        std::vector<Fact> packages;
+        for (int i = 0; i < 3000; ++i)
+            packages.push_back({"package-" + std::to_string(i), "1.0-" + std::to_string(i)});
+        std::sort(packages.begin(), packages.end());
+        HostFacts hit = with("hit", packages);
+        hit.groups.front().facts[1500].value = "0.9";
+        const HostFacts clean = with("clean", packages);
+        QElapsedTimer timer;
+        timer.start();
+        OddOneOut odd;
+        for (int i = 0; i < 200; ++i)
+            odd.addHit(hit);
+        for (int i = 0; i < 300; ++i)
+            odd.addClean(clean);
+        const auto found = odd.separators("");
+        qInfo("500 hosts, 3000 packages: %lld ms", timer.elapsed());
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found.front().here, std::string("0.9"));
+        QVERIFY(timer.elapsed() < 5000);
     }
 
     void theShelfKeepsDays()
