@@ -378,6 +378,11 @@ void MainWindow::connectRun()
     connect(&m_run, &RunController::finished, this, &MainWindow::finishRun);
 }
 
+void MainWindow::showWatch(const WatchReport &report)
+{
+    m_page->showWatch(report);
+}
+
 void MainWindow::refresh()
 {
     m_watch.arm();

@@ -29,6 +29,7 @@ namespace prism {
 
 class Sidebar;
 class TodayPage;
+struct WatchReport;
 
 /// Places the pages beside a sidebar and joins them with the engine: bundles are read on a pool of one
 /// thread, the chain runs on a thread of its own, and both answer here. Closing it during a run asks first.
@@ -64,6 +65,8 @@ public:
     void setKeeper(std::function<bool()> keeper) { m_keeper = std::move(keeper); }
     /// From now on cells are late once the daily run has had its time and nothing came.
     void setSchedule(PlannedRuns runs) { m_due.setSchedule(std::move(runs)); }
+    /// Who is silent, in maintenance or left alone: on Today and in its matrix.
+    void showWatch(const WatchReport &report);
     /// Says in a line across the window that what it shows is not real.
     void setBanner(const QString &text);
 

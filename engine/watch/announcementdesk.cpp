@@ -40,8 +40,10 @@ WatchPlan planOf(const ToldLedger &ledger, const std::optional<DailySchedule> &s
     plan.schedule = schedule;
     const auto due = schedule ? lastDue(*schedule, now) : std::nullopt;
     for (const auto &[cause, incident] : ledger.incidents) {
-        if (!incident.recoveredAt || (due && *incident.recoveredAt >= *due))
-            plan.wereMissing.insert(incident.hosts.begin(), incident.hosts.end());
+        if (incident.recoveredAt && (!due || *incident.recoveredAt < *due))
+            continue;
+        for (const std::string &host : incident.hosts)
+            plan.silentSince.emplace(host, incident.since.value_or(incident.told));
     }
     for (const auto &[host, e] : ledger.expected)
         plan.expectedSince[host] = e.since;

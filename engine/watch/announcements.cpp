@@ -151,8 +151,8 @@ private:
             return;
         const bool chain = cause.kind == WatchCause::Kind::ChainSilent;
         if (!open)
-            m_ledger.incidents[cause.id] = {m_now, chain ? allHosts() : std::vector{cause.host},
-                                            std::nullopt};
+            m_ledger.incidents[cause.id] = {m_now, chain ? allHosts() : std::vector{cause.host}, std::nullopt,
+                                            cause.since};
         Announcement a;
         a.kind = chain ? Announcement::Kind::WatcherSilent : Announcement::Kind::MissingHeartbeat;
         a.urgency = chain ? Announcement::Urgency::Critical : Announcement::Urgency::Normal;

@@ -40,7 +40,8 @@ void readCauses(const JsonValue &tree, ToldLedger &ledger)
         const auto told = parseIsoTime(value.stringOr("told"));
         if (!told)
             continue;
-        Incident incident{*told, {}, parseIsoTime(value.stringOr("recovered_at"))};
+        Incident incident{
+            *told, {}, parseIsoTime(value.stringOr("recovered_at")), parseIsoTime(value.stringOr("since"))};
         for (const JsonValue &host : itemsOf(value, "hosts"))
             incident.hosts.push_back(host.text());
         ledger.incidents[cause] = std::move(incident);
@@ -98,6 +99,8 @@ void writeCauses(JsonWriter &w, const ToldLedger &ledger)
         w.key(cause).beginObject().member("told", incident.told.iso()).member("hosts", incident.hosts);
         if (incident.recoveredAt)
             w.member("recovered_at", incident.recoveredAt->iso());
+        if (incident.since)
+            w.member("since", incident.since->iso());
         w.endObject();
     }
     w.endObject().key("snoozed").beginObject();

@@ -14,9 +14,10 @@ namespace prism {
 /// A silence that was told, or would have been if its kind were switched on.
 struct Incident
 {
-    UtcTime told;                       ///< when it was told first
-    std::vector<std::string> hosts;     ///< that are silent by it
-    std::optional<UtcTime> recoveredAt; ///< when it was seen to be over
+    UtcTime told;                                ///< when it was told first
+    std::vector<std::string> hosts;              ///< that are silent by it
+    std::optional<UtcTime> recoveredAt;          ///< when it was seen to be over
+    std::optional<UtcTime> since = std::nullopt; ///< the first run that was missed
 
     bool operator==(const Incident &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "engine/audit/inboxlayout.h"
 #include "engine/core/file.h"
 #include "engine/core/jsonparser.h"
+#include "engine/core/text.h"
 
 #include <unistd.h>
 
@@ -11,6 +12,19 @@ namespace prism {
 namespace {
 
 constexpr std::size_t largestHeartbeat = std::size_t{1} << 20;
+constexpr std::size_t longestCause = 300;
+
+/// A chain that gathers writes a failed heartbeat in the name of a host that did not answer, whose first
+/// error begins like this (docs/gather.md); returns what follows, "" for any other.
+std::string notGatheredCause(const JsonValue &heartbeat)
+{
+    constexpr std::string_view mark = "not gathered: ";
+    const JsonValue *errors = heartbeat.find("errors");
+    if (heartbeat.stringOr("status") != "failed" || !errors || errors->items().empty())
+        return {};
+    const std::string &first = errors->items().front().text();
+    return first.starts_with(mark) ? tail(printable(first.substr(mark.size())), longestCause) : std::string();
+}
 
 HeartbeatSeen readHeartbeat(const Settings &settings, const SummaryKey &key)
 {
@@ -31,6 +45,12 @@ HeartbeatSeen readHeartbeat(const Settings &settings, const SummaryKey &key)
         return seen;
     }
     seen.status = heartbeat->stringOr("status");
+    if (const std::string cause = notGatheredCause(*heartbeat); !cause.empty() && key.host != settings.host) {
+        seen.askedInVain = seen.stamp;
+        seen.stamp.reset();
+        seen.odd = cause;
+        return seen;
+    }
     // A pinned clock has nothing to do with the times of files. (The time of the rename, not of the
     // content: copying programs keep that of the sender.)
     if (!settings.pinnedNow)

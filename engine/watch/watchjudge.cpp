@@ -75,6 +75,8 @@ WatchedKey WatchJudge::judged(const HeartbeatSeen &h) const
         set(out, WatchState::Skewed,
             "Its heartbeat says " + local(*h.stamp) + ", and it is " + local(m_now) +
                 ": its clock or this one is wrong.");
+    else if (h.askedInVain)
+        inVain(out, h);
     else if (isAskedFor(h.key.host))
         bySchedule(out, h);
     else
@@ -140,6 +142,13 @@ UtcTime WatchJudge::finishBy(const std::vector<Sign> &signs) const
     return {by};
 }
 
+void WatchJudge::inVain(WatchedKey &out, const HeartbeatSeen &h) const
+{
+    const UtcTime asked = *h.askedInVain;
+    out.missedDue = m_plan.schedule ? lastDue(*m_plan.schedule, asked).value_or(asked) : asked;
+    set(out, WatchState::Missing, "It was asked at " + local(asked) + " in vain: " + h.odd + '.');
+}
+
 void WatchJudge::bySchedule(WatchedKey &out, const HeartbeatSeen &h) const
 {
     const std::vector<Sign> signs = signsOf(h.key.host);
@@ -152,7 +161,7 @@ void WatchJudge::bySchedule(WatchedKey &out, const HeartbeatSeen &h) const
 void WatchJudge::arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) const
 {
     const std::string at = local(*out.lastSeen);
-    if (m_plan.wereMissing.count(h.key.host) > 0)
+    if (m_plan.silentSince.count(h.key.host) > 0)
         set(out, WatchState::Recovered, "It is back since " + at + ", after a silence.");
     else if (*out.lastSeen > by)
         set(out, WatchState::Recovered, "It came at " + at + ", and had to by " + local(by) + '.');
@@ -250,7 +259,7 @@ void WatchJudge::byFreshness(WatchedKey &out, const HeartbeatSeen &h) const
         out.missedDue = UtcTime{from->seconds + freshWithoutSchedule};
         set(out, WatchState::Missing, "Nothing came for more than " + spanText(freshWithoutSchedule) + '.');
     } else if (out.lastSeen) {
-        const bool back = m_plan.wereMissing.count(h.key.host) > 0;
+        const bool back = m_plan.silentSince.count(h.key.host) > 0;
         set(out, back ? WatchState::Recovered : WatchState::OnTime, "It came at " + seen + '.');
     } else {
         set(out, WatchState::Waiting,

@@ -46,6 +46,8 @@ private:
     /// The first run that a key missed, be it the last one that was due.
     [[nodiscard]] std::optional<UtcTime> firstMissedRun(const WatchedKey &key) const;
 
+    /// One that the chain of this machine asked, and that did not answer.
+    void inVain(WatchedKey &out, const HeartbeatSeen &h) const;
     void bySchedule(WatchedKey &out, const HeartbeatSeen &h) const;
     void arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) const;
     void awaited(WatchedKey &out, const HeartbeatSeen &h, const std::vector<Sign> &signs) const;

@@ -37,14 +37,16 @@ std::vector<const WatchedKey *> silentKeys(const WatchReport &report, const std:
     return out;
 }
 
-WatchCause causeOf(const std::vector<const WatchedKey *> &keys)
+WatchCause causeOf(const std::vector<const WatchedKey *> &keys, const WatchPlan &plan)
 {
     WatchCause cause;
     cause.inMaintenance = true;
     for (const WatchedKey *k : keys) {
         cause.keys.push_back(k->key.text());
-        if (!cause.since || *k->missedDue < *cause.since)
-            cause.since = k->missedDue;
+        for (const auto &at : {k->missedDue, plan.sinceOf(k->key.host)}) {
+            if (at && (!cause.since || *at < *cause.since))
+                cause.since = at;
+        }
         cause.inMaintenance = cause.inMaintenance && k->state == WatchState::InMaintenance;
     }
     return cause;
@@ -60,7 +62,7 @@ void findCauses(WatchReport &report, const WatchFacts &facts, const WatchPlan &p
         return localTimeText(*cause.since, plan.timeZone);
     };
     if (all.size() == report.keys.size()) {
-        WatchCause cause = causeOf(all);
+        WatchCause cause = causeOf(all, plan);
         cause.kind = WatchCause::Kind::ChainSilent;
         cause.id = "silent";
         cause.sentence = "No audit came since " + text(cause) + ", of any of " +
@@ -75,7 +77,7 @@ void findCauses(WatchReport &report, const WatchFacts &facts, const WatchPlan &p
         const auto keys = silentKeys(report, host);
         if (keys.empty())
             continue;
-        WatchCause cause = causeOf(keys);
+        WatchCause cause = causeOf(keys, plan);
         cause.id = "missing:" + host;
         cause.host = host;
         cause.sentence =
@@ -131,6 +133,12 @@ bool WatchReport::isWell() const
                         [](const WatchedKey &k) { return needsAttention(k.state); });
 }
 
+std::optional<UtcTime> WatchPlan::sinceOf(const std::string &host) const
+{
+    const auto found = silentSince.find(host);
+    return found == silentSince.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<UsualDuration> usualRun(const ChainSeen &chain)
 {
     std::vector<std::int64_t> whole;
@@ -172,6 +180,11 @@ WatchReport judge(const WatchFacts &facts, const WatchPlan &plan, UtcTime now)
     findCauses(report, facts, plan);
     findNotes(report);
     report.banners = plan.quiet.sentences(now);
+    for (const MaintenanceWindow &w : plan.quiet.maintenance) {
+        if (w.from <= now && now < w.until)
+            report.maintenance.push_back(w);
+    }
+    report.quietUntil = plan.quiet.quietEnd(now);
     return report;
 }
 

@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,6 +54,8 @@ struct WatchedKey
         missedDue;                ///< the first run that it missed, of one that is missing until it is back
     std::int64_t skewSeconds = 0; ///< its host's clock is ahead by this
     std::string reason;           ///< a sentence
+
+    bool operator==(const WatchedKey &) const = default;
 };
 
 /// One cause that the operator should hear of, whatever number of keys it takes along.
@@ -82,6 +83,8 @@ struct WatchReport
     std::vector<WatchCause> causes;   ///< of keys that are missing
     std::vector<std::string> notes;   ///< sentences: clocks that are off, what runs unusually long
     std::vector<std::string> banners; ///< sentences: maintenance windows and quiet times that hold now
+    std::vector<MaintenanceWindow> maintenance; ///< that hold now
+    std::optional<UtcTime> quietUntil;          ///< the end of the quiet time that holds now
 
     [[nodiscard]] std::size_t count(WatchState state) const;
     /// Nobody has to look at anything.
@@ -93,11 +96,14 @@ struct WatchPlan
 {
     std::optional<DailySchedule> schedule; ///< as installed; nothing if there is none
     QuietRules quiet;
-    std::set<std::string> wereMissing; ///< hosts of which a silence was told and not yet its end
+    /// Hosts of which a silence was told and not yet its end, and since when they are silent.
+    std::map<std::string, UtcTime> silentSince;
     /// When a host was first expected by this schedule: runs that were due before are not asked for. Hosts
     /// that are not named are expected since ever.
     std::map<std::string, UtcTime> expectedSince;
     std::string timeZone = "UTC"; ///< of the times in sentences
+
+    [[nodiscard]] std::optional<UtcTime> sinceOf(const std::string &host) const;
 };
 
 /// A heartbeat may be stamped this much before its run was due, or ahead of this machine's clock.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsTheStatesApart();
     void eachStateHasAShapeOfItsOwn();
     void whatDoesNotApplyIsNeitherCleanNorMissing();
+    void theWatchTellsWhoIsLateAndWhoIsInMaintenance();
     void aBundleFromBeforeTheDueRunIsLate();
     void speaksASentenceForEachCell();
     void hostsKeepTheirRowsOverANewBundle();
@@ -112,6 +113,40 @@ void TestMatrixModel::whatDoesNotApplyIsNeitherCleanNorMissing()
         model.index(0, static_cast<int>(Daemon::Performance)).data(Qt::AccessibleTextRole).toString();
     QCOMPARE(spoken, QStringLiteral("web, performance: not applicable, builds all day"));
     QCOMPARE(shown->incompleteCells, 4); // gaps, and the three that did not come
+}
+
+void TestMatrixModel::theWatchTellsWhoIsLateAndWhoIsInMaintenance()
+{
+    InboxFixture inbox;
+    MatrixModel model;
+    model.apply(overview(inbox.bundle("2026-11-20", everyState())));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    WatchedKey missing;
+    missing.key = {Daemon::Lint, "web"};
+    missing.state = WatchState::Missing;
+    missing.missedDue = parseIsoTime("2026-11-21T07:30:00Z");
+    missing.reason = "It did not come.";
+    WatchedKey covered = missing;
+    covered.key.daemon = Daemon::Debug;
+    covered.state = WatchState::InMaintenance;
+    WatchedKey recovered;
+    recovered.key = {Daemon::Security, "web"};
+    recovered.state = WatchState::Recovered;
+    recovered.reason = "It is back.";
+    WatchReport report;
+    report.keys = {missing, covered, recovered};
+    const CellState before = state(model, 0, Daemon::Security);
+    model.setWatch(report);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(state(model, 0, Daemon::Lint), CellState::Late);
+    QCOMPARE(state(model, 0, Daemon::Debug), CellState::Maintenance);
+    QCOMPARE(state(model, 0, Daemon::Security), before);
+    const QModelIndex security = model.index(0, static_cast<int>(Daemon::Security));
+    QVERIFY(security.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("It is back.")));
+    model.setWatch(report);
+    QCOMPARE(changes.count(), 1);
+    model.apply(overview(inbox.bundle("2026-11-21", everyState(), {"web"}, "07:31:00")));
+    QVERIFY(state(model, 0, Daemon::Lint) != CellState::Late);
 }
 
 void TestMatrixModel::aBundleFromBeforeTheDueRunIsLate()

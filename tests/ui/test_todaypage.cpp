@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDecidedUrgentFindingIsNotAskedAbout();
     void theReceiptIsToldAgainLater();
     void aRunThatDidNotComeMakesItLate();
+    void silenceMaintenanceAndQuietAreABanner();
     void theLogNamesWhatFailed();
     void aCellTellsItsLastThirtyDays();
 };
@@ -200,6 +201,32 @@ void TestTodayPage::aRunThatDidNotComeMakesItLate()
     QCOMPARE(static_cast<CellState>(lint.data(MatrixModel::StateRole).toInt()), CellState::Late);
     (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web")}, {"web"}, "08:00:00");
     QTRY_VERIFY(!says(window, QStringLiteral("Late:")));
+}
+
+void TestTodayPage::silenceMaintenanceAndQuietAreABanner()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web")}, {"web"}, "07:31:00");
+    MainWindow window(settingsOf(inbox), morning, nothingToDo);
+    QVERIFY(showActive(window));
+    WatchReport report;
+    report.keys.resize(12);
+    WatchCause cause;
+    cause.host = "db";
+    cause.keys = {"lint@db", "gaps@db"};
+    cause.since = parseIsoTime("2026-11-20T07:30:00Z");
+    report.causes = {cause};
+    report.maintenance = {{"1", "web", *parseIsoTime("2026-11-21T06:00:00Z"),
+                           *parseIsoTime("2026-11-21T12:00:00Z"), "new <b>disk</b>"}};
+    report.quietUntil = parseIsoTime("2026-11-21T09:00:00Z");
+    window.showWatch(report);
+    QVERIFY(says(window, QStringLiteral("db is silent in part since ")));
+    QVERIFY(says(window, QStringLiteral("2 producers.")));
+    QVERIFY(says(window, QStringLiteral("web is in maintenance until ")));
+    QVERIFY(says(window, QStringLiteral("new <b>disk</b>")));
+    QVERIFY(says(window, QStringLiteral("Quiet until ")));
+    window.showWatch({});
+    QVERIFY(!says(window, QStringLiteral("Quiet until ")));
 }
 
 void TestTodayPage::theLogNamesWhatFailed()

@@ -33,6 +33,7 @@ Tone toneOfCell(CellState state, int rank)
         return rank < noRank ? toneOfRank(rank) : Tone::Missing;
     case CellState::NothingRan:
     case CellState::NotApplicable:
+    case CellState::Maintenance:
     case CellState::Waiting:
         return Tone::NothingRan;
     case CellState::Running:
@@ -65,6 +66,8 @@ Glyph glyphOfCell(CellState state, int rank)
         return Glyph::Ring;
     case CellState::NotApplicable:
         return Glyph::Dash;
+    case CellState::Maintenance:
+        return Glyph::Pause;
     case CellState::Waiting:
         return Glyph::Dots;
     case CellState::Running:
@@ -98,6 +101,8 @@ QString cellStateText(CellState state)
         return Cell::tr("not applicable");
     case CellState::Late:
         return Cell::tr("late");
+    case CellState::Maintenance:
+        return Cell::tr("maintenance");
     case CellState::Waiting:
         return Cell::tr("waiting");
     case CellState::Running:
@@ -131,6 +136,8 @@ QString cellStateMeaning(CellState state)
         return Cell::tr("Switched off for this host, or nothing here to look at.");
     case CellState::Late:
         return Cell::tr("The run that was due has not come; this is from before.");
+    case CellState::Maintenance:
+        return Cell::tr("Nothing came, as was said before: its host is in maintenance.");
     case CellState::Waiting:
         return Cell::tr("Of the run now going on: not started yet.");
     case CellState::Running:
@@ -155,8 +162,8 @@ std::vector<CellLegend> cellLegend()
         {CellState::Partial, 2, cellStateText(CellState::Partial), cellStateMeaning(CellState::Partial)});
     for (const CellState state :
          {CellState::Unhealthy, CellState::Crashed, CellState::Missing, CellState::Late, CellState::Stale,
-          CellState::NothingRan, CellState::NotApplicable, CellState::Waiting, CellState::Running,
-          CellState::Ran})
+          CellState::Maintenance, CellState::NothingRan, CellState::NotApplicable, CellState::Waiting,
+          CellState::Running, CellState::Ran})
         add(state);
     return legend;
 }

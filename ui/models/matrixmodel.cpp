@@ -53,7 +53,28 @@ CellFacts MatrixModel::facts(const QModelIndex &index) const
     CellFacts cell = row.cells[daemon];
     if (isLate() && hasSummary(cell.state))
         cell.state = CellState::Late;
+    applyWatch(row.host, daemon, cell);
     return cell;
+}
+
+void MatrixModel::applyWatch(const std::string &host, std::size_t daemon, CellFacts &cell) const
+{
+    const auto found = m_watched.find({allDaemons[daemon], host});
+    if (found == m_watched.end())
+        return;
+    const WatchedKey &watched = found->second;
+    const auto since = watched.missedDue ? watched.missedDue : m_watchedDue;
+    // A summary of this very run may have come without a heartbeat.
+    const bool overtaken = since && m_assembled && *m_assembled < *since;
+    const bool silent = !hasSummary(cell.state) || overtaken || cell.state == CellState::Late;
+    if (watched.state == WatchState::InMaintenance && silent)
+        cell.state = CellState::Maintenance;
+    else if (needsAttention(watched.state) && watched.state != WatchState::Skewed && overtaken &&
+             hasSummary(cell.state))
+        cell.state = CellState::Late;
+    else if (needsAttention(watched.state) && !silent)
+        return;
+    cell.reason = cell.reason.empty() ? watched.reason : cell.reason + ", " + watched.reason;
 }
 
 QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFacts &facts) const
@@ -71,7 +92,7 @@ QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFact
         parts << tr("%n carried forward", nullptr, static_cast<int>(facts.carried));
     if (facts.state == CellState::Running && facts.total > 0)
         parts << tr("%1 of %2 detectors ended").arg(facts.done).arg(facts.total);
-    if (facts.state == CellState::Late)
+    if (facts.state == CellState::Late && m_due)
         parts << tr("nothing came since the run that was due at %1")
                      .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_due->seconds),
                                              QLocale::ShortFormat));
@@ -236,6 +257,22 @@ void MatrixModel::setRunCell(Daemon daemon, const CellFacts &cell)
     m_run->cells[static_cast<std::size_t>(daemon)] = cell;
     const QModelIndex index = indexOf({daemon, m_run->host});
     Q_EMIT dataChanged(index, index);
+}
+
+void MatrixModel::setWatch(const WatchReport &report)
+{
+    std::map<SummaryKey, WatchedKey> watched;
+    for (const WatchedKey &k : report.keys) {
+        if (k.state != WatchState::OnTime && k.state != WatchState::Waiting && k.state != WatchState::Running)
+            watched.emplace(k.key, k);
+    }
+    const auto due = report.deadlines ? std::optional(report.deadlines->due) : std::nullopt;
+    if (watched == m_watched && due == m_watchedDue)
+        return;
+    m_watched = std::move(watched);
+    m_watchedDue = due;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 bool MatrixModel::isLate() const

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "engine/core/clock.h"
+#include "engine/watch/watchreport.h"
 #include "ui/models/cellstate.h"
 
 #include <QAbstractTableModel>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -52,6 +54,9 @@ public:
 
     /// A run was due then, and a bundle assembled before is overtaken: its cells are late. Nothing: none is.
     void setDue(std::optional<UtcTime> due);
+    /// What the watch says of the keys: late, missing, in maintenance, recovered. The bundle stays what it
+    /// is; cells of hosts that are silent since are late, or in maintenance.
+    void setWatch(const WatchReport &report);
     /// Whether the bundle in sight is overtaken by a run that has not come.
     [[nodiscard]] bool isLate() const;
 
@@ -68,6 +73,7 @@ private:
     };
 
     [[nodiscard]] CellFacts facts(const QModelIndex &index) const;
+    void applyWatch(const std::string &host, std::size_t daemon, CellFacts &cell) const;
     [[nodiscard]] int rowOf(const std::string &host) const;
     [[nodiscard]] QString sentence(const Row &row, std::size_t daemon, const CellFacts &facts) const;
     void rowChanged(int row);
@@ -77,6 +83,8 @@ private:
     std::vector<Row> m_rows;
     std::optional<Run> m_run;
     std::optional<UtcTime> m_due;
+    std::map<SummaryKey, WatchedKey> m_watched; // those that are not simply on time
+    std::optional<UtcTime> m_watchedDue;
     std::optional<UtcTime> m_assembled; // the bundle in sight
 };
 

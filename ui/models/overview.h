@@ -26,6 +26,7 @@ enum class CellState {
     NotApplicable, ///< a summary came: the daemon is switched off for this host, or nothing of it applies
                    ///< here
     Late,          ///< what there is was overtaken by a run that was due and has not come
+    Maintenance,   ///< nothing came, and somebody said before that it may be so
     Waiting,       ///< of a run now going on: not started yet
     Running,       ///< of a run now going on
     Ran,           ///< of a run now going on: ended; what it found stands in the next bundle

@@ -18,6 +18,7 @@
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/runstrip.h"
 #include "ui/widgets/verdictbar.h"
+#include "ui/widgets/watchstrip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -115,6 +116,8 @@ void TodayPage::build()
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::margin);
     layout->addWidget(m_verdict);
+    m_watch = new WatchStrip(this);
+    layout->addWidget(m_watch);
     m_strip = new RunStrip(this);
     m_strip->hide();
     layout->addWidget(m_strip);
@@ -289,6 +292,12 @@ void TodayPage::setDue(std::optional<UtcTime> last, std::optional<UtcTime> next)
     m_due = last;
     m_done->setNextRun(next);
     showLate();
+}
+
+void TodayPage::showWatch(const WatchReport &report)
+{
+    m_matrix->setWatch(report);
+    m_watch->setReport(report);
 }
 
 void TodayPage::showLate()

@@ -35,6 +35,8 @@ class QueueModel;
 class QueueView;
 class RunStrip;
 class VerdictBar;
+class WatchStrip;
+struct WatchReport;
 
 /// The operator's morning on one page: verdict, run, matrix, what to do first, findings, done. It shows what
 /// it is given and asks for what it cannot do itself. GUI thread; clock and pool must outlive it.
@@ -67,6 +69,8 @@ public:
     void showWords(const std::vector<ChainProgress> &words);
     /// When the daily run was due last and has had its time, and when it is due next.
     void setDue(std::optional<UtcTime> last, std::optional<UtcTime> next);
+    /// Who is silent, in maintenance or left alone.
+    void showWatch(const WatchReport &report);
     /// What consuming would leave undecided: asks about P0 once, then consumes.
     void consumeOrAsk(const Receipt &receipt);
     void showCancelling();
@@ -109,6 +113,7 @@ private:
     VerdictBar *m_verdict = nullptr;
     ProposalCards *m_proposals = nullptr;
     RunStrip *m_strip = nullptr;
+    WatchStrip *m_watch = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QSplitter *m_content = nullptr;

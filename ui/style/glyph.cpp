@@ -104,6 +104,12 @@ void paintShape(QPainter &painter, Glyph glyph, const QColor &ink, const QColor 
         for (const qreal x : {3.0, 8.0, 13.0})
             painter.drawEllipse(QPointF(x, 8), 1.7, 1.7);
         return;
+    case Glyph::Pause:
+        paintRing(painter, ink);
+        painter.setPen(QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(6.4, 5.6), QPointF(6.4, 10.4));
+        painter.drawLine(QPointF(9.6, 5.6), QPointF(9.6, 10.4));
+        return;
     case Glyph::Tick:
         painter.setPen(QPen(ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);

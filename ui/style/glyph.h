@@ -24,6 +24,7 @@ enum class Glyph {
     Bolt,      ///< filled: the producer crashed
     Dash,      ///< a bar without a ring: there is nothing to look at
     Dots,      ///< three in a row: it waits for its turn
+    Pause,     ///< ring with two bars: let alone on purpose
     Tick,      ///< without a ring: it ended, what it means is not known yet
 };
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
         watch.comes("db", "2026-11-19T07:31:00Z");
         ToldLedger ledger;
         const auto told = [&](const char *now) {
-            watch.plan.wereMissing.clear();
+            watch.plan.silentSince.clear();
             const WatchReport report = watch.look(now);
             Surroundings known;
             known.watch = &report;
@@ -255,7 +255,9 @@ private Q_SLOTS:
         InboxBench bench;
         ToldLedger ledger;
         ledger.findings = {{"0011", "findings:x"}};
-        ledger.incidents = {{"missing:db", {at("2026-11-20T07:00:00Z"), {"db"}, at("2026-11-20T08:00:00Z")}}};
+        ledger.incidents = {
+            {"missing:db",
+             {at("2026-11-20T07:00:00Z"), {"db"}, at("2026-11-20T08:00:00Z"), at("2026-11-19T07:30:00Z")}}};
         ledger.snoozed = {{"missing:db", at("2026-11-20T09:00:00Z")}};
         ledger.expected = {{"db", {"07:30", at("2026-11-01T00:00:00Z")}}};
         ledger.remindedOn = "2026-11-20";
@@ -281,6 +283,28 @@ private Q_SLOTS:
         const WatchReport old = desk.watch(std::nullopt, {now.seconds + 37 * 3600});
         QCOMPARE(old.causes.size(), std::size_t(1));
         QCOMPARE(old.causes[0].id, std::string("silent"));
+    }
+
+    void aHostThatWasAskedInVainIsMissingAtOnceAndOnlyThat()
+    {
+        InboxBench bench;
+        Settings settings = settingsIn(bench);
+        settings.hosts = {"web", "db"};
+        settings.pinnedNow = at("2026-11-20T07:33:00Z");
+        for (const Daemon d : allDaemons) {
+            bench.write(bench.layout.heartbeat({d, "web"}),
+                        "{\"status\":\"ok\",\"timestamp\":\"2026-11-20T07:31:00Z\"}");
+            bench.write(bench.layout.heartbeat({d, "db"}),
+                        "{\"status\":\"failed\",\"errors\":[\"not gathered: no route\"],"
+                        "\"timestamp\":\"2026-11-20T07:32:00Z\"}");
+        }
+        const WatchReport report =
+            AnnouncementDesk(settings).watch(daily("07:30 daily UTC"), *settings.pinnedNow);
+        QCOMPARE(report.count(WatchState::OnTime), std::size_t(6));
+        QCOMPARE(report.count(WatchState::Missing), std::size_t(6));
+        QVERIFY(report.keys.back().reason.find("no route") != std::string::npos);
+        QCOMPARE(report.causes.size(), std::size_t(1));
+        QCOMPARE(report.causes[0].since->iso(), std::string("2026-11-20T07:30:00Z"));
     }
 
     void aScheduleThatIsNewAsksForNoRunBeforeIt()

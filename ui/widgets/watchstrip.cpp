@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/watchstrip.h"
+
+#include "ui/style/displaytext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/toneicon.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace prism {
+
+namespace {
+
+constexpr qsizetype shownCauses = 3;
+
+QString localTime(UtcTime time)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds), QLocale::ShortFormat);
+}
+
+QString causeText(const WatchCause &cause, std::size_t keys)
+{
+    const QString since = cause.since ? localTime(*cause.since) : QString();
+    if (cause.kind == WatchCause::Kind::ChainSilent)
+        return keys == allDaemons.size()
+                   ? WatchStrip::tr("No audit of this machine came since %1.").arg(since)
+                   : WatchStrip::tr("No audit of any host came since %1.").arg(since);
+    const QString host = displayText(cause.host);
+    if (cause.keys.size() == allDaemons.size())
+        return WatchStrip::tr("%1 is silent since %2.").arg(host, since);
+    return WatchStrip::tr("%1 is silent in part since %2: %n producer(s).", nullptr,
+                          static_cast<int>(cause.keys.size()))
+        .arg(host, since);
+}
+
+QString windowText(const MaintenanceWindow &window)
+{
+    const QString until = localTime(window.until);
+    const QString text =
+        window.host.empty()
+            ? WatchStrip::tr("All hosts are in maintenance until %1.").arg(until)
+            : WatchStrip::tr("%1 is in maintenance until %2.").arg(displayText(window.host), until);
+    return window.reason.empty() ? text : text + QLatin1Char(' ') + displayText(window.reason);
+}
+
+} // namespace
+
+WatchStrip::WatchStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new ToneIcon(this))
+    , m_text(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::margin);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text, 1);
+    hide();
+}
+
+WatchStrip::~WatchStrip() = default;
+
+void WatchStrip::setReport(const WatchReport &report)
+{
+    QStringList causes;
+    for (const WatchCause &cause : report.causes) {
+        if (!cause.inMaintenance)
+            causes << causeText(cause, report.keys.size());
+    }
+    const bool silent = !causes.isEmpty();
+    if (const auto more = causes.size() - shownCauses; more > 0) {
+        causes.erase(causes.begin() + shownCauses, causes.end());
+        causes << tr("%n more host(s) are silent.", nullptr, static_cast<int>(more));
+    }
+    for (const MaintenanceWindow &window : report.maintenance)
+        causes << windowText(window);
+    if (report.quietUntil)
+        causes << tr("Quiet until %1: only a P0 is told.").arg(localTime(*report.quietUntil));
+    m_text->setText(causes.join(QLatin1Char('\n')));
+    if (silent)
+        m_icon->setMeaning(Tone::Missing, Glyph::Cross, tr("Somebody is silent"));
+    else
+        m_icon->setMeaning(Tone::NothingRan, Glyph::Pause, tr("Let alone on purpose"));
+    setVisible(!causes.isEmpty());
+}
+
+} // namespace prism
