@@ -111,6 +111,14 @@
         <source>findings, worst P%1</source>
         <translation>Befunde, schlimmster P%1</translation>
     </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Nothing came, as was said before: its host is in maintenance.</source>
+        <translation>Es kam nichts, wie zuvor angesagt: Der Host ist in Wartung.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -4477,6 +4485,55 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Name; a view of the same name is replaced</source>
         <translation>Name; eine gleichnamige Ansicht wird ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>prism::WatchStrip</name>
+    <message>
+        <source>No audit of this machine came since %1.</source>
+        <translation>Seit %1 kam keine Prüfung dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>No audit of any host came since %1.</source>
+        <translation>Seit %1 kam von keinem Host eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 is silent since %2.</source>
+        <translation>%1 schweigt seit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is silent in part since %2: %n producer(s).</source>
+        <translation>
+            <numerusform>%1 schweigt seit %2 zum Teil: %n Erzeuger.</numerusform>
+            <numerusform>%1 schweigt seit %2 zum Teil: %n Erzeuger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All hosts are in maintenance until %1.</source>
+        <translation>Alle Hosts sind bis %1 in Wartung.</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance until %2.</source>
+        <translation>%1 ist bis %2 in Wartung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) are silent.</source>
+        <translation>
+            <numerusform>%n weiterer Host schweigt.</numerusform>
+            <numerusform>%n weitere Hosts schweigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet until %1: only a P0 is told.</source>
+        <translation>Ruhe bis %1: Nur ein P0 wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Somebody is silent</source>
+        <translation>Jemand schweigt</translation>
+    </message>
+    <message>
+        <source>Let alone on purpose</source>
+        <translation>Absichtlich in Ruhe gelassen</translation>
     </message>
 </context>
 </TS>

@@ -779,4 +779,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>prism::WatchStrip</name>
+    <message numerus="yes">
+        <source>%1 is silent in part since %2: %n producer(s).</source>
+        <translation>
+            <numerusform>%1 is silent in part since %2: %n producer.</numerusform>
+            <numerusform>%1 is silent in part since %2: %n producers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) are silent.</source>
+        <translation>
+            <numerusform>%n more host is silent.</numerusform>
+            <numerusform>%n more hosts are silent.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

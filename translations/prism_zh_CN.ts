@@ -111,6 +111,14 @@
         <source>findings, worst P%1</source>
         <translation>有发现项，最严重 P%1</translation>
     </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <source>Nothing came, as was said before: its host is in maintenance.</source>
+        <translation>没有任何内容，正如事先说明：该主机正在维护。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -4379,6 +4387,53 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Name; a view of the same name is replaced</source>
         <translation>名称；同名视图将被替换</translation>
+    </message>
+</context>
+<context>
+    <name>prism::WatchStrip</name>
+    <message>
+        <source>No audit of this machine came since %1.</source>
+        <translation>自 %1 起没有本机的审计。</translation>
+    </message>
+    <message>
+        <source>No audit of any host came since %1.</source>
+        <translation>自 %1 起没有任何主机的审计。</translation>
+    </message>
+    <message>
+        <source>%1 is silent since %2.</source>
+        <translation>%1 自 %2 起没有消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is silent in part since %2: %n producer(s).</source>
+        <translation>
+            <numerusform>%1 自 %2 起部分没有消息：%n 个生产者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All hosts are in maintenance until %1.</source>
+        <translation>所有主机维护至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance until %2.</source>
+        <translation>%1 维护至 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) are silent.</source>
+        <translation>
+            <numerusform>还有 %n 台主机没有消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet until %1: only a P0 is told.</source>
+        <translation>静默至 %1：只通知 P0。</translation>
+    </message>
+    <message>
+        <source>Somebody is silent</source>
+        <translation>有主机没有消息</translation>
+    </message>
+    <message>
+        <source>Let alone on purpose</source>
+        <translation>有意不打扰</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,11 @@ Result<void> AnnouncementDesk::markLooked(const Surroundings &known, UtcTime now
     });
 }
 
+Result<void> AnnouncementDesk::rememberDrill(const DrillProof &proof) const
+{
+    return change([&](ToldLedger &ledger) { ledger.drill = proof; });
+}
+
 Result<void> AnnouncementDesk::beQuietUntil(UtcTime until, UtcTime now) const
 {
     auto rules = readQuietRules(m_settings.configDirectory, m_settings.timeZone);

@@ -37,6 +37,9 @@ public:
     /// "quiet for": only P0s are told until then. In the past: over.
     [[nodiscard]] Result<void> beQuietUntil(UtcTime until, UtcTime now) const;
 
+    /// Keeps the proof of a drill, be it one of failure.
+    [[nodiscard]] Result<void> rememberDrill(const DrillProof &proof) const;
+
     /// Reads what the watch needs and judges it. `schedule` is the installed one, nothing if there is none.
     [[nodiscard]] WatchReport watch(const std::optional<DailySchedule> &schedule, UtcTime now) const;
 

@@ -38,6 +38,7 @@ VerbList allVerbs()
              &makeWatchVerb,
              &makeQuietVerb,
              &makeMaintenanceVerb,
+             &makeDrillVerb,
              &makeMcpVerb,
              &makeSettingsVerb,
              &makeSelfTestVerb,

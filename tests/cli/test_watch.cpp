@@ -144,6 +144,25 @@ private Q_SLOTS:
         QCOMPARE(m.prism({"quiet", "please"}).status, 2);
     }
 
+    void aDrillSpeaksIsRememberedAndTouchesNothing()
+    {
+        Morning m;
+        m.prism.environment["XDG_STATE_HOME"] = m.prism.path("/state");
+        QVERIFY(holds(m.prism({"status"}).out, "alarm    never tried"));
+        const CliResult r = m.prism({"drill", "--log-only", "--json"});
+        QCOMPARE(r.status, 0);
+        const JsonValue json = r.json();
+        QVERIFY(json.find("proven")->isTrue());
+        QVERIFY(json.find("channels")->find("log")->toInt().value() >= 0);
+        const auto log = readFile(m.prism.path("/state/prism/shouts.log"));
+        QVERIFY(log && holds(*log, "Prism alarm drill"));
+        QVERIFY(!fileExists(m.prism.layout.ready()));
+        QVERIFY(listDirectory(m.prism.path("/cache"))->empty());
+        m.at("2026-11-22T09:00:00Z");
+        QVERIFY(holds(m.prism({"status"}).out, "alarm    proven 3 days ago (log "));
+        QVERIFY(holds(m.watch().out, "alarm     proven 3 days ago (log "));
+    }
+
     void aSettingOfWhatIsToldIsChecked()
     {
         Morning m;

@@ -221,7 +221,7 @@ void TestTodayPage::silenceMaintenanceAndQuietAreABanner()
     report.quietUntil = parseIsoTime("2026-11-21T09:00:00Z");
     window.showWatch(report);
     QVERIFY(says(window, QStringLiteral("db is silent in part since ")));
-    QVERIFY(says(window, QStringLiteral("2 producers.")));
+    QVERIFY(says(window, QStringLiteral(": 2 producer")));
     QVERIFY(says(window, QStringLiteral("web is in maintenance until ")));
     QVERIFY(says(window, QStringLiteral("new <b>disk</b>")));
     QVERIFY(says(window, QStringLiteral("Quiet until ")));

@@ -5,6 +5,7 @@
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
 #include "engine/settings/dailyschedule.h"
+#include "engine/watch/runping.h"
 #include "src/cli/application.h"
 #include "src/cli/decidedbundle.h"
 #include "src/cli/morningreport.h"
@@ -28,6 +29,7 @@ public:
         const auto due = dueTime(i);
         if (!due)
             return i.fail(due.error());
+        RunPing ping(i.settings.pingUrl);
         RunProgressLines lines(i.streams);
         const AfterBundle after{true, !i.arguments.has("no-history"), true, &ensureApplication};
         const auto gather = gatherRequest(i, lines);
@@ -37,8 +39,12 @@ public:
         const auto report = runChain(
             i.settings, request, i.clock, i.tools, [&lines](const RunProgress &p) { lines.show(p); }, i.stop);
         lines.clear();
-        if (!report)
+        if (!report) {
+            if (!i.stop.stop_requested())
+                warn(i, ping.send(PingSignal::Fail, printable(report.error().message)));
             return i.fail(report.error());
+        }
+        tellEnd(i, ping, *report);
         const auto bundle = Bundle::open(report->collect.path);
         if (!bundle)
             return i.fail(bundle.error());
@@ -59,8 +65,7 @@ public:
                 i.streams.err << "prism: " << daemonName(d.daemon)
                               << " failed: " << printable(d.failure->text()) << '\n';
         }
-        for (const std::string &warning : report->warnings)
-            i.streams.err << "prism: warning: " << printable(warning) << '\n';
+        warn(i, report->warnings);
         return status(i, *report, **bundle);
     }
 
@@ -80,6 +85,23 @@ private:
             lines.show(p);
         };
         return out;
+    }
+
+    static void warn(const Invocation &i, const std::vector<std::string> &warnings)
+    {
+        for (const std::string &warning : warnings)
+            i.streams.err << "prism: warning: " << printable(warning) << '\n';
+    }
+
+    /// A run that made a bundle is a success; what is missing from it is logged before.
+    static void tellEnd(const Invocation &i, RunPing &ping, const ChainReport &report)
+    {
+        if (!report.isComplete())
+            warn(i,
+                 ping.send(PingSignal::Log, "incomplete; missing: " + joined(report.collect.missing, ", ")));
+        warn(i, ping.send(PingSignal::Success, "bundle " + report.collect.bundleId + ", " +
+                                                   counted(static_cast<std::size_t>(report.collect.findings),
+                                                           "finding", "findings")));
     }
 
     /// When the schedule of --due wanted this run.

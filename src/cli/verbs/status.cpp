@@ -9,6 +9,7 @@
 #include "engine/report/verdict.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/verbs/verbs.h"
+#include "src/cli/watchtext.h"
 
 #include <ostream>
 
@@ -27,6 +28,7 @@ struct Status
     std::string verdict;
     bool bundleWaits = false; ///< it lies in ready/
     std::vector<std::string> unbundled;
+    std::optional<DrillProof> drill; ///< the last one
     std::vector<std::string> silent; ///< expected keys whose heartbeat is missing, old or not ok, with why
 };
 
@@ -63,6 +65,7 @@ private:
             s.verdict = verdictOf(**bundle);
             s.bundleWaits = path->starts_with(layout.ready());
         }
+        s.drill = readToldLedger(i.settings.dataDirectory).drill;
         s.unbundled = unbundledDays(i.settings.inbox, i.clock.now().day());
         for (const std::string &host : i.settings.hosts) {
             for (const Daemon d : allDaemons) {
@@ -121,6 +124,7 @@ private:
             out += "pending  summaries of " + day + " were never bundled; 'prism collect' does it\n";
         for (const std::string &key : s.silent)
             out += "silent   " + printable(key) + '\n';
+        out += "alarm    " + drillText(s.drill, i.clock.now()) + '\n';
         return out;
     }
 
@@ -135,7 +139,10 @@ private:
         w.member("bundle_date", s.bundleDate)
             .member("bundle_waits", s.bundleWaits)
             .member("verdict", s.verdict);
-        w.member("unbundled_days", s.unbundled).member("silent", s.silent).endObject();
+        w.member("unbundled_days", s.unbundled).member("silent", s.silent);
+        if (s.drill)
+            w.member("drill_at", s.drill->at.iso()).member("drill_failure", s.drill->failure);
+        w.endObject();
         return w.take() + '\n';
     }
 

@@ -34,6 +34,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeWatchVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeQuietVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeMaintenanceVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeDrillVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeMcpVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeProposalsVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeSelfTestVerb();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/text.h"
 #include "engine/watch/announcementdesk.h"
+#include "engine/watch/drill.h"
+#include "engine/watch/runping.h"
 #include "tests/support/inboxbench.h"
+#include "unit/watch/loopbackserver.h"
 #include "unit/watch/watchbench.h"
 #include "unit/watch/watchtests.h"
 
 #include <QTest>
+
+#include <thread>
 
 using namespace prism;
 using namespace prism::test;
@@ -13,6 +18,7 @@ using namespace prism::test;
 namespace {
 
 const std::vector<std::string> everything = announcementKinds();
+constexpr std::chrono::milliseconds seconds{5000};
 
 /// The titles, one a line.
 std::string titles(const std::vector<Announcement> &announcements)
@@ -237,6 +243,56 @@ private Q_SLOTS:
         QCOMPARE(since.resolved, 1U);
         QCOMPARE(since.urgent, 1U);
         QCOMPARE(since.events.size(), std::size_t(1));
+    }
+
+    void aDrillNamesTheChannelThatDidNotSpeak()
+    {
+        class Mute final : public Notifier
+        {
+            [[nodiscard]] std::string channel() const override { return "notification"; }
+            [[nodiscard]] Result<void> tell(const Announcement &) override
+            {
+                return Error{ErrorCode::NotFound, "nobody shows notifications", {}};
+            }
+        };
+        InboxBench bench;
+        const Settings settings = settingsIn(bench);
+        Mute mute;
+        const auto proof = runDrill(settings, {&mute}, at("2026-11-20T00:30:00Z"));
+        QCOMPARE(proof.value().failure, std::string("notification: nobody shows notifications"));
+        QCOMPARE(proof->channels.at("notification"), std::int64_t(-1));
+        QVERIFY(AnnouncementDesk(settings).rememberDrill(*proof));
+        QVERIFY(readToldLedger(settings.dataDirectory).drill == *proof);
+    }
+
+    void aPingIsTheBaseWithASuffixAndTheRunsId()
+    {
+        const std::string base = "https://hc.example/ping/secret";
+        QCOMPARE(pingUrl(base, PingSignal::Start, "r1"), base + "/start?rid=r1");
+        QCOMPARE(pingUrl(base + '/', PingSignal::Success, ""), base);
+        QCOMPARE(pingUrl(base + "?create=1", PingSignal::Fail, "r1"), base + "/fail?create=1&rid=r1");
+    }
+
+    void aPingIsSentToARealServer()
+    {
+        const LoopbackServer server;
+        const std::string base = "http://127.0.0.1:" + std::to_string(server.port()) + "/ping/secret";
+        Result<void> sent;
+        std::jthread client([&] { sent = sendPing(base + "/fail", "a \"quote\"\nand \\ more", seconds); });
+        const QByteArray request = server.answerOne("more", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK");
+        client.join();
+        QVERIFY2(sent.has_value(), sent ? "" : sent.error().message.c_str());
+        QVERIFY(request.startsWith("POST /ping/secret/fail HTTP/1.1\r\n"));
+        QVERIFY(request.endsWith("\r\n\r\na \"quote\"\nand \\ more"));
+    }
+
+    void aPingThatIsRefusedIsAWarningWithoutTheUrl()
+    {
+        RunPing ping("http://127.0.0.1:1/ping/secret", seconds);
+        const auto warnings = ping.send(PingSignal::Success, "done");
+        QCOMPARE(warnings.size(), std::size_t(2));
+        for (const std::string &warning : warnings)
+            QVERIFY2(warning.find("secret") == std::string::npos, warning.c_str());
     }
 
     void aDamagedLedgerIsNoReasonForSilence()
