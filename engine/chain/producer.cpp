@@ -6,6 +6,7 @@
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
 #include "engine/detect/foreign/foreigncatalogue.h"
+#include "engine/watch/ring.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -324,7 +325,11 @@ void Producer::write(ProduceReport &report, DirectorySync sync) const
             report.failure = written.error();
     }
     if (!report.failure) {
-        if (auto written = writeFileAtomically(layout.heartbeat(key), encodeHeartbeat(heartbeat), 0600, sync);
+        // One of the six carries what this host knows of the others.
+        const HostSigns ring =
+            key.daemon == Daemon::Debug ? readRing(m_settings, report.summary.writtenAt) : HostSigns();
+        if (auto written =
+                writeFileAtomically(layout.heartbeat(key), encodeHeartbeat(heartbeat, ring), 0600, sync);
             !written)
             report.failure = written.error();
     }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t largestHeartbeat = std::size_t{1} << 20;
 constexpr std::size_t longestCause = 300;
+constexpr std::size_t mostRingHosts = 2000;
 
 /// A chain that gathers writes a failed heartbeat in the name of a host that did not answer, whose first
 /// error begins like this (docs/gather.md); returns what follows, "" for any other.
@@ -24,6 +25,18 @@ std::string notGatheredCause(const JsonValue &heartbeat)
         return {};
     const std::string &first = errors->items().front().text();
     return first.starts_with(mark) ? tail(printable(first.substr(mark.size())), longestCause) : std::string();
+}
+
+HostSigns ringIn(const JsonValue &heartbeat)
+{
+    HostSigns ring;
+    const JsonValue *seen = heartbeat.find("seen");
+    for (const auto &[host, value] : seen ? seen->members() : std::vector<JsonMember>()) {
+        const auto at = parseIsoTime(value.text());
+        if (at && isValidHostName(host) && ring.size() < mostRingHosts)
+            ring.emplace(host, *at);
+    }
+    return ring;
 }
 
 HeartbeatSeen readHeartbeat(const Settings &settings, const SummaryKey &key)
@@ -45,6 +58,7 @@ HeartbeatSeen readHeartbeat(const Settings &settings, const SummaryKey &key)
         return seen;
     }
     seen.status = heartbeat->stringOr("status");
+    seen.ring = ringIn(*heartbeat);
     if (const std::string cause = notGatheredCause(*heartbeat); !cause.empty() && key.host != settings.host) {
         seen.askedInVain = seen.stamp;
         seen.stamp.reset();
@@ -60,13 +74,24 @@ HeartbeatSeen readHeartbeat(const Settings &settings, const SummaryKey &key)
 
 } // namespace
 
+std::vector<HeartbeatSeen> readHeartbeats(const Settings &settings)
+{
+    std::vector<HeartbeatSeen> out;
+    for (const std::string &host : settings.hosts) {
+        for (const Daemon daemon : allDaemons)
+            out.push_back(readHeartbeat(settings, {daemon, host}));
+    }
+    return out;
+}
+
 WatchFacts readWatchFacts(const Settings &settings)
 {
     WatchFacts facts;
     facts.host = settings.host;
+    facts.heartbeats = readHeartbeats(settings);
     for (const std::string &host : settings.hosts) {
-        for (const Daemon daemon : allDaemons)
-            facts.heartbeats.push_back(readHeartbeat(settings, {daemon, host}));
+        if (const HostPing ping = readHostPing(settings.inbox, host); ping != HostPing())
+            facts.pings.emplace(host, ping);
     }
     facts.chain = readChainSeen(settings);
     if (!settings.pinnedNow)

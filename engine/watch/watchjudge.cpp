@@ -66,6 +66,20 @@ WatchJudge::WatchJudge(const WatchFacts &facts, const WatchPlan &plan, UtcTime n
 
 WatchedKey WatchJudge::judged(const HeartbeatSeen &h) const
 {
+    // The end of a run that a host pinged counts as its heartbeats do, which may be on their way.
+    if (const auto ping = m_facts.pings.find(h.key.host); ping != m_facts.pings.end()) {
+        const auto end = ping->second.end();
+        const auto known = std::max(h.stamp, h.askedInVain);
+        if (end && *end <= m_now && (!known || *end > *known)) {
+            HeartbeatSeen pinged{h.key, end, std::nullopt, ping->second.failed() ? "failed" : "ok", {}};
+            return judgedAs(pinged);
+        }
+    }
+    return judgedAs(h);
+}
+
+WatchedKey WatchJudge::judgedAs(const HeartbeatSeen &h) const
+{
     WatchedKey out;
     out.key = h.key;
     const Arrival arrival = arrivalOf(h, m_now);
@@ -115,6 +129,12 @@ std::vector<WatchJudge::Sign> WatchJudge::signsOf(const std::string &host) const
         const auto at = h.key.host == host ? arrivalOf(h, m_now).at : std::nullopt;
         if (cameFor(m_deadlines->due, at))
             signs.push_back({*at, *at});
+    }
+    if (const auto ping = m_facts.pings.find(host); ping != m_facts.pings.end()) {
+        for (const auto &at : {ping->second.start, ping->second.log}) {
+            if (cameFor(m_deadlines->due, at) && *at <= m_now)
+                signs.push_back({*at, *at});
+        }
     }
     const ChainSeen &chain = m_facts.chain;
     if (host == m_facts.host && chain.running && cameFor(m_deadlines->due, chain.startedAt))

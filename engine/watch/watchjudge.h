@@ -28,6 +28,7 @@ private:
         UtcTime to;
     };
 
+    [[nodiscard]] WatchedKey judgedAs(const HeartbeatSeen &h) const;
     [[nodiscard]] std::string local(UtcTime at) const;
     [[nodiscard]] std::optional<UtcTime> expectedSince(const std::string &host) const;
     /// Whether the last run that was due was asked of this host already.

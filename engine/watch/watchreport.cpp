@@ -2,10 +2,12 @@
 #include "engine/watch/watchreport.h"
 
 #include "engine/core/text.h"
+#include "engine/watch/ring.h"
 #include "engine/watch/watchjudge.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace prism {
 namespace {
@@ -109,6 +111,24 @@ void findNotes(WatchReport &report)
     }
 }
 
+/// Who fell silent first, where several are: by what any host of the inbox knew of them.
+void findFirstSilent(WatchReport &report, const WatchFacts &facts, const WatchPlan &plan)
+{
+    std::vector<std::pair<UtcTime, std::string>> silent;
+    for (const auto &[host, at] : ringOf(facts, report.at)) {
+        if (silentKeys(report, host).size() == allDaemons.size())
+            silent.emplace_back(at, host);
+    }
+    if (silent.size() < 2)
+        return;
+    std::sort(silent.begin(), silent.end());
+    const auto text = [&](const auto &entry) {
+        return entry.second + " (last sign of life " + localTimeText(entry.first, plan.timeZone) + ')';
+    };
+    report.notes.push_back(text(silent[0]) + " fell silent first, then " + text(silent[1]) +
+                           (silent.size() > 2 ? " and others." : "."));
+}
+
 } // namespace
 
 std::string_view watchStateName(WatchState state)
@@ -179,6 +199,7 @@ WatchReport judge(const WatchFacts &facts, const WatchPlan &plan, UtcTime now)
         report.keys.push_back(one.judged(h));
     findCauses(report, facts, plan);
     findNotes(report);
+    findFirstSilent(report, facts, plan);
     report.banners = plan.quiet.sentences(now);
     for (const MaintenanceWindow &w : plan.quiet.maintenance) {
         if (w.from <= now && now < w.until)

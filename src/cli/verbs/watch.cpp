@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/watch/announcementdesk.h"
+#include "engine/watch/pinglistener.h"
 #include "src/cli/installedschedule.h"
 #include "src/cli/verbs/verbs.h"
 #include "src/cli/watchtext.h"
@@ -16,6 +17,8 @@ public:
 
     int run(Invocation &i) const override
     {
+        if (i.arguments.has("listen"))
+            return listen(i);
         const auto schedule = scheduleToWatch(i);
         if (!schedule)
             return i.fail(schedule.error());
@@ -27,6 +30,20 @@ public:
     }
 
 private:
+    static int listen(const Invocation &i)
+    {
+        const auto port = i.arguments.number("listen", 0);
+        auto listener =
+            port ? PingListener::open(i.settings, i.clock, *port) : Result<PingListener>(port.error());
+        if (!listener)
+            return i.fail(listener.error());
+        for (const std::string &host : i.settings.hosts)
+            i.streams.out << "http://127.0.0.1:" << listener->port() << "/ping/" << host << '\n';
+        i.streams.out << std::flush;
+        listener->serve(i.stop);
+        return exitStopped;
+    }
+
     VerbSpec m_spec{
         "watch",
         "",

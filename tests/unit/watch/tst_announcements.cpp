@@ -2,6 +2,7 @@
 #include "engine/core/text.h"
 #include "engine/watch/announcementdesk.h"
 #include "engine/watch/drill.h"
+#include "engine/watch/ring.h"
 #include "engine/watch/runping.h"
 #include "tests/support/inboxbench.h"
 #include "unit/watch/loopbackserver.h"
@@ -361,6 +362,39 @@ private Q_SLOTS:
         QVERIFY(report.keys.back().reason.find("no route") != std::string::npos);
         QCOMPARE(report.causes.size(), std::size_t(1));
         QCOMPARE(report.causes[0].since->iso(), std::string("2026-11-20T07:30:00Z"));
+    }
+
+    void heartbeatsCarryWhoWasSeenAndTellWhoFellSilentFirst()
+    {
+        InboxBench bench;
+        Settings settings = settingsIn(bench);
+        settings.hosts = {"web", "db", "mail"};
+        settings.pinnedNow = at("2026-11-20T12:00:00Z");
+        const auto beat = [&](Daemon d, const std::string &host, const char *time, const HostSigns &ring) {
+            bench.write(bench.layout.heartbeat({d, host}),
+                        encodeHeartbeat({d, host, "ok", {}, at(time)}, ring));
+        };
+        for (const Daemon d : allDaemons)
+            beat(d, "web", "2026-11-20T07:31:00Z", {});
+        beat(Daemon::Debug, "web", "2026-11-20T07:31:00Z",
+             {{"db", at("2026-11-18T07:31:00Z")},
+              {"mail", at("2026-11-17T07:31:00Z")},
+              {"x", at("2099-01-01T00:00:00Z")}});
+        beat(Daemon::Debug, "mail", "2026-11-16T07:31:00Z", {});
+        const HostSigns ring = readRing(settings, *settings.pinnedNow);
+        QCOMPARE(ring.size(), std::size_t(3));
+        QCOMPARE(ring.at("mail").iso(), std::string("2026-11-17T07:31:00Z"));
+        ToldLedger ledger;
+        ledger.expected = {{"db", {"07:30 daily UTC", {}}}, {"mail", {"07:30 daily UTC", {}}}};
+        QVERIFY(writeToldLedger(settings.dataDirectory, ledger));
+        const WatchReport report =
+            AnnouncementDesk(settings).watch(daily("07:30 daily UTC"), *settings.pinnedNow);
+        QCOMPARE(report.notes.size(), std::size_t(1));
+        QVERIFY2(report.notes[0].starts_with(
+                     "mail (last sign of life 2026-11-17 07:31 UTC) fell silent first, then db"),
+                 report.notes[0].c_str());
+        settings.hosts = {"web"};
+        QVERIFY(readRing(settings, *settings.pinnedNow).empty());
     }
 
     void aScheduleThatIsNewAsksForNoRunBeforeIt()
