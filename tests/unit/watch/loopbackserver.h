@@ -14,6 +14,25 @@
 
 namespace prism::test {
 
+inline sockaddr_in loopback(int port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    return address;
+}
+
+/// A connection that says nothing.
+inline FileDescriptor connectTo(int port)
+{
+    FileDescriptor fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    const sockaddr_in address = loopback(port);
+    if (::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) != 0)
+        qFatal("nobody listens on %d", port);
+    return fd;
+}
+
 /// A TCP server on 127.0.0.1 that answers one request; waits ten seconds at most.
 class LoopbackServer
 {
@@ -21,9 +40,7 @@ public:
     LoopbackServer()
         : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        sockaddr_in address = loopback(0);
         socklen_t size = sizeof(address);
         auto *any = reinterpret_cast<sockaddr *>(&address);
         const timeval limit{10, 0};

@@ -3,15 +3,10 @@
 #include "engine/watch/announcementdesk.h"
 #include "engine/watch/drill.h"
 #include "engine/watch/ring.h"
-#include "engine/watch/runping.h"
 #include "tests/support/inboxbench.h"
-#include "unit/watch/loopbackserver.h"
 #include "unit/watch/watchbench.h"
-#include "unit/watch/watchtests.h"
 
 #include <QTest>
-
-#include <thread>
 
 using namespace prism;
 using namespace prism::test;
@@ -19,7 +14,6 @@ using namespace prism::test;
 namespace {
 
 const std::vector<std::string> everything = announcementKinds();
-constexpr std::chrono::milliseconds seconds{5000};
 
 /// The titles, one a line.
 std::string titles(const std::vector<Announcement> &announcements)
@@ -61,6 +55,8 @@ struct Seen
     std::shared_ptr<const Bundle> bundle;
     DecidedView view;
 };
+
+} // namespace
 
 class TestAnnouncements : public QObject
 {
@@ -266,36 +262,6 @@ private Q_SLOTS:
         QVERIFY(readToldLedger(settings.dataDirectory).drill == *proof);
     }
 
-    void aPingIsTheBaseWithASuffixAndTheRunsId()
-    {
-        const std::string base = "https://hc.example/ping/secret";
-        QCOMPARE(pingUrl(base, PingSignal::Start, "r1"), base + "/start?rid=r1");
-        QCOMPARE(pingUrl(base + '/', PingSignal::Success, ""), base);
-        QCOMPARE(pingUrl(base + "?create=1", PingSignal::Fail, "r1"), base + "/fail?create=1&rid=r1");
-    }
-
-    void aPingIsSentToARealServer()
-    {
-        const LoopbackServer server;
-        const std::string base = "http://127.0.0.1:" + std::to_string(server.port()) + "/ping/secret";
-        Result<void> sent;
-        std::jthread client([&] { sent = sendPing(base + "/fail", "a \"quote\"\nand \\ more", seconds); });
-        const QByteArray request = server.answerOne("more", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK");
-        client.join();
-        QVERIFY2(sent.has_value(), sent ? "" : sent.error().message.c_str());
-        QVERIFY(request.startsWith("POST /ping/secret/fail HTTP/1.1\r\n"));
-        QVERIFY(request.endsWith("\r\n\r\na \"quote\"\nand \\ more"));
-    }
-
-    void aPingThatIsRefusedIsAWarningWithoutTheUrl()
-    {
-        RunPing ping("http://127.0.0.1:1/ping/secret", seconds);
-        const auto warnings = ping.send(PingSignal::Success, "done");
-        QCOMPARE(warnings.size(), std::size_t(2));
-        for (const std::string &warning : warnings)
-            QVERIFY2(warning.find("secret") == std::string::npos, warning.c_str());
-    }
-
     void aDamagedLedgerIsNoReasonForSilence()
     {
         InboxBench bench;
@@ -498,12 +464,5 @@ private Q_SLOTS:
     }
 };
 
-} // namespace
-
-int runAnnouncementTests(int argc, char **argv)
-{
-    TestAnnouncements tests;
-    return QTest::qExec(&tests, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestAnnouncements)
 #include "tst_announcements.moc"

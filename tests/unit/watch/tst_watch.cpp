@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/watch/watchreport.h"
 #include "unit/watch/watchbench.h"
-#include "unit/watch/watchtests.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 using namespace prism;
@@ -288,11 +286,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    TestWatch tests;
-    return QTest::qExec(&tests, argc, argv) + runAnnouncementTests(argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestWatch)
 #include "tst_watch.moc"
