@@ -75,6 +75,7 @@ for daemon in $daemons; do
   send summary "$daemon" "$pending/$day/${daemon}_$host.json"
   send heartbeat "$daemon" "$inbox/_heartbeat/prism-${daemon}_$host.json"
 done
+send facts host "$inbox/_facts/$day/facts_$host.json"
 
 if ! has_all; then
   say inbox "$inbox"

@@ -7,6 +7,7 @@
 #include "engine/core/file.h"
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
+#include "engine/facts/factsshelf.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -107,6 +108,10 @@ private:
             const auto line = next();
             file.isWhole = line && numberOf(trimmed(line->substr(endMark.size() - 1))) == 0;
         }
+        if (what == "facts host" && !m_out.facts) {
+            m_out.facts = file;
+            return;
+        }
         const std::size_t blank = what.find(' ');
         const auto daemon =
             blank == std::string_view::npos ? std::nullopt : daemonFromName(trimmed(what.substr(blank)));
@@ -141,6 +146,13 @@ public:
         for (const Incoming::File &file : incoming.files) {
             if (!m_out.failure)
                 placeFile(file);
+        }
+        // An older Prism has none; those of another host or day are refused there.
+        if (incoming.facts && incoming.facts->isWhole && !m_out.failure) {
+            const auto taken =
+                FactsShelf(m_place.inbox).take(incoming.facts->content, m_place.host, m_place.day);
+            if (!taken)
+                m_out.refused.push_back("its facts: " + taken.error().message);
         }
         return std::move(m_out);
     }

@@ -30,6 +30,7 @@ struct Incoming
     std::string inbox;               ///< where it looked, if not all summaries were there
     std::string newestDay;           ///< of its inbox, likewise
     std::vector<std::string> others; ///< summaries of other hosts in its inbox, likewise
+    std::optional<File> facts;       ///< what the host is that day (engine/facts)
     std::vector<File> files;         ///< at most one summary and one heartbeat a daemon
     bool isFinished = false;         ///< the end of the stream came
 };

@@ -46,9 +46,12 @@ std::vector<std::pair<std::string, std::string>> scheduleEnvironment(const Setti
     add("PRISM_INBOX", settings.inbox, other.inbox);
     add("PRISM_TMPDIR", settings.cache, other.cache);
     add("PRISM_HOST", settings.host, other.host);
-    add("PRISM_HOSTS", joined(settings.hosts, ","), joined(other.hosts, ","));
-    add("PRISM_MIN_SUMMARIES", std::to_string(settings.minimumSummaries),
-        std::to_string(other.minimumSummaries));
+    // What the registry adds to the hosts is read anew at each run.
+    if (settings.hostsSet)
+        add("PRISM_HOSTS", joined(settings.hosts, ","), joined(other.hosts, ","));
+    if (settings.minimumSet)
+        add("PRISM_MIN_SUMMARIES", std::to_string(settings.minimumSummaries),
+            std::to_string(other.minimumSummaries));
     if (settings.coverageMatrixSet)
         add("PRISM_COVERAGE_MATRIX", settings.coverageMatrix, other.coverageMatrix);
     add("PRISM_TZ", settings.timeZone, other.timeZone);

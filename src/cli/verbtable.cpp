@@ -49,6 +49,7 @@ VerbList allVerbs()
              &makeInstallLocalVerb,
              &makeInstallLanVerb,
              &makeUpgradeLanVerb,
+             &makeInstallAgentVerb,
              &makeCloneDbVerb,
              &makeBackupVerb,
              &makeRestoreVerb,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "src/panel/panelsession.h"
 
+#include "engine/target/registry.h"
 #include "src/panel/nextrun.h"
 #include "src/panel/pages.h"
 #include "src/panel/samplepanel.h"
@@ -53,9 +54,13 @@ PanelParts PanelSession::parts()
 
 std::unique_ptr<MainWindow> PanelSession::makeWindow()
 {
-    auto window =
-        std::make_unique<MainWindow>(m_settings, *m_clock, m_sample ? sampleChain() : auditChain(m_settings),
-                                     panelPages(parts(), m_sample), nextRunOfThisMachine(m_settings, m_cli));
+    ChainRequest request;
+    const std::string given = qEnvironmentVariable("PRISM_TARGETS_FILE").toStdString();
+    if (const auto registry = registryPath(m_settings.home, given))
+        request.gather.registry = *registry;
+    auto window = std::make_unique<MainWindow>(
+        m_settings, *m_clock, m_sample ? sampleChain() : auditChain(m_settings, request),
+        panelPages(parts(), m_sample), nextRunOfThisMachine(m_settings, m_cli));
     if (!m_sample)
         window->setSchedule(plannedRunsOfThisMachine(m_settings, m_cli));
     connect(window.get(), &MainWindow::sampleRequested, this, [] { openSampleFleet(); });

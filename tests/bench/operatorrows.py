@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows of the operator verbs: many targets, and an upgrade that changes nothing."""
+import datetime
 import json
 import os
 import subprocess
 import sys
+import time
 
-from lab import ROOT
+from lab import DAEMONS, ROOT, remove
 from measure import Command, Failed, interleaved, median
 from result import Result
 
@@ -59,4 +61,65 @@ def reach(lab, rounds):
                  detail=f"{median([a for a, _ in pairs])} against {median([b for _, b in pairs])} ms")
 
 
-OPERATOR_ROWS = {"L1": list_targets, "L2": upgrade, "L3": reach}
+# What a host of the gather's row does instead of ssh and of its own chain: it takes its time, then its summaries are there.
+STAND_IN_SSH = """#!/bin/sh
+for word; do [ "$word" != -O ] || exit 0; done
+while [ "$1" != -- ]; do shift; done
+host=${2#*@}
+shift 2
+HOME=FLEET/$host exec sh -c "$*"
+"""
+STAND_IN_PRISM = """#!/bin/sh
+[ "$1" = run ] || { echo prism 0; exit 0; }
+sleep "$(cat "$HOME/takes")"
+mkdir -p "$HOME/inbox/_summaries" && cp -r "$HOME/made" "$HOME/inbox/_summaries/pending"
+"""
+
+
+def fleet(folder, count, findings, slowest):
+    """The hosts of a gather: `count` of them, the last of which takes `slowest` seconds."""
+    day = datetime.datetime.now(datetime.timezone.utc)
+    written = day.strftime("%Y-%m-%dT%H:%M:%SZ")
+    found = [{"id": f"f{n}", "title": f"Finding {n}", "priority": "P2", "evidence": ["x" * 200]} for n in range(findings)]
+    for number in range(count):
+        host = os.path.join(folder, f"t{number}")
+        made = os.path.join(host, "made", day.strftime("%Y-%m-%d"))
+        os.makedirs(made)
+        with open(os.path.join(host, "takes"), "w", encoding="utf-8") as file:
+            file.write(str(slowest / 2 + slowest / 2 * (number + 1) / count))
+        for daemon in DAEMONS:
+            with open(os.path.join(made, f"{daemon}_t{number}.json"), "w", encoding="utf-8") as file:
+                json.dump({"daemon": daemon, "host": f"t{number}", "written_at": written, "findings": found,
+                           "self_report": {"daemon_health": "green", "detector_errors": []}}, file)
+    for name, text in (("ssh", STAND_IN_SSH.replace("FLEET", folder)), ("prism", STAND_IN_PRISM)):
+        path = os.path.join(folder, "bin", name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(path, 0o755)
+
+
+def gather(lab, rounds):
+    """One chain that gathers from 40 hosts, each of which takes 2 to 4 s for its own: the whole run against the slowest host."""
+    slowest, count = 4.0, 40
+    folder, inbox = lab.path("fleet"), lab.path("in", "gather")
+    ratios, walls = [], []
+    for _ in range(rounds):
+        remove(folder, inbox)
+        fleet(folder, count, 20, slowest)
+        env = {**lab.environment(inbox), "PRISM_TARGETS_FILE": registry(lab.path("targets", "40.json"), count),
+               "PATH": os.path.join(folder, "bin") + ":/usr/bin:/bin"}
+        begun = time.monotonic()
+        done = subprocess.run([lab.prism, "run", "--no-builtin", "--json"], env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              timeout=100, check=False)
+        walls.append(time.monotonic() - begun)
+        report = json.loads(done.stdout)
+        if report["missing"] or len(report["gather"]["hosts"]) != count:
+            raise Failed(f"L4: {report['warnings'][:3]}")
+        ratios.append((walls[-1] - 1) / slowest)
+    remove(folder, inbox)
+    yield Result("L4", f"a chain that gathers from {count} hosts: (wall - 1 s) / the slowest of them", ratios, 1.5,
+                 detail=f"{median(walls):.2f} s, the slowest host takes {slowest:.0f} s by itself")
+
+
+OPERATOR_ROWS = {"L1": list_targets, "L2": upgrade, "L3": reach, "L4": gather}

@@ -6,7 +6,8 @@ Rows: H9 H10 the whole chain; H3 H4 H4k collecting 100, 400, 1000 hosts x 50 fin
 H5 growth; H7 with the history; H8 consume; D the built-in detectors on this machine. Under Xvfb: H11 the panel's start and memory
 (H12); H13 a table of 1,000,000 findings painted, sorted, searched, and its memory (H14 to H17); H24 large bundles opened; M the
 matrix of 500 hosts scrolled.
-L1 list-targets with 500 targets; L2 an upgrade that changes nothing, beside the same by hand (needs Docker); L3 50 targets asked at once.
+L1 list-targets with 500 targets; L2 an upgrade that changes nothing, beside the same by hand (needs Docker); L3 50 targets asked at once;
+L4 a chain that gathers from 40 hosts.
 Exit status: 1 if a bound is broken or a row could not be measured. Inboxes and floors are kept in build/bench.
 """
 import argparse
@@ -18,7 +19,7 @@ from lab import ROOT, Lab
 from measure import Failed
 from rows import ROWS
 
-ORDER = ("H9", "H10", "D", "H3", "H5", "H4", "H7", "H8", "H11", "H13", "H24", "M", "L1", "L2", "L3", "H4k")
+ORDER = ("H9", "H10", "D", "H3", "H5", "H4", "H7", "H8", "H11", "H13", "H24", "M", "L1", "L2", "L3", "L4", "H4k")
 
 
 def main():

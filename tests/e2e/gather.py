@@ -182,10 +182,60 @@ def copied(fleet):
     expect(cells(again[2], "h2") == 6, "what stood here is gone")
 
 
+CRONTAB = """#!/bin/sh
+[ "$1" = -l ] && exec cat /etc/tab
+exec cat >/etc/tab
+"""
+
+
+def agent(fleet, *words):
+    done = subprocess.run([fleet.prism, "install-agent", "h1", "--json", *words], capture_output=True, text=True, check=False,
+                          env=fleet.env, stdin=subprocess.DEVNULL, timeout=60)
+    result = json.loads(done.stdout)
+    return done.returncode, result, (result.get("error") or {}).get("code")
+
+
+def left_behind():
+    return ssh("h1", "find /root/.local /root/.simply-ops-prism.env -type f ! -name 'history.sqlite*'; grep Prism /etc/tab; :")
+
+
+def an_agent_comes_and_goes(fleet):
+    fleet.registry({"h1": True})
+    ssh("h1", "rm -rf /usr/local/bin/prism /root/.simply-ops-prism.env /root/.local; echo '# mine' >/etc/tab")
+    status, plan, _ = agent(fleet, "--plan")
+    expect(status == 0 and plan["plan"]["changes"] and "~/.local/bin/prism" in plan["plan"]["files_changed"], str(plan))
+    expect(not left_behind(), "the plan left " + left_behind())
+    ssh("h1", "mv /usr/lib/x86_64-linux-gnu/libsimdjson.so.* /srv/; chmod 000 /usr/bin/crontab 2>/dev/null; :")
+    status, result, code = agent(fleet)
+    expect(code == "libraries_missing" and "libsimdjson" in result["error"]["message"], str(result["error"]))
+    expect(not left_behind(), "a program that cannot start left " + left_behind())
+    ssh("h1", "mv /srv/libsimdjson.so.* /usr/lib/x86_64-linux-gnu/")
+    status, result, code = agent(fleet)
+    expect(code == "no_timer" and "--no-timer" in result["error"]["hint"], str(result))
+    expect(not left_behind(), "without a timer it left " + left_behind())
+    fleet.put("h1", "/usr/bin/crontab", CRONTAB)
+    ssh("h1", "chmod 755 /usr/bin/crontab")
+    status, result, code = agent(fleet, "--at", "05:10")
+    expect(status == 0 and "10 5 * * *" in ssh("h1", "cat /etc/tab"), str(result))
+    expect(ssh("h1", "cat /root/.simply-ops-prism.env") == "PRISM_HOST='h1'", "not named")
+    status, result, code = agent(fleet, "--at", "05:10")
+    expect(status == 0 and result["stages"][1]["status"] == "unchanged", str(result["stages"]))
+    known = json.loads(subprocess.run([fleet.prism, "detectors", "--json"], capture_output=True, text=True, check=True).stdout)
+    fleet.put("h1", "/root/.config/prism/detectors.json",  # they look at this machine, and that takes its time
+              json.dumps({"detectors": {d["id"]: {"off": "not what is tested"} for d in known if d["id"] != "lint.broken-symlinks"}}))
+    day = ssh("h1", "date -u +%F")
+    status, result, _, hosts = fleet.call(day + "T23:59:00Z", "run", "--no-builtin")
+    expect(hosts["h1"]["outcome"] == "complete", str(hosts))
+    facts = fleet.home + f"/inbox/_facts/{day}/facts_h1.json"
+    expect(os.path.exists(facts), "its facts did not come along")
+    status, result, code = agent(fleet, "--remove")
+    expect(status == 0 and not left_behind() and ssh("h1", "cat /etc/tab") == "# mine", left_behind() + str(result))
+
+
 def inside(prism):
     fleet = Fleet(prism)
     return hostlab.run_checks([(check, fleet) for check in (all_answer, one_is_cut_off, it_comes_back, full_old_and_lying,
-                                                            absent_broken_and_hanging, copied)])
+                                                            absent_broken_and_hanging, copied, an_agent_comes_and_goes)])
 
 
 def main(prism):

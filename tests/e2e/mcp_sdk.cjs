@@ -21,7 +21,7 @@ async function readers(client) {
   const { tools } = await client.listTools();
   const names = tools.map((t) => t.name);
   for (const name of ["prism_status", "prism_bundle", "prism_findings", "prism_explain", "prism_list_targets", "prism_install_local",
-    "prism_install_lan", "prism_upgrade_lan", "prism_configure_lan", "prism_clone_db", "prism_backup"])
+    "prism_install_lan", "prism_upgrade_lan", "prism_install_agent", "prism_configure_lan", "prism_clone_db", "prism_backup"])
     assert.ok(names.includes(name), `no ${name}`);
   const status = await client.callTool({ name: "prism_status" });
   assert.equal(status.structuredContent.schema_version, "prism.status.v1");

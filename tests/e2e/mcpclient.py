@@ -12,7 +12,7 @@ from sandbox import expect
 CANARY = "canary-5e1f0c77"
 META = {"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {},
         "io.modelcontextprotocol/clientInfo": {"name": "modern tester"}}
-WRITERS = {"prism_install_local", "prism_install_lan", "prism_upgrade_lan", "prism_configure_lan", "prism_clone_db", "prism_backup"}
+WRITERS = {"prism_install_local", "prism_install_lan", "prism_upgrade_lan", "prism_install_agent", "prism_configure_lan", "prism_clone_db", "prism_backup"}
 TARGET = {"name": "web", "ssh_target": "op@192.0.2.1", "ssh_key": "~/.ssh/id_ed25519", "repo_dir": "/srv/web",
           "backend_url": "http://192.0.2.1:41765"}
 

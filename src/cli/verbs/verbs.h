@@ -54,6 +54,7 @@ namespace prism {
 [[nodiscard]] std::unique_ptr<Verb> makeRestoreVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeInstallLocalVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeInstallLanVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeInstallAgentVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeInstallVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeUpgradeLanVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCloneDbVerb();

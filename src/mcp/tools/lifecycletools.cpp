@@ -81,6 +81,24 @@ LifecycleToolSpec installLan()
     return out;
 }
 
+LifecycleToolSpec installAgentTool()
+{
+    LifecycleToolSpec out;
+    out.verb = "install-agent";
+    out.tool.name = "prism_install_agent";
+    out.tool.title = "Put Prism on a target";
+    out.tool.description =
+        "Copies the operator's prism to a target's login, names the host and makes its daily timer; with "
+        "'remove' takes them away." +
+        policyWords;
+    out.tool.parameters = {targetParameter("target"), switchOf("remove", "take them away"),
+                           textOf("at", "time of its timer, HH:MM; 07:30 if absent"),
+                           switchOf("no_timer", "only the program: the gather runs its chain")};
+    out.tool.destructive = true;
+    out.tool.openWorld = true;
+    return out;
+}
+
 LifecycleToolSpec upgradeLan()
 {
     LifecycleToolSpec out;
@@ -175,7 +193,8 @@ LifecycleToolSpec backup()
 void addLifecycleTools(McpToolList &tools, const McpSurroundings &surroundings)
 {
     tools.push_back(std::make_unique<ListTargetsTool>(surroundings));
-    for (auto *make : {&installLocal, &installLan, &upgradeLan, &configureLan, &cloneDb, &backup})
+    for (auto *make :
+         {&installLocal, &installLan, &upgradeLan, &installAgentTool, &configureLan, &cloneDb, &backup})
         tools.push_back(std::make_unique<LifecycleTool>((*make)(), surroundings));
 }
 
