@@ -29,7 +29,7 @@ void rememberExpected(ToldLedger &ledger, const WatchFacts &facts,
         if (known != ledger.expected.end())
             expected[host] = {text, known->second.schedule == text ? known->second.since : now};
         else
-            expected[host] = {text, reported.count(host) > 0 ? UtcTime{} : now};
+            expected[host] = {text, reported.contains(host) ? UtcTime{} : now};
     }
     ledger.expected = std::move(expected);
 }

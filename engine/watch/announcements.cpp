@@ -214,7 +214,7 @@ private:
         for (const WatchCause &cause : m_known.watch->causes) {
             const auto known = m_ledger.incidents.find(cause.id);
             if (!cause.inMaintenance && known != m_ledger.incidents.end() &&
-                m_now.seconds - known->second.told.seconds >= day && m_ledger.snoozed.count(cause.id) == 0)
+                m_now.seconds - known->second.told.seconds >= day && !m_ledger.snoozed.contains(cause.id))
                 sentences.push_back(cause.sentence);
         }
         if (sentences.empty())

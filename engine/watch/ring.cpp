@@ -37,7 +37,7 @@ HostSigns readRing(const Settings &settings, UtcTime now)
 
 std::string encodeHeartbeat(const Heartbeat &heartbeat, const HostSigns &ring)
 {
-    const std::string plain = encodeHeartbeat(heartbeat);
+    std::string plain = encodeHeartbeat(heartbeat);
     auto tree = ring.empty() ? Result<JsonValue>(Error{}) : parseJson(plain);
     if (!tree)
         return plain;

@@ -181,7 +181,7 @@ void WatchJudge::bySchedule(WatchedKey &out, const HeartbeatSeen &h) const
 void WatchJudge::arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) const
 {
     const std::string at = local(*out.lastSeen);
-    if (m_plan.silentSince.count(h.key.host) > 0)
+    if (m_plan.silentSince.contains(h.key.host))
         set(out, WatchState::Recovered, "It is back since " + at + ", after a silence.");
     else if (*out.lastSeen > by)
         set(out, WatchState::Recovered, "It came at " + at + ", and had to by " + local(by) + '.');
@@ -279,7 +279,7 @@ void WatchJudge::byFreshness(WatchedKey &out, const HeartbeatSeen &h) const
         out.missedDue = UtcTime{from->seconds + freshWithoutSchedule};
         set(out, WatchState::Missing, "Nothing came for more than " + spanText(freshWithoutSchedule) + '.');
     } else if (out.lastSeen) {
-        const bool back = m_plan.silentSince.count(h.key.host) > 0;
+        const bool back = m_plan.silentSince.contains(h.key.host);
         set(out, back ? WatchState::Recovered : WatchState::OnTime, "It came at " + seen + '.');
     } else {
         set(out, WatchState::Waiting,

@@ -163,6 +163,16 @@ private Q_SLOTS:
         QVERIFY(holds(m.watch().out, "alarm     proven 3 days ago (log "));
     }
 
+    void listeningNamesTheUrlsAndEndsWhenItIsStopped()
+    {
+        Morning m;
+        QCOMPARE(m.prism({"watch", "--listen", "65536"}).status, 2);
+        m.prism.stop.request_stop();
+        const CliResult r = m.prism({"watch", "--listen", "0"});
+        QCOMPARE(r.status, 130);
+        QVERIFY2(holds(r.out, "/ping/laptop\nhttp://127.0.0.1:"), r.out.c_str());
+    }
+
     void aSettingOfWhatIsToldIsChecked()
     {
         Morning m;

@@ -76,6 +76,7 @@ void WatchStrip::setReport(const WatchReport &report)
             causes << causeText(cause, report.keys.size());
     }
     const bool silent = !causes.isEmpty();
+    const bool chain = silent && report.causes.front().kind == WatchCause::Kind::ChainSilent;
     if (const auto more = causes.size() - shownCauses; more > 0) {
         causes.erase(causes.begin() + shownCauses, causes.end());
         causes << tr("%n more host(s) are silent.", nullptr, static_cast<int>(more));
@@ -86,7 +87,7 @@ void WatchStrip::setReport(const WatchReport &report)
         causes << tr("Quiet until %1: only a P0 is told.").arg(localTime(*report.quietUntil));
     m_text->setText(causes.join(QLatin1Char('\n')));
     if (silent)
-        m_icon->setMeaning(Tone::Missing, Glyph::Cross, tr("Somebody is silent"));
+        m_icon->setMeaning(chain ? Tone::P0 : Tone::P1, Glyph::Cross, tr("Somebody is silent"));
     else
         m_icon->setMeaning(Tone::NothingRan, Glyph::Pause, tr("Let alone on purpose"));
     setVisible(!causes.isEmpty());

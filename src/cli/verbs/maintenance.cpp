@@ -82,7 +82,7 @@ private:
         for (const MaintenanceWindow &w : rules.maintenance)
             taken.insert(w.id);
         int number = 1;
-        while (taken.count(std::to_string(number)) > 0)
+        while (taken.contains(std::to_string(number)))
             ++number;
         window.id = std::to_string(number);
         rules.maintenance.push_back(std::move(window));

@@ -54,7 +54,9 @@ private:
         "minutes; it must be done within twice the longest of the last 20 runs, half an hour at least. "
         "Signs of life give it more, up to six hours after it was due. Clocks that are up to five "
         "minutes off are tolerated and told. Exit 4 if a producer is late, missing or its clock is wrong.",
-        {scheduleOption(), jsonOption()},
+        {scheduleOption(),
+         {"listen", "PORT", "take pings on 127.0.0.1 (0: a free port) until it is stopped", {}},
+         jsonOption()},
         {}};
 };
 
