@@ -327,6 +327,41 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>No audit came since %1.</source>
+        <translation>Seit %1 kam keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>The first audit is running.</source>
+        <translation>Die erste Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>There is no bundle yet.</source>
+        <translation>Es gibt noch kein Tagespaket.</translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <translation>Stumm: %1.</translation>
+    </message>
+    <message>
+        <source>Silent: %1 and %2 more.</source>
+        <translation>Stumm: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Since you last looked: %1.</source>
+        <translation>Seit dem letzten Blick: %1.</translation>
+    </message>
+    <message>
+        <source>An audit is running.</source>
+        <translation>Eine Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>Quiet until %1: only P0 is told.</source>
+        <translation>Ruhe bis %1: nur P0 wird gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>no priority</source>
@@ -755,6 +790,33 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
             <numerusform>%n Zelle fehlt.</numerusform>
             <numerusform>%n Zellen fehlen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::CloseQuestion</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Shall Prism stay in the tray?</source>
+        <translation>Soll Prism im Infobereich bleiben?</translation>
+    </message>
+    <message>
+        <source>Do so from now on</source>
+        <translation>Künftig immer so</translation>
+    </message>
+    <message>
+        <source>There it tells you when a P0 appears or an audit does not come. The daily run needs neither the window nor the tray.</source>
+        <translation>Dort meldet es, wenn ein P0 auftaucht oder eine Prüfung ausbleibt. Der tägliche Lauf braucht weder Fenster noch Infobereich.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2278,49 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
+    <name>prism::PanelShout</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n kam zurück</numerusform>
+            <numerusform>%n kamen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n behoben</numerusform>
+            <numerusform>%n behoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze 4 h</source>
+        <translation>In 4 h wieder</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so Prism waits as a minimised window. It still tells you when a P0 appears.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, deshalb wartet Prism als minimiertes Fenster. Es meldet trotzdem, wenn ein P0 auftaucht.</translation>
+    </message>
+</context>
+<context>
     <name>prism::PerfPlot</name>
     <message>
         <source>%1: %2, critical</source>
@@ -3314,6 +3419,30 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>What is told outside the window</source>
+        <translation>Was außerhalb des Fensters gemeldet wird</translation>
+    </message>
+    <message>
+        <source>all but recovered</source>
+        <translation>alles außer recovered</translation>
+    </message>
 </context>
 <context>
     <name>prism::Sidebar</name>
@@ -4104,6 +4233,61 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TrayIcon</name>
+    <message>
+        <source>Audit this machine now</source>
+        <translation>Diese Maschine jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Quit Prism</source>
+        <translation>Prism beenden</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <translation>Ruhe für</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Since you last looked: %1</source>
+        <translation>Seit dem letzten Blick: %1</translation>
+    </message>
+    <message>
+        <source>An audit is running</source>
+        <translation>Eine Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Next run: %1</source>
+        <translation>Nächster Lauf: %1</translation>
+    </message>
+    <message>
+        <source>No daily run is planned...</source>
+        <translation>Kein täglicher Lauf geplant...</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Ruhe bis %1</translation>
+    </message>
+    <message>
+        <source>Tell everything again</source>
+        <translation>Wieder alles melden</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,41 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>No audit came since %1.</source>
+        <translation>自 %1 起没有任何审计。</translation>
+    </message>
+    <message>
+        <source>The first audit is running.</source>
+        <translation>首次审计正在进行。</translation>
+    </message>
+    <message>
+        <source>There is no bundle yet.</source>
+        <translation>还没有日包。</translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <translation>无响应：%1。</translation>
+    </message>
+    <message>
+        <source>Silent: %1 and %2 more.</source>
+        <translation>无响应：%1 以及另外 %2 台。</translation>
+    </message>
+    <message>
+        <source>Since you last looked: %1.</source>
+        <translation>自上次查看以来：%1。</translation>
+    </message>
+    <message>
+        <source>An audit is running.</source>
+        <translation>审计正在进行。</translation>
+    </message>
+    <message>
+        <source>Quiet until %1: only P0 is told.</source>
+        <translation>静默至 %1：只通知 P0。</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>no priority</source>
@@ -729,6 +764,33 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <translation>
             <numerusform>缺 %n 个单元格。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::CloseQuestion</name>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Shall Prism stay in the tray?</source>
+        <translation>让 Prism 留在系统托盘吗？</translation>
+    </message>
+    <message>
+        <source>Do so from now on</source>
+        <translation>以后都这样</translation>
+    </message>
+    <message>
+        <source>There it tells you when a P0 appears or an audit does not come. The daily run needs neither the window nor the tray.</source>
+        <translation>它会在出现 P0 或审计未到时通知您。每日运行既不需要窗口也不需要托盘。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>留在系统托盘</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2216,45 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
 </context>
 <context>
+    <name>prism::PanelShout</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n 个复发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n 个已解决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Snooze 4 h</source>
+        <translation>4 小时后提醒</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so Prism waits as a minimised window. It still tells you when a P0 appears.</source>
+        <translation>此桌面没有系统托盘，因此 Prism 以最小化窗口等待。出现 P0 时它仍会通知您。</translation>
+    </message>
+</context>
+<context>
     <name>prism::PerfPlot</name>
     <message>
         <source>%1: %2, critical</source>
@@ -3243,6 +3344,30 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>Targets</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>留在系统托盘</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>What is told outside the window</source>
+        <translation>在窗口之外通知的内容</translation>
+    </message>
+    <message>
+        <source>all but recovered</source>
+        <translation>除 recovered 外全部</translation>
+    </message>
 </context>
 <context>
     <name>prism::Sidebar</name>
@@ -4020,6 +4145,61 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>prism::TrayIcon</name>
+    <message>
+        <source>Audit this machine now</source>
+        <translation>立即审计本机</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Quit Prism</source>
+        <translation>退出 Prism</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>直到明天</translation>
+    </message>
+    <message>
+        <source>Since you last looked: %1</source>
+        <translation>自上次查看以来：%1</translation>
+    </message>
+    <message>
+        <source>An audit is running</source>
+        <translation>审计正在进行</translation>
+    </message>
+    <message>
+        <source>Next run: %1</source>
+        <translation>下次运行：%1</translation>
+    </message>
+    <message>
+        <source>No daily run is planned...</source>
+        <translation>没有计划每日运行...</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>静默至 %1</translation>
+    </message>
+    <message>
+        <source>Tell everything again</source>
+        <translation>恢复全部通知</translation>
     </message>
 </context>
 <context>

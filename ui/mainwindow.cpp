@@ -276,6 +276,12 @@ void MainWindow::showFindings(const FindingsRequest &request)
     (void)m_page->showFindings(request);
 }
 
+void MainWindow::audit()
+{
+    if (!m_run.isRunning())
+        m_run.start();
+}
+
 void MainWindow::openLink(const PanelLink &link)
 {
     switch (link.place) {
@@ -370,7 +376,11 @@ void MainWindow::connectRun()
     connect(m_page, &TodayPage::checkRequested, this, [this] { m_consume.check(m_bundle); });
     connect(&m_consume, &ConsumeController::checked, m_page, &TodayPage::consumeOrAsk);
     connect(m_page, &TodayPage::consumeRequested, this, [this] { m_consume.start(m_bundle); });
-    connect(&m_triage, &TriageDesk::changed, this, [this] { m_page->showDecisions(*m_triage.snapshot()); });
+    connect(&m_triage, &TriageDesk::changed, this, [this] {
+        m_page->showDecisions(*m_triage.snapshot());
+        Q_EMIT decidedChanged();
+    });
+    connect(&m_run, &RunController::started, this, &MainWindow::auditingChanged);
     connect(&m_consume, &ConsumeController::finished, this, [this](const ConsumeOutcome &outcome) {
         m_page->endConsume(outcome);
         refresh();
@@ -392,6 +402,7 @@ void MainWindow::refresh()
 void MainWindow::finishRun(const ChainOutcome &outcome)
 {
     m_page->endRun(outcome, m_run.elapsed());
+    Q_EMIT auditingChanged();
     if (m_closing) {
         close();
         return;

@@ -52,6 +52,15 @@ public:
     [[nodiscard]] const TodayPage &page() const { return *m_page; }
     /// Whether a run is going on.
     [[nodiscard]] bool isAuditing() const { return m_run.isRunning(); }
+    /// Starts a run, unless one is going on.
+    void audit();
+    /// The bundle in sight with its decisions; null until they were read.
+    [[nodiscard]] const std::shared_ptr<const DecidedSnapshot> &decided() const
+    {
+        return m_triage.snapshot();
+    }
+    /// The pages in the order of the sidebar.
+    [[nodiscard]] const std::vector<PageEntry> &pages() const { return m_entries; }
     /// The page in sight.
     [[nodiscard]] Page *currentPage() const;
     /// Shows the page of that name; nothing if there is none.
@@ -73,6 +82,10 @@ public:
 Q_SIGNALS:
     /// The operator asks for the sample fleet, which is a window of its own.
     void sampleRequested();
+    /// decided() is another one.
+    void decidedChanged();
+    /// A run has begun or ended.
+    void auditingChanged();
     /// The operator closed it.
     void closed();
 

@@ -29,6 +29,12 @@ const std::vector<std::string> &densities()
     return words;
 }
 
+const std::vector<std::string> &closings()
+{
+    static const std::vector<std::string> words{"ask", "tray", "quit"};
+    return words;
+}
+
 const std::vector<std::string> &announcementKinds()
 {
     static const std::vector<std::string> words{"findings", "missing",  "recovered",

@@ -20,6 +20,7 @@ struct Preferences
     std::string palette = "normal";      ///< PRISM_PALETTE, one of palettes()
     std::string density = "comfortable"; ///< PRISM_DENSITY, one of densities()
     std::string language = "system";     ///< PRISM_LANGUAGE, "system" or a code such as "de" or "zh_CN"
+    std::string closeWindow = "ask";     ///< PRISM_CLOSE_WINDOW, one of closings()
     /// PRISM_NOTIFY, of announcementKinds(): what is told outside the window. "none": nothing.
     std::vector<std::string> notify = {"findings", "missing", "silent", "reminder", "drill"};
 
@@ -31,6 +32,8 @@ struct Preferences
 [[nodiscard]] const std::vector<std::string> &appearances();
 [[nodiscard]] const std::vector<std::string> &palettes();
 [[nodiscard]] const std::vector<std::string> &densities();
+/// What becomes of the panel when its window is closed: "ask", "tray" (it stays there), "quit".
+[[nodiscard]] const std::vector<std::string> &closings();
 
 /// "findings", "missing", "recovered", "silent", "reminder", "drill".
 [[nodiscard]] const std::vector<std::string> &announcementKinds();

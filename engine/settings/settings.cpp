@@ -211,7 +211,8 @@ Result<void> resolveWords(const Merged &variables, Preferences &p)
     for (const Word &w : {Word{&Preferences::firstPage, "PRISM_FIRST_PAGE", firstPages()},
                           Word{&Preferences::appearance, "PRISM_APPEARANCE", appearances()},
                           Word{&Preferences::palette, "PRISM_PALETTE", palettes()},
-                          Word{&Preferences::density, "PRISM_DENSITY", densities()}}) {
+                          Word{&Preferences::density, "PRISM_DENSITY", densities()},
+                          Word{&Preferences::closeWindow, "PRISM_CLOSE_WINDOW", closings()}}) {
         const std::string text = variables.value(w.variable);
         if (text.empty())
             continue;

@@ -45,7 +45,7 @@ struct Settings
     std::optional<UtcTime> pinnedNow; ///< PRISM_NOW, for tests
     /// PRISM_PING_URL, "" for none: who holds it can ping, so it is not shown, exported or set by Prism.
     std::string pingUrl;
-    int poolSize = 6;                 ///< detectors at a time
+    int poolSize = 6;                                 ///< detectors at a time
     std::map<std::string, DetectorSetting> detectors; ///< by id; the section of this host wins
     Preferences preferences;                          ///< PRISM_OWNER and others
     std::vector<std::string> warnings;                ///< what was odd and how it was taken

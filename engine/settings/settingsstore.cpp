@@ -40,6 +40,8 @@ constexpr std::array known{
     Known{"palette", "PRISM_PALETTE", "panel: normal, deutan or high-contrast colours"},
     Known{"density", "PRISM_DENSITY", "panel: comfortable or compact rows"},
     Known{"language", "PRISM_LANGUAGE", "panel: system or a language code"},
+    Known{"close-window", "PRISM_CLOSE_WINDOW",
+          "panel: closing its window asks, keeps it in the tray, or quits"},
     Known{"keep-days", "PRISM_KEEP_DAYS", "days that consumed bundles stay uncompressed"},
     Known{"notify", "PRISM_NOTIFY",
           "what notifications tell: findings, missing, recovered, silent, reminder, drill, or none"},

@@ -61,10 +61,9 @@ QStringList actions(const Announcement &announcement, const NotificationLabels &
     const auto add = [&list](const char *key, const QString &label) {
         list << QString::fromLatin1(key) << label;
     };
-    if (!announcement.link.empty() && !labels.open.isEmpty()) {
-        add(defaultAction, labels.open);
+    // No "default" beside it: some servers show that as a button too, and there would be two.
+    if (!announcement.link.empty() && !labels.open.isEmpty())
         add(openAction, labels.open);
-    }
     if (!labels.snooze.isEmpty() && canWait(announcement.kind))
         add(snoozeAction, labels.snooze);
     return list;

@@ -17,7 +17,8 @@ struct NotificationLabels
     QString snooze;
 };
 
-/// The keys of the buttons in ActionInvoked; "default" is a click on the text.
+/// The keys of the buttons in ActionInvoked; "default" is a click on the text, which some servers report
+/// though it was not offered.
 inline constexpr const char *openAction = "open";
 inline constexpr const char *snoozeAction = "snooze";
 inline constexpr const char *defaultAction = "default";

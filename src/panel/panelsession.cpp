@@ -4,18 +4,22 @@
 #include "engine/target/registry.h"
 #include "src/panel/nextrun.h"
 #include "src/panel/pages.h"
+#include "src/panel/panelshout.h"
 #include "src/panel/samplepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/run/auditchain.h"
 #include "ui/style/language.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <utility>
 
 namespace prism {
 
 namespace {
+
+constexpr int shoutAfterMs = 1000;
 
 std::unique_ptr<Clock> clockOf(const Settings &settings)
 {
@@ -78,10 +82,20 @@ void PanelSession::open(const StartRequest &start)
         m_window->openLink(*start.link);
     else if (m_settings.preferences.firstPage != "today")
         m_window->showPage(QString::fromStdString(m_settings.preferences.firstPage));
-    if (start.hidden)
-        m_window->showMinimized();
-    else
+    if (m_sample) {
         m_window->showSoon();
+        return;
+    }
+    if (!start.hidden)
+        m_window->showSoon();
+    // After the window is painted: asking for a tray and a bus takes its time.
+    const auto shout = [this, hidden = start.hidden] {
+        m_shout = std::make_unique<PanelShout>(m_settings, m_cli, *m_clock);
+        m_shout->setWindow(*m_window);
+        if (hidden)
+            m_shout->startHidden();
+    };
+    QTimer::singleShot(start.hidden ? 0 : shoutAfterMs, this, shout);
 }
 
 std::string PanelSession::answer(std::string_view message)
@@ -89,6 +103,10 @@ std::string PanelSession::answer(std::string_view message)
     const auto request = parseStartRequest(message);
     if (!request)
         return "refused";
+    if (request->check && m_shout) {
+        m_window->refresh();
+        m_shout->look();
+    }
     if (request->link)
         m_window->openLink(*request->link);
     if (!request->hidden && !request->check)
@@ -119,6 +137,8 @@ void PanelSession::openAgain()
     m_window->restoreGeometry(place);
     m_window->showPage(page);
     m_window->show();
+    if (m_shout)
+        m_shout->setWindow(*m_window);
 }
 
 } // namespace prism

@@ -18,6 +18,7 @@
 namespace prism {
 
 class MainWindow;
+class PanelShout;
 
 /// The window of this program and what it is made of. A change of the language builds the window again, on
 /// the page and at the place where it was. GUI thread.
@@ -49,7 +50,8 @@ private:
     QString m_language;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<MainWindow> m_window;
-    std::jthread m_filler; // last: it ends before the window does
+    std::unique_ptr<PanelShout> m_shout; // null in the sample fleet
+    std::jthread m_filler;               // last: it ends before the window does
 };
 
 } // namespace prism

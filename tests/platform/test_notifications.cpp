@@ -187,8 +187,7 @@ void TestNotifications::buttonsDependOnServerAndKind()
         return notificationMessage(a, capabilities, 0, labels)[5].toStringList();
     };
     const QStringList all{QStringLiteral("actions")};
-    const QStringList open{QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("open"),
-                           QStringLiteral("Open")};
+    const QStringList open{QStringLiteral("open"), QStringLiteral("Open")};
     QCOMPARE(actions(urgent(), all), open + QStringList({QStringLiteral("snooze"), labels.snooze}));
     QCOMPARE(actions(urgent(), {}), QStringList());
     Announcement over = urgent();

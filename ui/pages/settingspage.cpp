@@ -156,7 +156,12 @@ QWidget *SettingsPage::makeGeneral()
                      {"cache", tr("Cache"), QStringLiteral("~/.cache/simply-ops-prism"), {}},
                      {"coverage-matrix", tr("File of the coverage matrix"), tr("the built-in rows"), {}},
                      {"time-zone", tr("Time zone"), QStringLiteral("UTC"), {}},
-                     {"language", tr("Language"), {}, languageChoices()}},
+                     {"language", tr("Language"), {}, languageChoices()},
+                     {"close-window",
+                      tr("When the window is closed"),
+                      {},
+                      {{tr("Ask"), "ask"}, {tr("Stay in the tray"), "tray"}, {tr("Quit"), "quit"}}},
+                     {"notify", tr("What is told outside the window"), tr("all but recovered"), {}}},
                     SettingsForm::Saving::ByButton, m_services);
     connect(form, &SettingsForm::saved, this, &SettingsPage::follow);
     m_sections[m_making].load = [form] {
