@@ -15,10 +15,11 @@ ENTRY = {"mode": "lan", "ssh": {"target": "root@h1", "key": "~/.ssh/id_ed25519"}
          "backend_url": "http://h1:1"}
 
 
-def registry(path, count):
+def registry(path, count, login="root@h1"):
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "w", encoding="utf-8") as file:
-        json.dump({"version": 1, "default_target": None, "targets": {f"t{n}": ENTRY for n in range(count)}}, file)
+        targets = {f"t{n}": {**ENTRY, "ssh": {**ENTRY["ssh"], "target": login.format(n)}} for n in range(count)}
+        json.dump({"version": 1, "default_target": None, "targets": targets}, file)
     return path
 
 
@@ -107,7 +108,7 @@ def gather(lab, rounds):
     for _ in range(rounds):
         remove(folder, inbox)
         fleet(folder, count, 20, slowest)
-        env = {**lab.environment(inbox), "PRISM_TARGETS_FILE": registry(lab.path("targets", "40.json"), count),
+        env = {**lab.environment(inbox), "PRISM_TARGETS_FILE": registry(lab.path("targets", "40.json"), count, "root@t{}"),
                "PATH": os.path.join(folder, "bin") + ":/usr/bin:/bin"}
         begun = time.monotonic()
         done = subprocess.run([lab.prism, "run", "--no-builtin", "--json"], env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True,
