@@ -28,6 +28,13 @@ std::unique_ptr<Clock> clockOf(const Settings &settings)
     return std::make_unique<SystemClock>();
 }
 
+/// The registry of targets; empty if PRISM_TARGETS_FILE is wrong, which the page Targets tells.
+std::string registryOf(const Settings &settings)
+{
+    const std::string given = qEnvironmentVariable("PRISM_TARGETS_FILE").toStdString();
+    return registryPath(settings.home, given).value_or(std::string());
+}
+
 } // namespace
 
 PanelSession::PanelSession(Settings settings, LookSwitch &looks, std::string cli, bool sample)
@@ -37,7 +44,10 @@ PanelSession::PanelSession(Settings settings, LookSwitch &looks, std::string cli
     , m_sample(sample)
     , m_language(QString::fromStdString(m_settings.preferences.language))
     , m_clock(clockOf(m_settings))
-{}
+{
+    if (!m_sample)
+        expectAuditedHosts(m_settings, registryOf(m_settings));
+}
 
 PanelSession::~PanelSession() = default;
 
@@ -59,9 +69,7 @@ PanelParts PanelSession::parts()
 std::unique_ptr<MainWindow> PanelSession::makeWindow()
 {
     ChainRequest request;
-    const std::string given = qEnvironmentVariable("PRISM_TARGETS_FILE").toStdString();
-    if (const auto registry = registryPath(m_settings.home, given))
-        request.gather.registry = *registry;
+    request.gather.registry = registryOf(m_settings);
     auto window = std::make_unique<MainWindow>(
         m_settings, *m_clock, m_sample ? sampleChain() : auditChain(m_settings, request),
         panelPages(parts(), m_sample), nextRunOfThisMachine(m_settings, m_cli));

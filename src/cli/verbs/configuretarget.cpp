@@ -151,7 +151,7 @@ bool describesTarget(const Arguments &arguments)
     return std::any_of(textOptions.begin(), textOptions.end(),
                        [&](const TextOption &o) { return arguments.has(o.option); }) ||
            arguments.has("containers") || arguments.has("ssh-port") || arguments.has("control-persist") ||
-           arguments.has("tags");
+           arguments.has("tags") || arguments.has("audit");
 }
 
 Result<Target> draftFromOptions(const Arguments &arguments, Target base)
@@ -170,6 +170,11 @@ Result<Target> draftFromOptions(const Arguments &arguments, Target base)
     if (!persist)
         return persist.error();
     base.controlPersistSeconds = *persist;
+    if (const auto audit = arguments.value("audit")) {
+        base.audit = *audit != "off";
+        if (*audit == "run" || *audit == "copy")
+            base.auditing.mode = *audit == "copy" ? "copy" : "";
+    }
     if (const auto tags = arguments.value("tags")) {
         base.tags.clear();
         for (const std::string_view tag : split(*tags, ',')) {
