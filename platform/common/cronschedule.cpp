@@ -62,7 +62,7 @@ std::string CronSchedule::block(const DailySchedule &schedule) const
                        (days.empty() ? "*" : joined(days, ",")) + ' ';
     for (const auto &[name, value] : m_environment)
         line += name + '=' + cronWord(value) + ' ';
-    line += cronWord(m_prism) + " run --quiet --due " + cronWord(scheduleText(schedule)) + '\n';
+    line += cronWord(m_prism) + " run --quiet --notify --due " + cronWord(scheduleText(schedule)) + '\n';
     return std::string(begin) + line + std::string(end);
 }
 

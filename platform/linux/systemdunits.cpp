@@ -86,8 +86,8 @@ std::string auditService(const ScheduledProgram &program, const DailySchedule &s
     std::string out(written);
     out += "[Unit]\nDescription=Prism's daily audit of this machine\n"
            "OnFailure=prism-shout@%n.service\n\n[Service]\nType=oneshot\n";
-    out += "ExecStart=" + unitWord(program.prism) + " run --quiet --due " + unitWord(scheduleText(schedule)) +
-           '\n';
+    out += "ExecStart=" + unitWord(program.prism) + " run --quiet --notify --due " +
+           unitWord(scheduleText(schedule)) + '\n';
     for (const auto &[name, value] : program.environment)
         out += "Environment=" + unitWord(name + '=' + value, false) + '\n';
     // 4: a part of the audit is missing. The bundle says which; that is no failure of the chain.

@@ -108,21 +108,22 @@ Result<SchedulePlan> LaunchdSchedule::plan(const DailySchedule &schedule) const
     const int delay = watchDelay(schedule, m_clock.now());
     const DailySchedule watch = laterBy(schedule, delay);
     const std::string watchTime = scheduleText(watch).substr(0, 5);
-    plan.files = {scheduleFile(script("prism-shout.sh"), std::string(shoutScript()), 0700),
-                  scheduleFile(script("prism-watch.sh"), std::string(watchScript()), 0700),
-                  scheduleFile(plist(auditLabel), launchAgentPlist({std::string(auditLabel),
-                                                                    {m_place.prism, "run", "--quiet", "--due",
-                                                                     scheduleText(schedule)},
-                                                                    m_place.environment,
-                                                                    schedule,
-                                                                    log})),
-                  scheduleFile(plist(watchLabel),
-                               launchAgentPlist({std::string(watchLabel),
-                                                 {"/bin/sh", script("prism-watch.sh"), m_place.cache,
-                                                  watchTime, std::to_string(delay), script("prism-shout.sh")},
-                                                 {},
-                                                 watch,
-                                                 log}))};
+    plan.files = {
+        scheduleFile(script("prism-shout.sh"), std::string(shoutScript()), 0700),
+        scheduleFile(script("prism-watch.sh"), std::string(watchScript()), 0700),
+        scheduleFile(plist(auditLabel), launchAgentPlist({std::string(auditLabel),
+                                                          {m_place.prism, "run", "--quiet", "--notify",
+                                                           "--due", scheduleText(schedule)},
+                                                          m_place.environment,
+                                                          schedule,
+                                                          log})),
+        scheduleFile(plist(watchLabel),
+                     launchAgentPlist({std::string(watchLabel),
+                                       {"/bin/sh", script("prism-watch.sh"), m_place.cache, watchTime,
+                                        std::to_string(delay), script("prism-shout.sh")},
+                                       {},
+                                       watch,
+                                       log}))};
     for (const std::string_view label : {auditLabel, watchLabel})
         plan.commands.push_back("launchctl bootstrap " + domain() + ' ' + plist(label));
     plan.notes.emplace_back(

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void theAuditAgentIsTheGoldenOne()
     {
         LaunchAgent agent{"io.prism.audit",
-                          {"/usr/local/bin/prism", "run", "--quiet", "--due", "07:30 mon,sun"},
+                          {"/usr/local/bin/prism", "run", "--quiet", "--notify", "--due", "07:30 mon,sun"},
                           {{"PRISM_HOST", "a <host> & more"}},
                           daily("07:30 mon,sun"),
                           "/Users/op/Library/Logs/Prism/audit.log"};

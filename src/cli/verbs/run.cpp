@@ -11,6 +11,7 @@
 #include "src/cli/morningreport.h"
 #include "src/cli/runprogress.h"
 #include "src/cli/targetsfile.h"
+#include "src/cli/tellnews.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <algorithm>
@@ -48,15 +49,20 @@ public:
         const auto bundle = Bundle::open(report->collect.path);
         if (!bundle)
             return i.fail(bundle.error());
-        if (i.arguments.has("json")) {
-            i.streams.out << json(*report);
-        } else if (!i.arguments.has("quiet")) {
-            const auto decided = decidedBundle(i, *bundle);
+        const bool reports = !i.arguments.has("json") && !i.arguments.has("quiet");
+        Result<DecidedBundle> decided = DecidedBundle{};
+        if (reports || i.arguments.has("notify")) {
+            decided = decidedBundle(i, *bundle);
             if (!decided)
                 return i.fail(decided.error());
+        }
+        if (i.arguments.has("notify"))
+            warn(i, tellNews(i, *decided));
+        if (i.arguments.has("json"))
+            i.streams.out << json(*report);
+        else if (reports)
             i.streams.out << morningReport(*decided, whatChanged(i.settings.inbox, *bundle), i.clock.now(),
                                            i.streams);
-        }
         if (report->isLate())
             i.streams.err << "prism: late: due " << report->due->iso() << ", made up at "
                           << report->startedAt.iso() << '\n';
@@ -160,27 +166,29 @@ private:
         return w.take() + '\n';
     }
 
-    VerbSpec m_spec{"run",
-                    "",
-                    0,
-                    0,
-                    "audit all hosts: six producers each, one bundle, the morning report",
-                    "Runs the whole chain: the day is fixed, all detectors of the six daemons run side by "
-                    "side while the hosts of the registry whose audit is on are gathered from, summaries and "
-                    "heartbeats are written, the bundle is assembled, briefs and the done-marker follow. One "
-                    "chain at a time "
-                    "for an inbox. Exit 4 if a producer had errors or an expected summary is missing.",
-                    {{"no-builtin", "", "run only the detectors of ~/.config/prism/detectors/", {}},
-                     {"no-gather", "", "ask no other host; their summaries count as missing", {}},
-                     {"no-history", "", "leave the history for later", {}},
-                     {"quiet", "", "print no report", {}},
-                     {"due",
-                      "SCHEDULE",
-                      "when a schedule wanted this run, as '07:30 daily Europe/Berlin'; tells a late one",
-                      {}},
-                     failOnOption(),
-                     jsonOption()},
-                    {}};
+    VerbSpec m_spec{
+        "run",
+        "",
+        0,
+        0,
+        "audit all hosts: six producers each, one bundle, the morning report",
+        "Runs the whole chain: the day is fixed, all detectors of the six daemons run side by "
+        "side while the hosts of the registry whose audit is on are gathered from, summaries and "
+        "heartbeats are written, the bundle is assembled, briefs and the done-marker follow. One "
+        "chain at a time "
+        "for an inbox. Exit 4 if a producer had errors or an expected summary is missing.",
+        {{"no-builtin", "", "run only the detectors of ~/.config/prism/detectors/", {}},
+         {"no-gather", "", "ask no other host; their summaries count as missing", {}},
+         {"no-history", "", "leave the history for later", {}},
+         {"notify", "", "tell new P0s and missing hosts: through the open panel, else by itself", {}},
+         {"quiet", "", "print no report", {}},
+         {"due",
+          "SCHEDULE",
+          "when a schedule wanted this run, as '07:30 daily Europe/Berlin'; tells a late one",
+          {}},
+         failOnOption(),
+         jsonOption()},
+        {}};
 };
 
 } // namespace
