@@ -793,6 +793,149 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>prism::ChangeSummary</name>
+    <message>
+        <source>What changed since %1 is not known: %2</source>
+        <translation>Was sich seit %1 geändert hat, ist nicht bekannt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n schlimmer</numerusform>
+            <numerusform>%n schlimmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n besser</numerusform>
+            <numerusform>%n besser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n behoben</numerusform>
+            <numerusform>%n behoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen again</source>
+        <translation>
+            <numerusform>%n nicht wieder gesehen</numerusform>
+            <numerusform>%n nicht wieder gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the same findings</source>
+        <translation>dieselben Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing</source>
+        <translation>
+            <numerusform>%n Zelle fehlt</numerusform>
+            <numerusform>%n Zellen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the hosts are was not kept on both days</source>
+        <translation>was die Hosts sind, wurde nicht an beiden Tagen festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) fell silent</source>
+        <translation>
+            <numerusform>%n Host verstummt</numerusform>
+            <numerusform>%n Hosts verstummt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) report again</source>
+        <translation>
+            <numerusform>%n Host meldet sich wieder</numerusform>
+            <numerusform>%n Hosts melden sich wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) with other packages or settings</source>
+        <translation>
+            <numerusform>%n Host mit anderen Paketen oder Einstellungen</numerusform>
+            <numerusform>%n Hosts mit anderen Paketen oder Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since yesterday: %1</source>
+        <translation>Seit gestern: %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Seit %1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1 %2 (%3)</source>
+        <translation>Neu: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Worse: %1 %2 (%3)</source>
+        <translation>Schlimmer: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Resolved: %1 %2 (%3)</source>
+        <translation>Behoben: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Fell silent: %1</source>
+        <translation>Verstummt: %1</translation>
+    </message>
+    <message>
+        <source>Report again: %1</source>
+        <translation>Melden sich wieder: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) changed</source>
+        <translation>
+            <numerusform>%n weiterer Host hat sich geändert</numerusform>
+            <numerusform>%n weitere Hosts haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known of one of the two days only, so not compared: %1</source>
+        <translation>Nur von einem der beiden Tage bekannt, deshalb nicht verglichen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of facts refused: %1</source>
+        <translation>
+            <numerusform>%n Datei mit Fakten abgelehnt: %1</numerusform>
+            <numerusform>%n Dateien mit Fakten abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::ChangesStrip</name>
+    <message>
+        <source>What changed, in detail</source>
+        <translation>Was sich geändert hat, im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Details are shown</source>
+        <translation>Die Einzelheiten sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>Zeigt die Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>prism::CloseQuestion</name>
     <message>
         <source>Close the window</source>
@@ -1336,6 +1479,132 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>Reading the evidence...</source>
         <translation>Belege werden gelesen...</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FactTexts</name>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>file system %1</source>
+        <translation>Dateisystem %1</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>version of the system</source>
+        <translation>Version des Systems</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>package manager</source>
+        <translation>Paketverwaltung</translation>
+    </message>
+    <message>
+        <source>reboot required</source>
+        <translation>Neustart nötig</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>open to every address</source>
+        <translation>offen für jede Adresse</translation>
+    </message>
+    <message>
+        <source>on loopback</source>
+        <translation>nur auf Loopback</translation>
+    </message>
+    <message>
+        <source>on one address</source>
+        <translation>auf einer Adresse</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) added</source>
+        <translation>
+            <numerusform>%n Paket hinzugekommen</numerusform>
+            <numerusform>%n Pakete hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>%n Paket entfernt</numerusform>
+            <numerusform>%n Pakete entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) upgraded</source>
+        <translation>
+            <numerusform>%n Paket aktualisiert</numerusform>
+            <numerusform>%n Pakete aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) downgraded</source>
+        <translation>
+            <numerusform>%n Paket auf ältere Version gesetzt</numerusform>
+            <numerusform>%n Pakete auf ältere Version gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed</source>
+        <translation>
+            <numerusform>%n Paket geändert</numerusform>
+            <numerusform>%n Pakete geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <comment>a fact of a host, its value, its value of the day before</comment>
+        <translation>%1: %2, vorher %3</translation>
+    </message>
+    <message>
+        <source>rebooted</source>
+        <translation>neu gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not compared</source>
+        <translation>%1 nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2544,81 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>A terminal was asked to run it.</source>
         <translation>Ein Terminal wurde damit beauftragt.</translation>
+    </message>
+</context>
+<context>
+    <name>prism::OddOneOutView</name>
+    <message>
+        <source>Which hosts</source>
+        <translation>Welche Hosts</translation>
+    </message>
+    <message>
+        <source>Which hosts have it, and what separates them from the others</source>
+        <translation>Welche Hosts betroffen sind und was sie von den anderen trennt</translation>
+    </message>
+    <message>
+        <source>All of them have %1, the others do not.</source>
+        <translation>Alle haben %1, die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>All of them have %1, the others %2.</source>
+        <translation>Alle haben %1, die anderen %2.</translation>
+    </message>
+    <message>
+        <source>All of them have %1, none of the others.</source>
+        <translation>Alle haben %1, keiner der anderen.</translation>
+    </message>
+    <message>
+        <source>All others have %1, none of them.</source>
+        <translation>Alle anderen haben %1, von ihnen keiner.</translation>
+    </message>
+    <message>
+        <source>None of them has %1, all others do.</source>
+        <translation>Keiner von ihnen hat %1, alle anderen schon.</translation>
+    </message>
+    <message>
+        <source>Every host that was looked at is among them: there is none to compare with.</source>
+        <translation>Jeder Host, der angesehen wurde, gehört dazu: es gibt keinen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>What separates them is not known: facts of both sides were not kept.</source>
+        <translation>Was sie trennt, ist nicht bekannt: Es gibt nicht von beiden Seiten Fakten.</translation>
+    </message>
+    <message>
+        <source>Too few hosts to tell what separates them: facts of one with it and of one without.</source>
+        <translation>Zu wenige Hosts, um zu sagen, was sie trennt: Fakten von einem mit und einem ohne.</translation>
+    </message>
+    <message>
+        <source>No single fact separates them from the others.</source>
+        <translation>Kein einzelner Fakt trennt sie von den anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) have findings of the rule %2: %3</source>
+        <translation>
+            <numerusform>%1 von %n Host mit Befunden der Regel %2: %3</numerusform>
+            <numerusform>%1 von %n Hosts mit Befunden der Regel %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) have it: %2</source>
+        <translation>
+            <numerusform>Betroffen %1 von %n Host: %2</numerusform>
+            <numerusform>Betroffen %1 von %n Hosts: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s) separate them.</source>
+        <translation>
+            <numerusform>%n weiterer Fakt trennt sie.</numerusform>
+            <numerusform>%n weitere Fakten trennen sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without facts are left out.</source>
+        <translation>
+            <numerusform>%n Host ohne Fakten ist ausgelassen.</numerusform>
+            <numerusform>%n Hosts ohne Fakten sind ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

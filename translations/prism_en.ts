@@ -192,6 +192,86 @@
     </message>
 </context>
 <context>
+    <name>prism::ChangeSummary</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen again</source>
+        <translation>
+            <numerusform>%n not seen again</numerusform>
+            <numerusform>%n not seen again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing</source>
+        <translation>
+            <numerusform>%n cell missing</numerusform>
+            <numerusform>%n cells missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) fell silent</source>
+        <translation>
+            <numerusform>%n host fell silent</numerusform>
+            <numerusform>%n hosts fell silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) report again</source>
+        <translation>
+            <numerusform>%n host reports again</numerusform>
+            <numerusform>%n hosts report again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) with other packages or settings</source>
+        <translation>
+            <numerusform>%n host with other packages or settings</numerusform>
+            <numerusform>%n hosts with other packages or settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) changed</source>
+        <translation>
+            <numerusform>%n more host changed</numerusform>
+            <numerusform>%n more hosts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of facts refused: %1</source>
+        <translation>
+            <numerusform>%n file of facts refused: %1</numerusform>
+            <numerusform>%n files of facts refused: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::ComparisonModel</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -365,6 +445,51 @@
     </message>
 </context>
 <context>
+    <name>prism::FactTexts</name>
+    <message numerus="yes">
+        <source>%n package(s) added</source>
+        <translation>
+            <numerusform>%n package added</numerusform>
+            <numerusform>%n packages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>%n package removed</numerusform>
+            <numerusform>%n packages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) upgraded</source>
+        <translation>
+            <numerusform>%n package upgraded</numerusform>
+            <numerusform>%n packages upgraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) downgraded</source>
+        <translation>
+            <numerusform>%n package downgraded</numerusform>
+            <numerusform>%n packages downgraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed</source>
+        <translation>
+            <numerusform>%n package changed</numerusform>
+            <numerusform>%n packages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::FindingHistoryView</name>
     <message numerus="yes">
         <source>Open for %n day(s).</source>
@@ -473,6 +598,37 @@
         <translation>
             <numerusform>Reading the last %n day.</numerusform>
             <numerusform>Reading the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::OddOneOutView</name>
+    <message numerus="yes">
+        <source>%1 of %n host(s) have findings of the rule %2: %3</source>
+        <translation>
+            <numerusform>%1 of %n host with findings of the rule %2: %3</numerusform>
+            <numerusform>%1 of %n hosts with findings of the rule %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) have it: %2</source>
+        <translation>
+            <numerusform>On %1 of %n host: %2</numerusform>
+            <numerusform>On %1 of %n hosts: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s) separate them.</source>
+        <translation>
+            <numerusform>%n more fact separates them.</numerusform>
+            <numerusform>%n more facts separate them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without facts are left out.</source>
+        <translation>
+            <numerusform>%n host without facts is left out.</numerusform>
+            <numerusform>%n hosts without facts are left out.</numerusform>
         </translation>
     </message>
 </context>

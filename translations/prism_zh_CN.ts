@@ -767,6 +767,138 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>prism::ChangeSummary</name>
+    <message>
+        <source>What changed since %1 is not known: %2</source>
+        <translation>自 %1 以来的变化未知：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 项新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n 项恶化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n 项好转</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n 项已解决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen again</source>
+        <translation>
+            <numerusform>%n 项未再见到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>the same findings</source>
+        <translation>发现相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the hosts are was not kept on both days</source>
+        <translation>主机信息没有在两天都保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) fell silent</source>
+        <translation>
+            <numerusform>%n 台主机失去音讯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) report again</source>
+        <translation>
+            <numerusform>%n 台主机恢复报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) with other packages or settings</source>
+        <translation>
+            <numerusform>%n 台主机的软件包或设置有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since yesterday: %1</source>
+        <translation>自昨天以来：%1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>自 %1 以来：%2</translation>
+    </message>
+    <message>
+        <source>New: %1 %2 (%3)</source>
+        <translation>新增：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Worse: %1 %2 (%3)</source>
+        <translation>恶化：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Resolved: %1 %2 (%3)</source>
+        <translation>已解决：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Fell silent: %1</source>
+        <translation>失去音讯：%1</translation>
+    </message>
+    <message>
+        <source>Report again: %1</source>
+        <translation>恢复报告：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) changed</source>
+        <translation>
+            <numerusform>另有 %n 台主机发生变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known of one of the two days only, so not compared: %1</source>
+        <translation>仅有其中一天的信息，因此未比较：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of facts refused: %1</source>
+        <translation>
+            <numerusform>拒绝了 %n 个主机信息文件：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::ChangesStrip</name>
+    <message>
+        <source>What changed, in detail</source>
+        <translation>变化的详细内容</translation>
+    </message>
+    <message>
+        <source>Details are shown</source>
+        <translation>已显示详细内容</translation>
+    </message>
+    <message>
+        <source>Shows the details</source>
+        <translation>显示详细内容</translation>
+    </message>
+</context>
+<context>
     <name>prism::CloseQuestion</name>
     <message>
         <source>Close the window</source>
@@ -1287,6 +1419,126 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>Reading the evidence...</source>
         <translation>正在读取证据...</translation>
+    </message>
+</context>
+<context>
+    <name>prism::FactTexts</name>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>file system %1</source>
+        <translation>文件系统 %1</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>version of the system</source>
+        <translation>系统版本</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>package manager</source>
+        <translation>软件包管理器</translation>
+    </message>
+    <message>
+        <source>reboot required</source>
+        <translation>需要重启</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>open to every address</source>
+        <translation>对所有地址开放</translation>
+    </message>
+    <message>
+        <source>on loopback</source>
+        <translation>仅限环回地址</translation>
+    </message>
+    <message>
+        <source>on one address</source>
+        <translation>仅在一个地址上</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>移除 %n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) upgraded</source>
+        <translation>
+            <numerusform>升级 %n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) downgraded</source>
+        <translation>
+            <numerusform>降级 %n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed</source>
+        <translation>
+            <numerusform>%n 个软件包有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>消失：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <comment>a fact of a host, its value, its value of the day before</comment>
+        <translation>%1：%2，之前为 %3</translation>
+    </message>
+    <message>
+        <source>rebooted</source>
+        <translation>已重启</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>另有 %n 项变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not compared</source>
+        <translation>未比较 %1</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2465,77 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>A terminal was asked to run it.</source>
         <translation>已交给终端运行。</translation>
+    </message>
+</context>
+<context>
+    <name>prism::OddOneOutView</name>
+    <message>
+        <source>Which hosts</source>
+        <translation>涉及的主机</translation>
+    </message>
+    <message>
+        <source>Which hosts have it, and what separates them from the others</source>
+        <translation>哪些主机存在此问题，以及它们与其他主机的区别</translation>
+    </message>
+    <message>
+        <source>All of them have %1, the others do not.</source>
+        <translation>它们都有 %1，其他主机没有。</translation>
+    </message>
+    <message>
+        <source>All of them have %1, the others %2.</source>
+        <translation>它们都有 %1，其他主机为 %2。</translation>
+    </message>
+    <message>
+        <source>All of them have %1, none of the others.</source>
+        <translation>它们都有 %1，其他主机均不是。</translation>
+    </message>
+    <message>
+        <source>All others have %1, none of them.</source>
+        <translation>其他主机都有 %1，它们均没有。</translation>
+    </message>
+    <message>
+        <source>None of them has %1, all others do.</source>
+        <translation>它们都没有 %1，其他主机都有。</translation>
+    </message>
+    <message>
+        <source>Every host that was looked at is among them: there is none to compare with.</source>
+        <translation>所有检查过的主机都在其中，没有可比较的主机。</translation>
+    </message>
+    <message>
+        <source>What separates them is not known: facts of both sides were not kept.</source>
+        <translation>它们的区别未知：没有保存双方的主机信息。</translation>
+    </message>
+    <message>
+        <source>Too few hosts to tell what separates them: facts of one with it and of one without.</source>
+        <translation>主机太少，无法判断区别：仅有一台存在和一台不存在该问题的主机信息。</translation>
+    </message>
+    <message>
+        <source>No single fact separates them from the others.</source>
+        <translation>没有单独一项信息能将它们与其他主机区分开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) have findings of the rule %2: %3</source>
+        <translation>
+            <numerusform>%n 台主机中有 %1 台存在规则 %2 的发现：%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) have it: %2</source>
+        <translation>
+            <numerusform>%n 台主机中有 %1 台存在此问题：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s) separate them.</source>
+        <translation>
+            <numerusform>另有 %n 项信息将它们区分开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without facts are left out.</source>
+        <translation>
+            <numerusform>略过 %n 台没有信息的主机。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

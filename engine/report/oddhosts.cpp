@@ -56,9 +56,9 @@ bool isBeyond(const Hosts &looked, const Hosts &hits)
 
 /// Reads facts of hosts, some at a time, and hands them over in order.
 void forEachFacts(const std::vector<std::string> &hosts, const FactsShelf &shelf, const std::string &day,
-                  const std::function<void(const HostFacts &)> &take)
+                  const std::stop_token &stop, const std::function<void(const HostFacts &)> &take)
 {
-    for (std::size_t first = 0; first < hosts.size(); first += batch) {
+    for (std::size_t first = 0; first < hosts.size() && !stop.stop_requested(); first += batch) {
         const std::size_t count = std::min(batch, hosts.size() - first);
         std::vector<Result<HostFacts>> read(count, Result<HostFacts>(Error{}));
         runInParallel(count, threads,
@@ -98,7 +98,8 @@ std::string separatorLine(const Separator &s, std::size_t hits)
 
 } // namespace
 
-OddHosts oddHosts(const Bundle &bundle, std::uint32_t finding, const std::string &inbox)
+OddHosts oddHosts(const Bundle &bundle, std::uint32_t finding, const std::string &inbox,
+                  const std::stop_token &stop)
 {
     const BundleFinding &wanted = bundle.findings()[finding];
     const Daemon daemon = bundle.keys()[wanted.key].daemon;
@@ -129,8 +130,8 @@ OddHosts oddHosts(const Bundle &bundle, std::uint32_t finding, const std::string
     }
     OddOneOut compare;
     const FactsShelf shelf(inbox);
-    forEachFacts(out.hits, shelf, bundle.date(), [&](const HostFacts &f) { compare.addHit(f); });
-    forEachFacts(cleans, shelf, bundle.date(), [&](const HostFacts &f) { compare.addClean(f); });
+    forEachFacts(out.hits, shelf, bundle.date(), stop, [&](const HostFacts &f) { compare.addHit(f); });
+    forEachFacts(cleans, shelf, bundle.date(), stop, [&](const HostFacts &f) { compare.addClean(f); });
     out.hitsWithFacts = compare.hits();
     out.cleansWithFacts = compare.cleans();
     if (!compare.canTell()) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -39,8 +40,9 @@ struct OddHosts
 
 /// Compares by the facts that an inbox keeps, those of the bundle's day or of the week before. A host counts
 /// as clean only if the finding's producer looked there and was healthy. Reads a file a host: never on the
-/// GUI thread.
-[[nodiscard]] OddHosts oddHosts(const Bundle &bundle, std::uint32_t finding, const std::string &inbox);
+/// GUI thread. Stopped, it tells what it has until then, which is for nobody to show.
+[[nodiscard]] OddHosts oddHosts(const Bundle &bundle, std::uint32_t finding, const std::string &inbox,
+                                const std::stop_token &stop = {});
 
 /// "3 of 12 hosts have it: web-1, web-2, web-3", then a line a separator: "All of them have openssl 3.0.11,
 /// the others 3.0.15". English; empty where there is one host. As printable() leaves texts.

@@ -163,10 +163,7 @@ void factsLines(const WhatChanged &changed, std::vector<std::string> &lines)
 
 std::string quietLine(const WhatChanged &changed)
 {
-    const bool all = changed.missingCells == 0 && changed.factsUnknown.empty() &&
-                     changed.factsFailures.empty() &&
-                     changed.factsCompared == changed.comparison.after->hosts().size();
-    if (all)
+    if (changed.isWhole())
         return "Nothing changed: the same findings, and the hosts are as they were";
     std::string out = "The same findings";
     if (changed.missingCells > 0)
@@ -178,6 +175,12 @@ std::string quietLine(const WhatChanged &changed)
 }
 
 } // namespace
+
+bool WhatChanged::isWhole() const
+{
+    return isCompared() && missingCells == 0 && factsUnknown.empty() && factsFailures.empty() &&
+           factsCompared == comparison.after->hosts().size();
+}
 
 bool WhatChanged::isQuiet() const
 {

@@ -32,6 +32,8 @@ struct WhatChanged
     std::vector<std::string> factsFailures; ///< files that could not be taken, a sentence each
 
     [[nodiscard]] bool isCompared() const { return comparison.before != nullptr; }
+    /// Everything was looked at on both days, so that silence means that nothing changed.
+    [[nodiscard]] bool isWhole() const;
     /// Nothing that was looked at is different.
     [[nodiscard]] bool isQuiet() const;
 };

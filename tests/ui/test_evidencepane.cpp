@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/facts/factsshelf.h"
 #include "engine/ports/terminal.h"
 #include "tests/ui/inboxfixture.h"
 #include "tests/ui/namedcontrols.h"
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void hostileEvidenceDoesNotStall_data();
     void hostileEvidenceDoesNotStall();
     void everyControlHasAName();
+    void theOddOneOutIsNamed();
 
 private:
     struct Bench
@@ -388,6 +390,39 @@ void TestEvidencePane::everyControlHasAName()
     bench.show(finding);
     QTRY_VERIFY(bench.pane.findChild<HistoryStrip *>()->isVisible());
     QCOMPARE(namelessControls(bench.pane), QStringList());
+}
+
+void TestEvidencePane::theOddOneOutIsNamed()
+{
+    Bench bench;
+    const FactsShelf shelf(bench.inbox.root());
+    std::vector<Summary> summaries;
+    for (const std::string host : {"web", "ci", "db"}) {
+        const bool hit = host != "db";
+        summaries.push_back(
+            summaryOf(Daemon::Lint, host,
+                      hit ? std::vector<Finding>{shownFinding("lint:tls:weak", Priority::P1, "Weak TLS")}
+                          : std::vector<Finding>()));
+        const HostFacts facts{host,
+                              "2026-11-20",
+                              *parseIsoTime("2026-11-20T06:30:00Z"),
+                              "0.1.0",
+                              {{"packages", {{"openssl", hit ? "3.0.11" : "3.0.15"}}}},
+                              {}};
+        QVERIFY(shelf.store(facts));
+    }
+    const auto bundle = bench.inbox.bundle("2026-11-20", summaries, {"web", "ci", "db"});
+    bench.pane.showFinding(bundle, bundle->findings().front());
+    const auto says = [&](const QString &text) {
+        for (const auto *label : bench.pane.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(QStringLiteral("All of them have openssl 3.0.11, the others 3.0.15.")));
+    bench.pane.showNothing();
+    QVERIFY(!says(QStringLiteral("openssl")));
 }
 
 QTEST_MAIN(TestEvidencePane)

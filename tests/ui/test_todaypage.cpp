@@ -37,6 +37,7 @@ private Q_SLOTS:
     void silenceMaintenanceAndQuietAreABanner();
     void theLogNamesWhatFailed();
     void aCellTellsItsLastThirtyDays();
+    void whatChangedIsOneLineThatOpens();
 };
 
 namespace {
@@ -277,6 +278,22 @@ void TestTodayPage::aCellTellsItsLastThirtyDays()
     const QString tip = cellTip(QStringLiteral("<b>web</b>"), days, QPalette(), 1);
     QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;web")));
     QVERIFY(tip.contains(QStringLiteral("data:image/png")));
+}
+
+void TestTodayPage::whatChangedIsOneLineThatOpens()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web", numbered(1))});
+    (void)inbox.bundle("2026-11-21", {summaryOf(Daemon::Lint, "web", numbered(3))});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo);
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(isLoaded(window));
+    QTRY_VERIFY(buttonWith(window, QStringLiteral("Since yesterday: 2 new")) != nullptr);
+    QVERIFY(!says(window, QStringLiteral("New: ")));
+    auto *line = buttonWith(window, QStringLiteral("Since yesterday: 2 new"));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Space);
+    QVERIFY(says(window, QStringLiteral("New: ")));
 }
 
 QTEST_MAIN(TestTodayPage)

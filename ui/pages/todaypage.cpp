@@ -10,6 +10,7 @@
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/triage/triagedesk.h"
+#include "ui/widgets/changesstrip.h"
 #include "ui/widgets/donestrip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/findingsview.h"
@@ -115,6 +116,8 @@ void TodayPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::margin);
+    m_changes = new ChangesStrip(this);
+    layout->addWidget(m_changes);
     layout->addWidget(m_verdict);
     m_watch = new WatchStrip(this);
     layout->addWidget(m_watch);
@@ -203,6 +206,7 @@ void TodayPage::showBundle(const LoadedBundle &bundle)
     m_history->refresh();
     showLate();
     m_findings->apply(bundle.findings);
+    m_changes->setBundle(m_findings->bundle());
     showContent(true);
 }
 

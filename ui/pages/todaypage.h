@@ -34,6 +34,7 @@ class ProposalCards;
 class QueueModel;
 class QueueView;
 class RunStrip;
+class ChangesStrip;
 class VerdictBar;
 class WatchStrip;
 struct WatchReport;
@@ -111,6 +112,7 @@ private:
     MatrixModel *m_matrix = nullptr;
     CellHistory *m_history = nullptr;
     VerdictBar *m_verdict = nullptr;
+    ChangesStrip *m_changes = nullptr;
     ProposalCards *m_proposals = nullptr;
     RunStrip *m_strip = nullptr;
     WatchStrip *m_watch = nullptr;

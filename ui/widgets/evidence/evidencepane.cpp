@@ -10,12 +10,14 @@
 #include "ui/widgets/evidence/findinghistoryview.h"
 #include "ui/widgets/evidence/linklist.h"
 #include "ui/widgets/evidence/nextstep.h"
+#include "ui/widgets/evidence/oddoneoutview.h"
 
 #include <QDesktopServices>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace prism {
@@ -55,6 +57,10 @@ EvidencePane::EvidencePane(std::string dataDirectory, QWidget *parent)
             showDetails(m_reading.future().result());
     });
     connect(&m_remembering, &QFutureWatcherBase::finished, this, &EvidencePane::showPast);
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_comparing.future().resultCount() > 0 && !m_past.key.empty() && !m_stop.stop_requested())
+            m_hosts->showHosts(m_comparing.future().result());
+    });
     showNothing();
 }
 
@@ -83,8 +89,9 @@ void EvidencePane::build()
     m_note = textLabel(body);
     m_history = new FindingHistoryView(body);
     m_evidence = new EvidenceList(body);
+    m_hosts = new OddOneOutView(body);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_surface, m_description, m_links,
-                                                          m_next, m_note, m_evidence, m_history})
+                                                          m_next, m_note, m_hosts, m_evidence, m_history})
         layout->addWidget(part);
     layout->addStretch(1);
     setWidget(body);
@@ -102,7 +109,7 @@ void EvidencePane::showNothing()
     m_bundle.reset();
     m_evidence->clear();
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_surface, m_description, m_links,
-                                                          m_next, m_history})
+                                                          m_next, m_hosts, m_history})
         part->hide();
     say(tr("Choose a finding to see what it is about."));
 }
@@ -132,6 +139,7 @@ void EvidencePane::showFinding(const std::shared_ptr<const Bundle> &bundle, cons
     m_bundle = bundle;
     m_past = {m_dataDirectory, bundle->date(), key, std::string(finding.id), std::string(finding.raw)};
     m_history->hide();
+    m_hosts->hide();
     readDetails(bundle, finding);
     verticalScrollBar()->setValue(0);
     m_stop.request_stop();
@@ -180,6 +188,23 @@ void EvidencePane::readPast()
         runOn(m_pool, [timeline = m_timeline, request = m_past, stop = m_stop.get_token()] {
             return pastOf(request, *timeline, stop);
         }));
+    compareHosts();
+}
+
+void EvidencePane::compareHosts()
+{
+    if (m_inbox.empty() || m_bundle->hosts().size() < 2)
+        return;
+    m_comparing.setFuture(runOn(m_pool, [bundle = m_bundle, inbox = m_inbox, key = m_past.key, id = m_past.id,
+                                         stop = m_stop.get_token()] {
+        const auto &findings = bundle->findings();
+        const auto it = std::find_if(findings.begin(), findings.end(), [&](const BundleFinding &f) {
+            return f.id == id && bundle->keys()[f.key].text == key;
+        });
+        return it == findings.end()
+                   ? OddHosts()
+                   : oddHosts(*bundle, static_cast<std::uint32_t>(it - findings.begin()), inbox, stop);
+    }));
 }
 
 void EvidencePane::showPast()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/report/oddhosts.h"
 #include "ui/models/findingevidence.h"
 #include "ui/models/findingpast.h"
 
@@ -23,6 +24,7 @@ class EvidenceList;
 class FindingHistoryView;
 class LinkList;
 class NextStep;
+class OddOneOutView;
 class Terminal;
 
 /// One finding whole: what, where, why it matters, what to do next, its history, its evidence. All of it is
@@ -54,6 +56,7 @@ private:
     void say(const QString &note);
     void readPast();
     void showPast();
+    void compareHosts();
 
     std::string m_dataDirectory;
     std::string m_inbox; // of m_timeline
@@ -64,6 +67,7 @@ private:
     QTimer m_settling; // whoever walks the list fast waits for one reading, not for all
     QFutureWatcher<Details> m_reading;
     QFutureWatcher<FindingPast> m_remembering;
+    QFutureWatcher<OddHosts> m_comparing;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_surface = nullptr;
@@ -72,6 +76,7 @@ private:
     LinkList *m_links = nullptr;
     NextStep *m_next = nullptr;
     FindingHistoryView *m_history = nullptr;
+    OddOneOutView *m_hosts = nullptr;
     EvidenceList *m_evidence = nullptr;
     QThreadPool m_pool; // last: it waits for its threads before the others go
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/audit/bundle.h"
+#include "ui/models/changesummary.h"
+
+#include <QFutureWatcher>
+#include <QThreadPool>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace prism {
+
+/// What changed since the bundle before: one line, which opens to the findings, hosts and facts behind it.
+/// Hidden while there is nothing to compare with. The bundles are compared on a thread of its own. GUI
+/// thread.
+class ChangesStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesStrip(QWidget *parent = nullptr);
+    /// Waits for what is being compared.
+    ~ChangesStrip() override;
+
+    /// Compares it with the bundle before in its inbox; one that lies in no inbox has nothing before it.
+    void setBundle(const std::shared_ptr<const Bundle> &bundle);
+
+private:
+    void show(const ChangeSummary &summary);
+    void open(bool isOpen);
+
+    std::string m_bundleId;
+    QFutureWatcher<ChangeSummary> m_comparing;
+    QToolButton *m_line = nullptr;
+    QLabel *m_details = nullptr;
+    QThreadPool m_pool; // last: it waits for its threads before the others go
+};
+
+} // namespace prism
