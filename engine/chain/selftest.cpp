@@ -115,6 +115,18 @@ Answer checkSchedule(const SelfTestParts &parts, const std::stop_token & /*stop*
     return passed(what + (status->nextRun ? ", next at " + status->nextRun->iso() : std::string()));
 }
 
+Answer checkAutostart(const SelfTestParts &parts, const std::stop_token & /*stop*/)
+{
+    if (!parts.autostart)
+        return cannotAsk();
+    const auto autostart = parts.autostart();
+    const AutostartStatus status = autostart->status();
+    if (!status.drift.empty())
+        return failed(printable(status.drift.front()), "prism schedule autostart on --replace");
+    return passed(status.on ? "on, " + autostart->mechanism() + ' ' + printable(status.path)
+                            : "off: the panel starts when you start it");
+}
+
 Answer checkKeyring(const SelfTestParts &parts, const std::stop_token & /*stop*/)
 {
     if (!parts.secrets)
@@ -152,8 +164,8 @@ Answer checkNotifications(const SelfTestParts &parts, const std::stop_token &sto
     return parts.desktop ? ofDesktop(parts.desktop->notifications(stop)) : cannotAsk();
 }
 
-constexpr std::array checks{&checkInbox, &checkDetectors, &checkSchedule,     &checkKeyring,
-                            &checkAgent, &checkTray,      &checkNotifications};
+constexpr std::array checks{&checkInbox,   &checkDetectors, &checkSchedule, &checkAutostart,
+                            &checkKeyring, &checkAgent,     &checkTray,     &checkNotifications};
 
 } // namespace
 
@@ -172,13 +184,11 @@ std::string_view selfCheckStateName(SelfCheck::State state)
 
 const std::vector<std::pair<std::string, std::string>> &selfTestNames()
 {
-    static const std::vector<std::pair<std::string, std::string>> names{{"inbox", "Inbox"},
-                                                                        {"detectors", "Detectors"},
-                                                                        {"schedule", "Daily run"},
-                                                                        {"keyring", "Keychain"},
-                                                                        {"ssh-agent", "SSH agent"},
-                                                                        {"tray", "Tray"},
-                                                                        {"notifications", "Notifications"}};
+    static const std::vector<std::pair<std::string, std::string>> names{
+        {"inbox", "Inbox"},        {"detectors", "Detectors"},
+        {"schedule", "Daily run"}, {"autostart", "Panel at login"},
+        {"keyring", "Keychain"},   {"ssh-agent", "SSH agent"},
+        {"tray", "Tray"},          {"notifications", "Notifications"}};
     return names;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/ports/autostart.h"
 #include "engine/ports/desktopprobe.h"
 #include "engine/ports/scheduleinstaller.h"
 #include "engine/ports/secretstore.h"
@@ -44,7 +45,9 @@ struct SelfTestParts
     SecretStore *secrets = nullptr;
     DesktopProbe *desktop = nullptr;
     /// Looks for the scheduler of this machine.
-    std::function<Result<std::unique_ptr<ScheduleInstaller>>()> scheduler;
+    std::function<Result<std::unique_ptr<ScheduleInstaller>>()> scheduler = {};
+    /// Looks for what starts the panel with the session.
+    std::function<std::unique_ptr<PanelAutostart>()> autostart = {};
 };
 
 /// Ids and titles in the order of the checks.

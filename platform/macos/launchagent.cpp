@@ -106,9 +106,16 @@ std::string launchAgentPlist(const LaunchAgent &agent)
             string(w, name.c_str(), value);
         w.writeEndElement();
     }
-    calendar(w, agent.schedule);
-    string(w, "ProcessType", "Background");
-    integer(w, "Nice", 10);
+    if (agent.schedule) {
+        calendar(w, *agent.schedule);
+        string(w, "ProcessType", "Background");
+        integer(w, "Nice", 10);
+    } else {
+        w.writeTextElement(QStringLiteral("key"), QStringLiteral("RunAtLoad"));
+        w.writeEmptyElement(QStringLiteral("true"));
+        string(w, "ProcessType", "Interactive");
+        string(w, "LimitLoadToSessionType", "Aqua");
+    }
     string(w, "StandardOutPath", agent.log);
     string(w, "StandardErrorPath", agent.log);
     w.writeEndElement();

@@ -14,6 +14,7 @@ namespace prism {
 /// The labels of Prism's agents; the file of each is LABEL.plist.
 inline constexpr std::string_view auditLabel = "io.prism.audit";
 inline constexpr std::string_view watchLabel = "io.prism.watch";
+inline constexpr std::string_view panelLabel = "io.prism.panel";
 
 /// What an agent starts.
 struct LaunchAgent
@@ -21,12 +22,12 @@ struct LaunchAgent
     std::string label;
     std::vector<std::string> arguments; ///< the program first, an absolute path
     std::vector<std::pair<std::string, std::string>> environment;
-    DailySchedule schedule; ///< in local time: launchd knows no zones
-    std::string log;        ///< absolute; its folder must exist
+    std::optional<DailySchedule> schedule; ///< in local time: launchd knows no zones; nothing: at login
+    std::string log;                       ///< absolute; its folder must exist
 };
 
 /// The property list (launchd.plist(5)): StartCalendarInterval with hour and minute always given, for a
-/// missing one means "each".
+/// missing one means "each". Without a schedule RunAtLoad, for a program with windows.
 [[nodiscard]] std::string launchAgentPlist(const LaunchAgent &agent);
 
 /// The time in a property list with one StartCalendarInterval (or several that differ in Weekday only);

@@ -6,6 +6,7 @@
 #include "engine/core/text.h"
 #include "platform/common/crontab.h"
 #include "platform/common/schedulefiles.h"
+#include "platform/macos/launchctl.h"
 
 #include <unistd.h>
 
@@ -20,26 +21,6 @@ namespace {
 constexpr int notLoaded = 3;
 constexpr int notFound = 113;
 
-ProcessOutcome launchctl(std::vector<std::string> arguments)
-{
-    ProcessSpec spec;
-    spec.program = "launchctl";
-    spec.arguments = std::move(arguments);
-    spec.environment = cleanEnvironment();
-    spec.timeout = std::chrono::seconds(30);
-    return runProcess(spec);
-}
-
-std::string domain()
-{
-    return "gui/" + std::to_string(::getuid());
-}
-
-std::string service(std::string_view label)
-{
-    return domain() + '/' + std::string(label);
-}
-
 Error refusal(const std::string &words, const ProcessOutcome &out)
 {
     return {ErrorCode::External,
@@ -49,21 +30,21 @@ Error refusal(const std::string &words, const ProcessOutcome &out)
 
 Result<void> bootout(std::string_view label)
 {
-    const ProcessOutcome out = launchctl({"bootout", service(label)});
+    const ProcessOutcome out = launchctl({"bootout", launchdService(label)});
     if (out.succeeded() ||
         (out.end == ProcessEnd::Exited && (out.exitCode == notLoaded || out.exitCode == notFound)))
         return {};
-    return refusal("bootout " + service(label), out);
+    return refusal("bootout " + launchdService(label), out);
 }
 
 Result<void> bootstrap(const std::string &path, std::string_view label)
 {
     // A persisted "disabled" makes bootstrap fail with 5, as does a label that is loaded already.
-    launchctl({"enable", service(label)});
-    const ProcessOutcome out = launchctl({"bootstrap", domain(), path});
+    static_cast<void>(launchctl({"enable", launchdService(label)}));
+    const ProcessOutcome out = launchctl({"bootstrap", launchdDomain(), path});
     if (out.succeeded())
         return {};
-    return refusal("bootstrap " + domain() + ' ' + path, out);
+    return refusal("bootstrap " + launchdDomain() + ' ' + path, out);
 }
 
 /// "last exit code = 3" of launchctl print, whose text is no interface: absent is no error.
@@ -125,7 +106,7 @@ Result<SchedulePlan> LaunchdSchedule::plan(const DailySchedule &schedule) const
                                        watch,
                                        log}))};
     for (const std::string_view label : {auditLabel, watchLabel})
-        plan.commands.push_back("launchctl bootstrap " + domain() + ' ' + plist(label));
+        plan.commands.push_back("launchctl bootstrap " + launchdDomain() + ' ' + plist(label));
     plan.notes.emplace_back(
         "A run missed while the machine sleeps is made up once on waking; one missed while it is "
         "switched off or you are logged out is not.");
@@ -173,7 +154,7 @@ Result<ScheduleStatus> LaunchdSchedule::status() const
     status.installed = text.has_value();
     if (!text)
         return status;
-    const ProcessOutcome print = launchctl({"print", service(auditLabel)});
+    const ProcessOutcome print = launchctl({"print", launchdService(auditLabel)});
     status.enabled = print.succeeded();
     status.lastExit = lastExit(print.output);
     if (status.lastExit)
@@ -197,12 +178,12 @@ Result<ScheduleStatus> LaunchdSchedule::status() const
 
 Result<void> LaunchdSchedule::start()
 {
-    const ProcessOutcome out = launchctl({"kickstart", service(auditLabel)});
+    const ProcessOutcome out = launchctl({"kickstart", launchdService(auditLabel)});
     if (out.succeeded())
         return {};
     if (out.end == ProcessEnd::Exited && out.exitCode == notFound)
         return Error{ErrorCode::NotFound, "the agent is not loaded; 'prism schedule install' loads it", {}};
-    return refusal("kickstart " + service(auditLabel), out);
+    return refusal("kickstart " + launchdService(auditLabel), out);
 }
 
 std::vector<ForeignSchedule> LaunchdSchedule::foreign() const

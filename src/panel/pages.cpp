@@ -90,7 +90,8 @@ std::vector<PageEntry> panelPages(const PanelParts &parts, bool sample)
         {QStringLiteral("settings"), [] { return SettingsPage::tr("Settings"); }, PageIcon::Settings,
          [parts, sample](const PageServices &services, QWidget *parent) -> Page * {
              return new SettingsPage({settingsEnvironment(services.settings, sample), services.clock,
-                                      services.pool, parts.scheduler, parts.applyLook, parts.applyLanguage},
+                                      services.pool, parts.scheduler, parts.applyLook, parts.applyLanguage,
+                                      parts.autostart},
                                      parent);
          }},
         {QStringLiteral("selftest"), [] { return SelfTestPage::tr("Self-test"); }, PageIcon::Check,

@@ -2,6 +2,7 @@
 #include "src/panel/panelparts.h"
 
 #include "engine/detect/detectorcontext.h"
+#include "platform/common/autostarts.h"
 #include "platform/common/busdesktopprobe.h"
 #include "platform/common/keychainclient.h"
 #include "platform/common/scheduleinstallers.h"
@@ -86,6 +87,14 @@ std::function<Result<std::unique_ptr<ScheduleInstaller>>()> schedulerOfThisMachi
     };
 }
 
+std::function<std::unique_ptr<PanelAutostart>()> autostartOfThisMachine(const Settings &settings,
+                                                                        const std::string &prism)
+{
+    return [settings, prism] {
+        return makeAutostart(settings, prism);
+    };
+}
+
 SelfTest selfTestOfThisMachine(const Settings &settings, const std::string &prism)
 {
     return [settings, prism, trayAvailable = QSystemTrayIcon::isSystemTrayAvailable()](
@@ -93,8 +102,9 @@ SelfTest selfTestOfThisMachine(const Settings &settings, const std::string &pris
         SystemTools tools;
         KeychainClient keychain(keychainProgram());
         ToolkitProbe desktop(trayAvailable);
-        runSelfTest({settings, tools, &keychain, &desktop, schedulerOfThisMachine(settings, prism)}, told,
-                    stop);
+        runSelfTest({settings, tools, &keychain, &desktop, schedulerOfThisMachine(settings, prism),
+                     autostartOfThisMachine(settings, prism)},
+                    told, stop);
     };
 }
 

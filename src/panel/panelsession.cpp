@@ -54,8 +54,10 @@ PanelSession::~PanelSession() = default;
 PanelParts PanelSession::parts()
 {
     PanelParts parts;
-    if (!m_sample)
+    if (!m_sample) {
         parts.scheduler = schedulerOfThisMachine(m_settings, m_cli);
+        parts.autostart = autostartOfThisMachine(m_settings, m_cli);
+    }
     parts.selfTest = selfTestOfThisMachine(m_settings, m_cli);
     parts.applyLook = [this](const WindowLook &look) {
         m_looks.apply(look);

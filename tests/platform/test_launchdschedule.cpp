@@ -2,6 +2,7 @@
 #include "platform/macos/launchdschedule.h"
 
 #include "engine/core/file.h"
+#include "platform/macos/launchdautostart.h"
 
 #include <QFile>
 #include <QProcess>
@@ -195,6 +196,32 @@ private Q_SLOTS:
         const auto refused = m_schedule->remove();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::External);
+    }
+
+    void thePanelStartsAtLogin()
+    {
+        const QString panel = m_dir->filePath(QStringLiteral("prism-panel"));
+        QVERIFY(QFile(panel).open(QIODevice::WriteOnly));
+        LaunchdAutostart autostart(m_dir->path().toStdString() + "/Library/LaunchAgents", panel.toStdString(),
+                                   m_dir->path().toStdString() + "/Library/Logs/Prism/panel.log", {});
+        QVERIFY(!autostart.status().on);
+        QVERIFY(autostart.switchOn(false));
+        QProcess check;
+        check.start(QStringLiteral(PRISM_SOURCE_DIR "/tests/support/plist-check"), {agent("io.prism.panel")});
+        QVERIFY(check.waitForFinished());
+        QCOMPARE(check.readAllStandardOutput(), QByteArray());
+        QCOMPARE(check.exitCode(), 0);
+        // Loading it would start a second panel, unloading it would end this one.
+        QVERIFY(calls("bootstrap").isEmpty());
+        QVERIFY(autostart.status().on && autostart.status().drift.empty());
+        QCOMPARE(launchctl({QStringLiteral("disable"), domain() + QStringLiteral("/io.prism.panel")}), 0);
+        QVERIFY(!autostart.status().on);
+        QVERIFY(autostart.switchOn(false));
+        QVERIFY(autostart.status().on);
+        append("io.prism.panel", "<!-- mine -->");
+        QVERIFY(!autostart.switchOn(false));
+        QVERIFY(autostart.switchOff());
+        QVERIFY(!autostart.status().on && calls("bootout").isEmpty());
     }
 
     void takesTheAncestorsAgentOver()

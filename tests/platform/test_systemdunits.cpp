@@ -1,12 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/linux/systemdunits.h"
 
+#include "engine/core/file.h"
 #include "platform/common/cronschedule.h"
 #include "platform/common/crontab.h"
+#include "platform/linux/xdgautostart.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace prism;
+
+namespace {
+
+/// A home with a panel.
+class Home
+{
+public:
+    Home() { writeAt(panel(), "x"); }
+    [[nodiscard]] std::string path(const char *name) const
+    {
+        return m_dir.filePath(QLatin1String(name)).toStdString();
+    }
+    [[nodiscard]] std::string panel() const { return path("prism-panel"); }
+    [[nodiscard]] std::string entry() const { return path("autostart/prism-panel.desktop"); }
+    [[nodiscard]] XdgAutostartPlace place() const
+    {
+        return {path("autostart"), {path("system")}, panel(), {{"PRISM_INBOX", "/a b"}}};
+    }
+    void write(const char *folder, const char *text) const
+    {
+        QVERIFY(QDir(m_dir.path()).mkpath(QLatin1String(folder)));
+        writeAt(path(folder) + "/prism-panel.desktop", text);
+    }
+
+private:
+    static void writeAt(const std::string &path, const char *text)
+    {
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    QTemporaryDir m_dir;
+};
+
+} // namespace
 
 class TestSystemdUnits : public QObject
 {
@@ -92,6 +133,92 @@ private Q_SLOTS:
         const std::string retired = retiredCrontab(crontab, foreign.front().text);
         QVERIFY(foreignCrontabLines(retired).empty());
         QVERIFY(retired.find("MAILTO=op\n# retired by Prism: 0 14") == 0);
+    }
+
+    void anAutostartEntryIsWrittenAndTakenAway()
+    {
+        const Home home;
+        XdgAutostart autostart(home.place());
+        QVERIFY(!autostart.status().on);
+        QVERIFY(autostart.switchOn(false));
+        const auto text = readFile(home.entry(), 4096);
+        QVERIFY(text);
+        QCOMPARE(desktopValue(*text, "Exec"), "env \"PRISM_INBOX=/a b\" \"" + home.panel() + "\" --hidden");
+        QVERIFY(autostart.status().on && autostart.status().drift.empty());
+        QVERIFY(autostart.switchOff());
+        QVERIFY(!fileExists(home.entry()) && !autostart.status().on);
+        QVERIFY(autostart.switchOff());
+    }
+
+    void aHiddenEntryIsOffAndIsKept()
+    {
+        const Home home;
+        XdgAutostart autostart(home.place());
+        home.write("autostart",
+                   "[Desktop Entry]\nType=Application\nName=Prism\nExec=prism-panel\nHidden=true\n");
+        QVERIFY(!autostart.status().on);
+        QVERIFY(autostart.switchOff());
+        QVERIFY(fileExists(home.entry()));
+        const auto refused = autostart.switchOn(false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY(autostart.plan()->notes.back().find("Hidden=true") != std::string::npos);
+        QVERIFY(autostart.switchOn(true));
+        QVERIFY(autostart.status().on);
+    }
+
+    void somebodysOwnEntryIsNotRemoved()
+    {
+        const Home home;
+        XdgAutostart autostart(home.place());
+        home.write("autostart", "[Desktop Entry]\nExec=prism-panel --page today\n");
+        QVERIFY(autostart.status().on);
+        QCOMPARE(autostart.status().drift.size(), std::size_t{1});
+        QVERIFY(!autostart.switchOff());
+        QVERIFY(fileExists(home.entry()));
+    }
+
+    void anEntryForAllUsersIsHiddenForThisOne()
+    {
+        const Home home;
+        XdgAutostart autostart(home.place());
+        home.write("system", "[Desktop Entry]\nExec=prism-panel --hidden\n");
+        QVERIFY(autostart.status().on);
+        QVERIFY(autostart.switchOff());
+        QVERIFY(!autostart.status().on);
+        QVERIFY(autostart.switchOn(false));
+        QVERIFY(autostart.status().on && autostart.status().drift.empty());
+    }
+
+    void anInstallationWithoutAPanelSaysSo()
+    {
+        const Home home;
+        QFile::remove(QString::fromStdString(home.panel()));
+        QCOMPARE(XdgAutostart(home.place()).plan().error().code, ErrorCode::NotFound);
+    }
+
+    void execWordsAreEscapedTwice_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("blank") << "/a b"
+                               << "\"/a b\"";
+        QTest::newRow("percent") << "100%f"
+                                 << "\"100%%f\"";
+        QTest::newRow("dollar") << "$HOME"
+                                << "\"\\\\$HOME\"";
+        QTest::newRow("quote") << "a\"`"
+                               << "\"a\\\\\"\\\\`\"";
+        QTest::newRow("backslash") << "a\\b"
+                                   << "\"a\\\\\\\\b\"";
+        QTest::newRow("line end") << "a\nExec=x"
+                                  << "\"a\\nExec=x\"";
+    }
+    void execWordsAreEscapedTwice()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QCOMPARE(QString::fromStdString(desktopWord(text.toStdString())), word);
     }
 
     void cronWordsAreQuotedForTheShellAndForCron()

@@ -90,6 +90,47 @@ private:
     std::shared_ptr<Machine> m_machine;
 };
 
+/// An autostart that keeps in memory what it was told.
+struct Session
+{
+    bool on = false;
+    bool differs = false;
+};
+
+class MemoryAutostart final : public PanelAutostart
+{
+public:
+    explicit MemoryAutostart(std::shared_ptr<Session> session)
+        : m_session(std::move(session))
+    {}
+    [[nodiscard]] std::string mechanism() const override { return "test entry"; }
+    [[nodiscard]] Result<AutostartPlan> plan() const override
+    {
+        const auto state = m_session->differs ? ScheduleFile::State::Differs : ScheduleFile::State::Absent;
+        return AutostartPlan{
+            {"/autostart/prism", "Exec=panel --hidden\n", 0644, state, "Hidden=true"}, {}, {}};
+    }
+    [[nodiscard]] Result<void> switchOn(bool replace) override
+    {
+        if (m_session->differs && !replace)
+            return Error{ErrorCode::Refused, "differs", {}};
+        m_session->on = true;
+        return {};
+    }
+    [[nodiscard]] Result<void> switchOff() override
+    {
+        if (m_session->differs)
+            return Error{ErrorCode::Refused, "was not written by Prism; it is left alone",
+                         "/autostart/prism"};
+        m_session->on = false;
+        return {};
+    }
+    [[nodiscard]] AutostartStatus status() const override { return {m_session->on, "/autostart/prism", {}}; }
+
+private:
+    std::shared_ptr<Session> m_session;
+};
+
 } // namespace
 
 class TestSettingsPage : public QObject
@@ -112,6 +153,8 @@ private Q_SLOTS:
     void driftIsOverwrittenOnlyOnRequest();
     void lingeringIsSwitchedOnOnlyWhenTicked();
     void anotherChainIsTakenOverOnlyWhenTicked();
+    void theAutostartIsShownBeforeItIsWritten();
+    void anAutostartOfAnotherIsLeftAlone();
     void anImportIsShownFirst();
     void everyControlHasAName();
 
@@ -133,6 +176,9 @@ private:
                 [this](const QString &code) {
                     m_languages.append(code);
                     return true;
+                },
+                [session = m_session] {
+                    return std::make_unique<MemoryAutostart>(session);
                 }};
     }
     /// The page with a section in sight.
@@ -151,6 +197,14 @@ private:
         const auto it = std::ranges::find_if(all, [&](const QCheckBox *b) { return b->text() == text; });
         return it == all.end() ? nullptr : *it;
     }
+    /// The first of its kind on the section in sight.
+    template<typename Widget>
+    static Widget *seen(const QWidget &page)
+    {
+        const auto all = page.findChildren<Widget *>();
+        const auto it = std::ranges::find_if(all, [&](const Widget *w) { return w->isVisibleTo(&page); });
+        return it == all.end() ? nullptr : *it;
+    }
     template<typename Widget>
     static Widget *named(const QWidget &page, const QString &name)
     {
@@ -164,6 +218,7 @@ private:
     Variables m_environment;
     QThreadPool m_pool;
     std::shared_ptr<Machine> m_machine;
+    std::shared_ptr<Session> m_session;
     std::vector<WindowLook> m_looks;
     QStringList m_languages;
 };
@@ -174,6 +229,7 @@ void TestSettingsPage::init()
     m_home = std::make_unique<QTemporaryDir>();
     m_environment = {{"HOME", m_home->path().toStdString()}};
     m_machine = std::make_shared<Machine>();
+    m_session = std::make_shared<Session>();
     m_looks.clear();
     m_languages.clear();
 }
@@ -243,7 +299,7 @@ void TestSettingsPage::aDetectorNeedsAReasonToBeSwitchedOff()
     const auto page = at(QStringLiteral("detectors"));
     auto *list = named<QTreeWidget>(*page, QStringLiteral("Detectors"));
     QTRY_VERIFY(list->topLevelItemCount() > 40);
-    page->findChild<QCheckBox *>()->setChecked(false);
+    seen<QCheckBox>(*page)->setChecked(false);
     QTest::mouseClick(buttonWith(*page, QStringLiteral("Save")), Qt::LeftButton);
     QVERIFY(says(*page, QStringLiteral("Say why")));
     QVERIFY(fileText(QStringLiteral(".config/prism/detectors.json")).isEmpty());
@@ -300,7 +356,7 @@ void TestSettingsPage::theScheduleIsShownBeforeItIsWritten()
     QVERIFY(!install->isEnabled());
     named<QLineEdit>(*page, QStringLiteral("Time of day"))->setText(QStringLiteral("06:15"));
     QTest::mouseClick(buttonWith(*page, QStringLiteral("Show what would be written")), Qt::LeftButton);
-    auto *plan = page->findChild<QPlainTextEdit *>();
+    auto *plan = seen<QPlainTextEdit>(*page);
     QTRY_VERIFY(plan->toPlainText().contains(QStringLiteral("OnCalendar=06:15")));
     QVERIFY(plan->toPlainText().contains(QStringLiteral("lingering is off")));
     QVERIFY(!m_machine->installed);
@@ -346,7 +402,7 @@ void TestSettingsPage::lingeringIsSwitchedOnOnlyWhenTicked()
     QTRY_VERIFY(linger->isVisible());
     auto *show = buttonWith(*page, QStringLiteral("Show what would be written"));
     auto *install = buttonWith(*page, QStringLiteral("Install"));
-    auto *plan = page->findChild<QPlainTextEdit *>();
+    auto *plan = seen<QPlainTextEdit>(*page);
     QTest::mouseClick(show, Qt::LeftButton);
     QTRY_VERIFY(install->isEnabled());
     QVERIFY(!plan->toPlainText().contains(QStringLiteral("enable-linger")));
@@ -377,12 +433,47 @@ void TestSettingsPage::anotherChainIsTakenOverOnlyWhenTicked()
     boxWith(*page, QStringLiteral("Take over the other chain's time and switch its timer off"))->click();
     QCOMPARE(named<QLineEdit>(*page, QStringLiteral("Time of day"))->text(), QStringLiteral("14:00"));
     QTest::mouseClick(show, Qt::LeftButton);
-    auto *plan = page->findChild<QPlainTextEdit *>();
+    auto *plan = seen<QPlainTextEdit>(*page);
     QTRY_VERIFY(plan->toPlainText().contains(QStringLiteral("switch off simply-ops-prism.timer")));
     QTest::mouseClick(install, Qt::LeftButton);
     QTRY_VERIFY(m_machine->installed);
     QTRY_VERIFY(m_machine->foreign.empty());
     QCOMPARE(scheduleText(*m_machine->schedule), std::string("14:00 mon,tue UTC"));
+}
+
+void TestSettingsPage::theAutostartIsShownBeforeItIsWritten()
+{
+    const auto page = at(QStringLiteral("general"));
+    auto *box = boxWith(*page, QStringLiteral("Start the panel, waiting in the tray, when I log in"));
+    QTRY_VERIFY(box->isEnabled() && !box->isChecked());
+    box->click();
+    QTRY_VERIFY(seen<QPlainTextEdit>(*page) != nullptr);
+    auto *text = seen<QPlainTextEdit>(*page);
+    QVERIFY(text->toPlainText().contains(QStringLiteral("Exec=panel --hidden")));
+    QVERIFY(!m_session->on);
+    QTest::mouseClick(buttonWith(*page, QStringLiteral("Write this")), Qt::LeftButton);
+    QTRY_VERIFY(says(*page, QStringLiteral("The panel starts with the next login.")));
+    QVERIFY(m_session->on && box->isChecked() && !text->isVisible());
+    box->click();
+    QTRY_VERIFY(says(*page, QStringLiteral("The panel does not start by itself any more.")));
+    QVERIFY(!m_session->on);
+}
+
+void TestSettingsPage::anAutostartOfAnotherIsLeftAlone()
+{
+    m_session->on = m_session->differs = true;
+    const auto page = at(QStringLiteral("general"));
+    auto *box = boxWith(*page, QStringLiteral("Start the panel, waiting in the tray, when I log in"));
+    QTRY_VERIFY(box->isEnabled() && box->isChecked());
+    box->click();
+    QTRY_VERIFY(says(*page, QStringLiteral("was not written by Prism; it is left alone")));
+    QVERIFY(box->isChecked());
+    m_session->on = false;
+    page->activate();
+    QTRY_VERIFY(!box->isChecked());
+    box->click();
+    QTRY_VERIFY(buttonWith(*page, QStringLiteral("Overwrite it")) != nullptr);
+    QVERIFY(seen<QPlainTextEdit>(*page)->toPlainText().contains(QStringLiteral("Hidden=true")));
 }
 
 void TestSettingsPage::anImportIsShownFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settingspage.h"
 
+#include "ui/pages/settings/autostartbox.h"
 #include "ui/pages/settings/detectorssection.h"
 #include "ui/pages/settings/schedulesection.h"
 #include "ui/pages/settings/sectionparts.h"
@@ -164,8 +165,12 @@ QWidget *SettingsPage::makeGeneral()
                      {"notify", tr("What is told outside the window"), tr("all but recovered"), {}}},
                     SettingsForm::Saving::ByButton, m_services);
     connect(form, &SettingsForm::saved, this, &SettingsPage::follow);
-    m_sections[m_making].load = [form] {
+    auto *autostart = new AutostartBox(m_services, section);
+    auto *column = qobject_cast<QVBoxLayout *>(section->layout());
+    column->insertWidget(column->count() - 1, autostart);
+    m_sections[m_making].load = [form, autostart] {
         form->load();
+        autostart->load();
     };
     return section;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/chain/scheduleinstall.h"
 #include "engine/core/text.h"
+#include "platform/common/autostarts.h"
 #include "platform/common/scheduleinstallers.h"
 #include "src/cli/application.h"
 #include "src/cli/scheduletext.h"
+#include "src/cli/verbs/autostart.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <algorithm>
-#include <istream>
 #include <ostream>
 
 namespace prism {
@@ -27,6 +28,10 @@ public:
             return i.fail({ErrorCode::InvalidInput,
                            "'" + printable(action) + "' is none of " + joined(known, ", "),
                            {}});
+        if (action == "autostart")
+            return runAutostart(i, *makeAutostart(i.settings, ownProgramPath()));
+        if (!i.arguments.operand(1).empty())
+            return i.fail({ErrorCode::InvalidInput, "'" + action + "' takes no further word", {}});
         const auto installer = makeScheduleInstaller(i.settings, ownProgramPath(), i.clock);
         if (!installer)
             return i.fail(installer.error());
@@ -66,17 +71,6 @@ private:
     static ScheduleConsent consent(const Invocation &i)
     {
         return {i.arguments.has("replace"), i.arguments.has("linger"), false};
-    }
-
-    /// Whether the operator agrees: --yes, or "y" at the question.
-    static bool agrees(const Invocation &i, const std::string &question)
-    {
-        if (i.arguments.has("yes"))
-            return true;
-        i.streams.out << question << " [y/N] " << std::flush;
-        std::string answer;
-        std::getline(i.streams.in, answer);
-        return answer == "y" || answer == "Y" || answer == "yes";
     }
 
     static int install(const Invocation &i, ScheduleInstaller &installer)
@@ -174,9 +168,9 @@ private:
 
     VerbSpec m_spec{
         "schedule",
-        "[install|remove|status|show|import|start]",
+        "[install|remove|status|show|import|start|autostart [on|off]]",
         0,
-        1,
+        2,
         "run the audit every day by itself",
         "Installs the daily run with what this machine has: a timer of the systemd user manager, a launchd "
         "agent, or, "
@@ -186,7 +180,7 @@ private:
         "and asks, "
         "'remove' leaves nothing, 'import' takes over another chain's timer, 'start' starts the installed "
         "run "
-        "now, 'status' (the default) tells "
+        "now, 'autostart' lets the panel start, hidden, with the session, 'status' (the default) tells "
         "the next and "
         "the last run and what differs from what Prism would write. Exit 4 if the schedule needs attention.",
         {{"at", "HH:MM", "the time of day; default 07:30", {}},
@@ -196,7 +190,7 @@ private:
          {"replace", "", "overwrite files that differ from what Prism would write", {}},
          {"yes", "", "agree without being asked", {}},
          jsonOption()},
-        {"install", "remove", "status", "show", "import", "start"}};
+        {"install", "remove", "status", "show", "import", "start", "autostart"}};
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "platform/common/autostarts.h"
 #include "platform/common/busdesktopprobe.h"
 #include "platform/common/scheduleinstallers.h"
 #include "src/cli/application.h"
@@ -24,9 +25,15 @@ public:
     {
         ensureApplication();
         BusDesktopProbe desktop;
-        const SelfTestParts parts{i.settings, i.tools, i.secrets, &desktop, [&i] {
-                                      return makeScheduleInstaller(i.settings, ownProgramPath(), i.clock);
-                                  }};
+        const SelfTestParts parts{
+            i.settings,
+            i.tools,
+            i.secrets,
+            &desktop,
+            [&i] { return makeScheduleInstaller(i.settings, ownProgramPath(), i.clock); },
+            [&i] {
+                return makeAutostart(i.settings, ownProgramPath());
+            }};
         const bool asJson = i.arguments.has("json");
         std::vector<SelfCheck> all;
         runSelfTest(

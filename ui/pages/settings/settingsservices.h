@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/ports/autostart.h"
 #include "engine/ports/scheduleinstaller.h"
 #include "engine/settings/settings.h"
 #include "ui/style/appearance.h"
@@ -26,6 +27,8 @@ struct SettingsServices
     std::function<void(const WindowLook &)> applyLook;
     /// Changes the language; false: only the next start will.
     std::function<bool(const QString &code)> applyLanguage;
+    /// What starts the panel with the session; called on another thread. Empty: it cannot be set here.
+    std::function<std::unique_ptr<PanelAutostart>()> autostart = {};
 };
 
 } // namespace prism
