@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,7 +41,8 @@ AutostartBox::AutostartBox(const SettingsServices &services, QWidget *parent)
     column->addWidget(m_status);
     hidePlan();
     setVisible(static_cast<bool>(m_services.autostart));
-    connect(m_switch, &QCheckBox::clicked, this, [this](bool on) { start(on ? Action::Plan : Action::Off); });
+    // toggled: a screen reader toggles without a click.
+    connect(m_switch, &QCheckBox::toggled, this, [this](bool on) { start(on ? Action::Plan : Action::Off); });
     connect(m_write, &QPushButton::clicked, this, [this] { start(Action::On); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &AutostartBox::take);
 }
@@ -95,11 +97,11 @@ void AutostartBox::take()
         return;
     const Outcome outcome = m_watcher.future().result();
     if (!outcome) {
-        m_switch->setChecked(!m_switch->isChecked()); // it stays as it was
+        check(!m_switch->isChecked()); // it stays as it was
         m_status->setText(displayText(outcome.error().text()));
         return;
     }
-    m_switch->setChecked(outcome->status.on || outcome->plan);
+    check(outcome->status.on || outcome->plan);
     QString text;
     if (!outcome->status.drift.empty())
         text = tr("Differs: %1").arg(displayText(outcome->status.drift.front()));
@@ -109,6 +111,12 @@ void AutostartBox::take()
     m_status->setText(text);
     if (outcome->plan && outcome->plan->file.state != ScheduleFile::State::Same)
         showPlan(*outcome->plan);
+}
+
+void AutostartBox::check(bool on)
+{
+    const QSignalBlocker told(m_switch);
+    m_switch->setChecked(on);
 }
 
 void AutostartBox::showPlan(const AutostartPlan &plan)

@@ -42,6 +42,7 @@ private:
                                      Action action);
     void start(Action action);
     void take();
+    void check(bool on);
     void showPlan(const AutostartPlan &plan);
     void hidePlan();
 

@@ -98,7 +98,7 @@ void ScheduleSection::buildForm()
         auto *made = new QCheckBox(text, this);
         made->hide();
         column->addWidget(made);
-        connect(made, &QCheckBox::clicked, this, &ScheduleSection::forgetPlan);
+        connect(made, &QCheckBox::toggled, this, &ScheduleSection::forgetPlan);
         return made;
     };
     m_linger = choice(tr("Let my timers run while I am logged out, too"));
@@ -106,7 +106,7 @@ void ScheduleSection::buildForm()
         tr("Lingering (%1) holds for all timers and services of yours, not for Prism's alone.")
             .arg(displayText(lingerCommand)));
     m_takeOver = choice(tr("Take over the other chain's time and switch its timer off"));
-    connect(m_takeOver, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_takeOver, &QCheckBox::toggled, this, [this](bool on) {
         if (on)
             fill(m_foreign);
     });
