@@ -710,6 +710,45 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>prism::AutostartBox</name>
+    <message>
+        <source>Start the panel, waiting in the tray, when I log in</source>
+        <translation>Das Panel beim Anmelden starten, wartend im Infobereich</translation>
+    </message>
+    <message>
+        <source>Write this</source>
+        <translation>Das schreiben</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>The panel starts with the next login.</source>
+        <translation>Das Panel startet mit der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The panel does not start by itself any more.</source>
+        <translation>Das Panel startet nicht mehr von selbst.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>It replaces what is there now:</source>
+        <translation>Es ersetzt, was jetzt dort steht:</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Überschreiben</translation>
+    </message>
+</context>
+<context>
     <name>prism::BundleCalendar</name>
     <message>
         <source>%1 P%2</source>

@@ -689,6 +689,45 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>prism::AutostartBox</name>
+    <message>
+        <source>Start the panel, waiting in the tray, when I log in</source>
+        <translation>登录时启动面板，在托盘中等待</translation>
+    </message>
+    <message>
+        <source>Write this</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>不同：%1</translation>
+    </message>
+    <message>
+        <source>The panel starts with the next login.</source>
+        <translation>面板将在下次登录时启动。</translation>
+    </message>
+    <message>
+        <source>The panel does not start by itself any more.</source>
+        <translation>面板不再自动启动。</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>然后：%1</translation>
+    </message>
+    <message>
+        <source>It replaces what is there now:</source>
+        <translation>它将替换现有内容：</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>覆盖</translation>
+    </message>
+</context>
+<context>
     <name>prism::BundleCalendar</name>
     <message>
         <source>%1 P%2</source>
