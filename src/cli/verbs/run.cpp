@@ -5,6 +5,7 @@
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
 #include "engine/settings/dailyschedule.h"
+#include "engine/watch/chainseen.h"
 #include "engine/watch/runping.h"
 #include "src/cli/application.h"
 #include "src/cli/decidedbundle.h"
@@ -30,6 +31,11 @@ public:
         const auto due = dueTime(i);
         if (!due)
             return i.fail(due.error());
+        if (const auto made = *due ? madeAhead(i, **due) : std::nullopt) {
+            i.streams.err << "prism: the clock was set back: the run due " << (*due)->iso() << " was made at "
+                          << made->iso() << "; nothing was done\n";
+            return exitSuccess;
+        }
         RunPing ping(i.settings.pingUrl);
         RunProgressLines lines(i.streams);
         const AfterBundle after{true, !i.arguments.has("no-history"), true, &ensureApplication};
@@ -108,6 +114,21 @@ private:
         warn(i, ping.send(PingSignal::Success, "bundle " + report.collect.bundleId + ", " +
                                                    counted(static_cast<std::size_t>(report.collect.findings),
                                                            "finding", "findings")));
+    }
+
+    /// When the run of this slot was made, by a clock that was ahead of the present one.
+    static std::optional<UtcTime> madeAhead(const Invocation &i, UtcTime due)
+    {
+        const auto schedule = parseScheduleText(*i.arguments.value("due"));
+        if (!schedule || i.settings.pinnedNow)
+            return std::nullopt;
+        for (const RunSeen &run : readChainSeen(i.settings).runs) {
+            const UtcTime end{run.startedAt.seconds + run.milliseconds / 1000};
+            if ((run.exit == exitSuccess || run.exit == exitPartial) && i.clock.now() < end &&
+                lastDue(*schedule, run.startedAt) == due)
+                return run.startedAt;
+        }
+        return std::nullopt;
     }
 
     /// When the schedule of --due wanted this run.
