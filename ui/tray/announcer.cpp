@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/announcer.h"
 
+#include "engine/watch/chainseen.h"
 #include "ui/async/runon.h"
 
 #include <chrono>
@@ -21,6 +22,15 @@ Surroundings surroundingsOf(const DecidedSnapshot *snapshot)
         known.view = &snapshot->view;
     }
     return known;
+}
+
+// While a chain runs its heartbeats come one by one: whoever was silent is then silent in part, which is no
+// news. A chain that hangs does not count for longer than this.
+bool isBeingMadeUp(const Settings &settings, UtcTime now)
+{
+    constexpr std::int64_t longest = 3600;
+    const ChainSeen chain = readChainSeen(settings);
+    return chain.running && chain.startedAt && now.seconds - chain.startedAt->seconds < longest;
 }
 
 } // namespace
@@ -55,7 +65,8 @@ AnnouncerNews Announcer::newsOf(const DecidedSnapshot *snapshot) const
     if (news.watch.schedule)
         news.nextRun = nextDue(*news.watch.schedule, now);
     Surroundings known = surroundingsOf(snapshot);
-    known.watch = &news.watch;
+    if (!isBeingMadeUp(settings, now))
+        known.watch = &news.watch;
     auto due = desk.dueAnnouncements(known, now);
     if (due)
         news.due = std::move(*due);
