@@ -78,7 +78,7 @@ std::string valueText(const Separator &s, const std::string &value)
 
 std::string separatorLine(const Separator &s, std::size_t hits)
 {
-    const std::string label = factLabel(s.group, s.name);
+    std::string label = factLabel(s.group, s.name);
     const std::string them = hits == 1 ? "It" : "All of them";
     const std::string have = hits == 1 ? " has " : " have ";
     switch (s.kind) {
