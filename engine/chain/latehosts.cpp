@@ -40,10 +40,9 @@ Result<std::vector<Target>> lateTargets(const Settings &settings, const LateRequ
 
 } // namespace
 
-Result<LateReport> gatherLate(const Settings &given, const LateRequest &request, const Clock &clock,
+Result<LateReport> gatherLate(Settings settings, const LateRequest &request, const Clock &clock,
                               const std::stop_token &stop)
 {
-    Settings settings = given;
     expectAuditedHosts(settings, request.gather.registry);
     LateReport report;
     report.day = clock.now().day();

@@ -29,7 +29,7 @@ struct LateReport
 
 /// Gathers from hosts after the chain: of the day that it is now, then the bundle is refreshed. Busy while a
 /// chain runs. NotFound for a host that is not gathered from. Blocks.
-[[nodiscard]] Result<LateReport> gatherLate(const Settings &settings, const LateRequest &request,
-                                            const Clock &clock, const std::stop_token &stop = {});
+[[nodiscard]] Result<LateReport> gatherLate(Settings settings, const LateRequest &request, const Clock &clock,
+                                            const std::stop_token &stop = {});
 
 } // namespace prism

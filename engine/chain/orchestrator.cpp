@@ -239,10 +239,9 @@ bool ChainReport::isComplete() const
            std::all_of(daemons.begin(), daemons.end(), [](const DaemonReport &d) { return d.isHealthy(); });
 }
 
-Result<ChainReport> runChain(const Settings &given, const ChainRequest &request, const Clock &clock,
-                             Tools &tools, const ProgressSink &progress, const std::stop_token &stop)
+Result<ChainReport> runChain(Settings settings, const ChainRequest &request, const Clock &clock, Tools &tools,
+                             const ProgressSink &progress, const std::stop_token &stop)
 {
-    Settings settings = given;
     const std::int64_t started = monotonicMilliseconds();
     ChainReport report;
     report.startedAt = clock.now();

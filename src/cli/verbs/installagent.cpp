@@ -42,7 +42,7 @@ public:
             [&](const std::string &) {
                 VerbResult result = installAgent(**host, request, i.clock, stageLines(i), i.stop);
                 if (!request.remove && !target->audit)
-                    result.notices.push_back("its audit is off: the daily chain does not gather from it");
+                    result.notices.emplace_back("its audit is off: the daily chain does not gather from it");
                 return result;
             });
     }
