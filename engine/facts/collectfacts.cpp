@@ -5,10 +5,10 @@
 #include "engine/core/text.h"
 #include "engine/facts/listening.h"
 #include "engine/facts/packages.h"
+#include "engine/facts/wholenumber.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <sys/statvfs.h>
@@ -27,15 +27,6 @@ constexpr std::array<std::string_view, 12> localTypes{"ext2", "ext3", "ext4", "x
                                                       "zfs",  "jfs",  "vfat", "bcachefs", "exfat", "ntfs3"};
 constexpr std::array<std::string_view, 7> networkTypes{"nfs",        "nfs4", "cifs",          "smb3",
                                                        "fuse.sshfs", "ceph", "fuse.glusterfs"};
-
-std::optional<std::int64_t> integer(std::string_view text, int base = 10)
-{
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
 
 std::string unquoted(std::string_view value)
 {
@@ -62,7 +53,7 @@ std::string unescaped(std::string_view text)
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto code =
-            text[i] == '\\' && i + 3 < text.size() ? integer(text.substr(i + 1, 3), 8) : std::nullopt;
+            text[i] == '\\' && i + 3 < text.size() ? wholeNumber(text.substr(i + 1, 3), 8) : std::nullopt;
         out += code && *code > 0 && *code < 256 ? static_cast<char>(*code) : text[i];
         if (code)
             i += 3;
@@ -217,7 +208,7 @@ private:
     void bootedLinux()
     {
         const std::string uptime = small("/proc/uptime");
-        const auto seconds = integer(uptime.substr(0, uptime.find('.')));
+        const auto seconds = wholeNumber(uptime.substr(0, uptime.find('.')));
         // To the minute: clocks are corrected, and that is no reboot.
         if (seconds)
             note("booted_at", UtcTime{(m_request.now.seconds - *seconds) / 60 * 60}.iso());
@@ -274,7 +265,7 @@ private:
         note("os_version", version);
         kernel();
         note("cpus", output({"sysctl", "-n", "hw.ncpu"}));
-        if (const auto bytes = integer(output({"sysctl", "-n", "hw.memsize"})))
+        if (const auto bytes = wholeNumber(output({"sysctl", "-n", "hw.memsize"})))
             note("memory_kib", std::to_string(*bytes / 1024));
         // "{ sec = 1700000000, usec = 123456 } Tue Nov 14 ..."
         const std::string booted = output({"sysctl", "-n", "kern.boottime"});
@@ -282,7 +273,7 @@ private:
         if (sec == std::string::npos)
             return;
         const std::string_view number = std::string_view(booted).substr(sec + 6);
-        if (const auto seconds = integer(number.substr(0, number.find(','))))
+        if (const auto seconds = wholeNumber(number.substr(0, number.find(','))))
             note("booted_at", UtcTime{*seconds / 60 * 60}.iso());
     }
 

@@ -3,10 +3,10 @@
 
 #include "engine/core/file.h"
 #include "engine/core/text.h"
+#include "engine/facts/wholenumber.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstring>
 #include <map>
 #include <optional>
@@ -28,15 +28,6 @@ constexpr std::size_t largestTable = std::size_t{16} << 20;
 constexpr std::int64_t usualEphemeral = 32768;
 
 enum class Reach { Every, Loopback, One };
-
-std::optional<std::int64_t> integer(std::string_view text, int base = 10)
-{
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
 
 /// What listens, by port; of several addresses the widest.
 class Ports
@@ -81,7 +72,7 @@ void addLine(std::string_view line, Ports &ports)
     const std::size_t colon =
         words.size() == 4 && words[3] == "0A" ? words[1].find(':') : std::string_view::npos;
     const auto port =
-        colon == std::string_view::npos ? std::nullopt : integer(words[1].substr(colon + 1), 16);
+        colon == std::string_view::npos ? std::nullopt : wholeNumber(words[1].substr(colon + 1), 16);
     if (!port)
         return;
     const std::string_view address = words[1].substr(0, colon);
@@ -196,7 +187,7 @@ Result<std::vector<Fact>> listeningPorts(const std::string &root)
 {
     const std::string range =
         readFile(root + "/proc/sys/net/ipv4/ip_local_port_range", 4096).value_or(std::string());
-    const Ports none(integer(trimmed(range.substr(0, range.find('\t')))).value_or(usualEphemeral));
+    const Ports none(wholeNumber(trimmed(range.substr(0, range.find('\t')))).value_or(usualEphemeral));
     if (Ports asked = none; root.empty() && askKernel(asked))
         return asked.facts();
     Ports read = none;
