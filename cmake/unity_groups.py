@@ -3,13 +3,16 @@
 """unity_groups.py SIZE - which sources may be compiled as one file.
 
 Reads paths from standard input, one a line, and prints `GROUP<tab>PATH` for each. Two sources share a group only if no
-name that one of them keeps to itself (in an unnamed namespace, static, a macro) is used by the other, whatever for, and
-no group holds more than SIZE. Neighbours in the list stay together where they can: they include the same
+name that one of them keeps to itself (in an unnamed namespace, static, a macro) is used by the other or by a header of
+ours that it includes, whatever for, and no group holds more than SIZE. Neighbours in the list stay together where they can: they include the same
 headers.
 """
+import os
 import re
 import sys
 
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 SKIPPED = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
 UNNAMED = re.compile(r"\bnamespace\s*\{")
 TYPE = re.compile(r"\b(?:struct|class|union|enum(?:\s+class)?)\s+(?:\[\[[^\]]*\]\]\s*)?(\w+)")
@@ -76,11 +79,38 @@ def declared(statement):
     return value.group(1) if value else ""
 
 
-def names_of(path):
-    """(names the source keeps to itself, all it mentions but as a member of something)"""
-    with open(path, encoding="utf-8", errors="replace") as file:
-        raw = file.read()
-    text = SKIPPED.sub(lambda m: " " if m.group(0).startswith("/") else '""', raw)
+class Headers:
+    """What the headers of ours mention, each read once."""
+
+    def __init__(self):
+        self._known = {}
+
+    def read(self, path):
+        """(its text without comments and strings, the headers of ours that it includes)"""
+        if path not in self._known:
+            with open(path, encoding="utf-8", errors="replace") as file:
+                raw = file.read()
+            places = [os.path.dirname(path), ROOT, os.path.join(ROOT, "tests")]
+            found = [next((f for f in (os.path.join(place, name) for place in places) if os.path.isfile(f)), None)
+                     for name in INCLUDE.findall(raw)]
+            text = SKIPPED.sub(lambda m: " " if m.group(0).startswith("/") else '""', raw)
+            self._known[path] = text, [os.path.normpath(f) for f in found if f], set(MENTION.findall(text))
+        return self._known[path]
+
+    def mentioned(self, path):
+        seen, todo, names = set(), [path], set()
+        while todo:
+            current = todo.pop()
+            if current not in seen:
+                seen.add(current)
+                names |= self.read(current)[2]
+                todo.extend(self.read(current)[1])
+        return names
+
+
+def names_of(path, headers):
+    """(names the source keeps to itself, all that it and its headers mention but as a member of something)"""
+    text = headers.read(path)[0]
     names = set(MACRO.findall(text))
     for start in UNNAMED.finditer(text):
         body = text[start.end():block_end(text, start.end())]
@@ -91,14 +121,15 @@ def names_of(path):
             names.add(name)
     # A moc file that is included has names of its own, told apart by the class.
     names.update(re.findall(r"^class\s+(\w+)", text, re.M))
-    return names, set(MENTION.findall(text)) | names
+    return names, headers.mentioned(path) | names
 
 
 def main():
     size = int(sys.argv[1])
+    headers = Headers()
     groups = []  # [kept, mentioned, count]; the index is the group's name
     for path in filter(None, (line.strip() for line in sys.stdin)):
-        own, all_names = names_of(path)
+        own, all_names = names_of(os.path.normpath(path), headers)
         place = next((i for i, (kept, mentioned, count) in enumerate(groups)
                       if count < size and not kept & all_names and not mentioned & own), None)
         if place is None:

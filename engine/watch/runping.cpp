@@ -18,7 +18,7 @@ constexpr std::size_t shownErrors = 200;
 
 /// A quoted value of curl's configuration (curl(1), --config): backslash and quote are escaped, line ends are
 /// \n.
-std::string quoted(std::string_view text)
+std::string curlQuoted(std::string_view text)
 {
     std::string out = "\"";
     for (const char c : text) {
@@ -68,9 +68,9 @@ Result<void> sendPing(const std::string &url, std::string_view body, std::chrono
         "max-time = " + std::to_string(std::max<std::int64_t>(1, limit.count() / 1000)) + '\n';
     if (url.starts_with("http://"))
         spec.standardInput += "noproxy = \"*\"\n"; // only this machine is asked without encryption
-    spec.standardInput += "url = " + quoted(url) + '\n';
+    spec.standardInput += "url = " + curlQuoted(url) + '\n';
     spec.standardInput += "header = \"Content-Type: text/plain; charset=utf-8\"\n";
-    spec.standardInput += "data-raw = " + quoted(repairedUtf8(body.substr(0, longestBody))) + '\n';
+    spec.standardInput += "data-raw = " + curlQuoted(repairedUtf8(body.substr(0, longestBody))) + '\n';
     spec.timeout = limit + std::chrono::milliseconds(1000);
     const ProcessOutcome outcome = runProcess(spec, stop);
     if (outcome.succeeded())
