@@ -29,12 +29,7 @@ struct LateReport
 
 /// Gathers from hosts after the chain: of the day that it is now, then the bundle is refreshed. Busy while a
 /// chain runs. NotFound for a host that is not gathered from. Blocks.
-<<<<<<< HEAD
 [[nodiscard]] Result<LateReport> gatherLate(Settings settings, const LateRequest &request, const Clock &clock,
                                             const std::stop_token &stop = {});
-=======
-[[nodiscard]] Result<LateReport> gatherLate(const Settings &given, const LateRequest &request,
-                                            const Clock &clock, const std::stop_token &stop = {});
->>>>>>> 4e83cfe (Group sources by what their headers mention, too; satisfy clang-tidy)
 
 } // namespace prism

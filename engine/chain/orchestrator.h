@@ -78,14 +78,8 @@ struct ChainReport
 /// registry, collector, briefs, done-marker, run record, history. One chain at a time for an inbox: Busy
 /// otherwise (FORMATS.md D64). Blocks; never call it on the GUI thread. A stop request ends it within 2 s
 /// with Cancelled and leaves a valid inbox: then no bundle is made.
-<<<<<<< HEAD
 [[nodiscard]] Result<ChainReport> runChain(Settings settings, const ChainRequest &request, const Clock &clock,
                                            Tools &tools, const ProgressSink &progress = {},
-=======
-[[nodiscard]] Result<ChainReport> runChain(const Settings &given, const ChainRequest &request,
-                                           const Clock &clock, Tools &tools,
-                                           const ProgressSink &progress = {},
->>>>>>> 4e83cfe (Group sources by what their headers mention, too; satisfy clang-tidy)
                                            const std::stop_token &stop = {});
 
 } // namespace prism
