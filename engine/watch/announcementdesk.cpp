@@ -4,6 +4,7 @@
 #include "engine/core/filelock.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <utility>
@@ -32,6 +33,21 @@ void rememberExpected(ToldLedger &ledger, const WatchFacts &facts,
             expected[host] = {text, reported.contains(host) ? UtcTime{} : now};
     }
     ledger.expected = std::move(expected);
+}
+
+/// Notices that the machine has slept since the last look: what was due meanwhile is made up now.
+void rememberSleep(ToldLedger &ledger, WatchFacts &facts, UtcTime now)
+{
+    constexpr std::int64_t nap = 60; // the two clocks are not read at one moment
+    if (facts.sleptSeconds) {
+        const std::int64_t before = ledger.sleptSeconds.value_or(*facts.sleptSeconds);
+        if (*facts.sleptSeconds > before + nap)
+            ledger.wokeAt = now;
+        if (!ledger.sleptSeconds || std::abs(*facts.sleptSeconds - before) > nap)
+            ledger.sleptSeconds = facts.sleptSeconds;
+    }
+    if (ledger.wokeAt && (!facts.awakeSince || *ledger.wokeAt > *facts.awakeSince))
+        facts.awakeSince = ledger.wokeAt;
 }
 
 WatchPlan planOf(const ToldLedger &ledger, const std::optional<DailySchedule> &schedule, UtcTime now)
@@ -142,11 +158,12 @@ Result<void> AnnouncementDesk::beQuietUntil(UtcTime until, UtcTime now) const
 
 WatchReport AnnouncementDesk::watch(const std::optional<DailySchedule> &schedule, UtcTime now) const
 {
-    const WatchFacts facts = readWatchFacts(m_settings);
+    WatchFacts facts = readWatchFacts(m_settings);
     std::vector<std::string> notes;
     WatchPlan plan;
     const auto kept = change([&](ToldLedger &ledger) {
         rememberExpected(ledger, facts, schedule, now);
+        rememberSleep(ledger, facts, now);
         plan = planOf(ledger, schedule, now);
     });
     if (!kept) {

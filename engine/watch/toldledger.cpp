@@ -74,6 +74,9 @@ ToldLedger ledgerOf(const JsonValue &tree)
     for (const auto &[hash, key] : membersOf(tree, "findings"))
         ledger.findings[hash] = key.text();
     readCauses(tree, ledger);
+    if (const JsonValue *slept = tree.find("slept_s"))
+        ledger.sleptSeconds = slept->toInt();
+    ledger.wokeAt = parseIsoTime(tree.stringOr("woke_at"));
     ledger.remindedOn = tree.stringOr("reminded_on");
     for (const JsonValue &event : itemsOf(tree, "events")) {
         if (const auto at = parseIsoTime(event.stringOr("at")))
@@ -142,6 +145,10 @@ Result<void> writeToldLedger(const std::string &dataDirectory, ToldLedger ledger
         w.member(hash, key);
     w.endObject();
     writeCauses(w, ledger);
+    if (ledger.sleptSeconds)
+        w.member("slept_s", *ledger.sleptSeconds);
+    if (ledger.wokeAt)
+        w.member("woke_at", ledger.wokeAt->iso());
     w.member("reminded_on", ledger.remindedOn).key("events").beginArray();
     for (const WatchEvent &event : ledger.events)
         w.beginObject().member("at", event.at.iso()).member("text", event.text).endObject();

@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -58,6 +59,8 @@ struct ToldLedger
     std::map<std::string, Incident> incidents;   ///< by cause: "silent", "missing:HOST"
     std::map<std::string, UtcTime> snoozed;      ///< key of an announcement -> told again from then on
     std::map<std::string, Expectation> expected; ///< by host
+    std::optional<std::int64_t> sleptSeconds;    ///< WatchFacts::sleptSeconds of the last look
+    std::optional<UtcTime> wokeAt;               ///< the first look after the machine had slept
     std::string remindedOn;                      ///< the local day of the last reminder
     std::vector<WatchEvent> events;              ///< oldest first
     std::optional<UtcTime> lookedAt;             ///< when the operator last looked

@@ -6,7 +6,8 @@
 #include "engine/core/jsonparser.h"
 #include "engine/core/text.h"
 
-#include <unistd.h>
+#include <algorithm>
+#include <ctime>
 
 namespace prism {
 namespace {
@@ -72,6 +73,18 @@ HeartbeatSeen readHeartbeat(const Settings &settings, const SummaryKey &key)
     return seen;
 }
 
+/// By how much the clock that goes on while the machine sleeps is ahead of the one that stands still.
+std::optional<std::int64_t> sleptSeconds()
+{
+#ifdef CLOCK_BOOTTIME
+    timespec whole{};
+    timespec awake{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &whole) == 0 && ::clock_gettime(CLOCK_MONOTONIC, &awake) == 0)
+        return std::max<std::int64_t>(0, std::int64_t{whole.tv_sec} - std::int64_t{awake.tv_sec});
+#endif
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<HeartbeatSeen> readHeartbeats(const Settings &settings)
@@ -94,8 +107,11 @@ WatchFacts readWatchFacts(const Settings &settings)
             facts.pings.emplace(host, ping);
     }
     facts.chain = readChainSeen(settings);
-    if (!settings.pinnedNow)
-        facts.bootedAt = UtcTime{SystemClock().now().seconds - monotonicMilliseconds() / 1000};
+    if (!settings.pinnedNow) {
+        const std::int64_t awake = monotonicMilliseconds() / 1000;
+        facts.sleptSeconds = sleptSeconds();
+        facts.awakeSince = UtcTime{SystemClock().now().seconds - awake - facts.sleptSeconds.value_or(0)};
+    }
     return facts;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/watch/chainseen.h"
 #include "engine/watch/hostping.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -36,7 +37,9 @@ struct WatchFacts
     std::vector<HeartbeatSeen> heartbeats; ///< expected hosts x allDaemons, in that order
     std::map<std::string, HostPing> pings; ///< by host, of those that ping
     ChainSeen chain;                       ///< of this machine
-    std::optional<UtcTime> bootedAt;       ///< when this machine was switched on; nothing if unknown
+    /// When this machine was switched on or woke: it makes up what was due before. Nothing if unknown.
+    std::optional<UtcTime> awakeSince;
+    std::optional<std::int64_t> sleptSeconds; ///< suspended since it was switched on; nothing if unknown
 };
 
 /// The heartbeats alone.

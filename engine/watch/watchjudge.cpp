@@ -146,9 +146,9 @@ std::vector<WatchJudge::Sign> WatchJudge::signsOf(const std::string &host) const
 
 std::int64_t WatchJudge::sleptAway() const
 {
-    if (!m_facts.bootedAt || *m_facts.bootedAt > m_now)
+    if (!m_facts.awakeSince || *m_facts.awakeSince > m_now)
         return 0;
-    return std::max<std::int64_t>(0, m_facts.bootedAt->seconds - m_deadlines->due.seconds);
+    return std::max<std::int64_t>(0, m_facts.awakeSince->seconds - m_deadlines->due.seconds);
 }
 
 UtcTime WatchJudge::finishBy(const std::vector<Sign> &signs) const

@@ -283,6 +283,8 @@ private Q_SLOTS:
              {at("2026-11-20T07:00:00Z"), {"db"}, at("2026-11-20T08:00:00Z"), at("2026-11-19T07:30:00Z")}}};
         ledger.snoozed = {{"missing:db", at("2026-11-20T09:00:00Z")}};
         ledger.expected = {{"db", {"07:30", at("2026-11-01T00:00:00Z")}}};
+        ledger.sleptSeconds = 7200;
+        ledger.wokeAt = at("2026-11-20T05:00:00Z");
         ledger.remindedOn = "2026-11-20";
         ledger.events = {{at("2026-11-20T07:00:00Z"), "db is silent"}};
         ledger.lookedAt = at("2026-11-20T06:00:00Z");
@@ -361,6 +363,32 @@ private Q_SLOTS:
                  report.notes[0].c_str());
         settings.hosts = {"web"};
         QVERIFY(readRing(settings, *settings.pinnedNow).empty());
+    }
+
+    void aMachineThatWakesHasTimeToMakeUpItsRun()
+    {
+        InboxBench bench;
+        const Settings settings = settingsIn(bench);
+        const UtcTime now = SystemClock().now();
+        for (const Daemon d : allDaemons)
+            bench.write(bench.layout.heartbeat({d, "web"}),
+                        encodeHeartbeat({d, "web", "ok", {}, {now.seconds - 20 * 3600}}));
+        const std::int64_t minute = (now.seconds - 2 * 3600) / 60 % 1440;
+        DailySchedule due;
+        due.hour = static_cast<int>(minute / 60);
+        due.minute = static_cast<int>(minute % 60);
+        due.timeZone = "UTC";
+        const AnnouncementDesk desk(settings);
+        const auto slept = readWatchFacts(settings).sleptSeconds;
+        if (!slept || monotonicMilliseconds() < 3 * 3600 * 1000LL)
+            QSKIP("this system does not tell how long it slept, or was switched on just now");
+        QCOMPARE(desk.watch(due, now).count(WatchState::Missing), std::size_t(6));
+        ToldLedger ledger = readToldLedger(settings.dataDirectory);
+        ledger.sleptSeconds = *slept - 7000; // it has slept for nearly two hours since that look
+        QVERIFY(writeToldLedger(settings.dataDirectory, ledger));
+        QCOMPARE(desk.watch(due, now).count(WatchState::Waiting), std::size_t(6));
+        QCOMPARE(desk.watch(due, {now.seconds + 16 * 60}).count(WatchState::Late), std::size_t(6));
+        QCOMPARE(desk.watch(due, {now.seconds + 46 * 60}).count(WatchState::Missing), std::size_t(6));
     }
 
     void aScheduleThatIsNewAsksForNoRunBeforeIt()

@@ -135,7 +135,7 @@ private Q_SLOTS:
     void aMachineThatWasOffHasTimeToMakeItUp()
     {
         WatchBench bench({"web"}, "2026-11-20T07:31:00Z");
-        bench.facts.bootedAt = at("2026-11-21T09:00:00Z");
+        bench.facts.awakeSince = at("2026-11-21T09:00:00Z");
         QCOMPARE(text(bench.state("2026-11-21T09:10:00Z", "web")), QStringLiteral("waiting"));
         QCOMPARE(text(bench.state("2026-11-21T09:20:00Z", "web")), QStringLiteral("late"));
         QCOMPARE(text(bench.state("2026-11-21T09:50:00Z", "web")), QStringLiteral("missing"));
