@@ -149,6 +149,7 @@ void PanelShout::follow()
 
 void PanelShout::take(const AnnouncerNews &news)
 {
+    m_window->showWatch(news.watch);
     m_facts.overdue.reset();
     m_facts.silent.clear();
     for (const WatchCause &cause : news.watch.causes) {
