@@ -97,7 +97,7 @@ WatchedKey WatchJudge::judgedAs(const HeartbeatSeen &h) const
         byFreshness(out, h);
     out.beneath = out.state;
     const MaintenanceWindow *window = m_plan.quiet.maintenanceOf(h.key.host, m_now);
-    if (window && (out.missedDue || needsAttention(out.state))) {
+    if (window && (out.missedDue || needsAttention(out.state) || out.state == WatchState::Waiting)) {
         out.state = WatchState::InMaintenance;
         out.reason = "In maintenance until " + local(window->until) +
                      (window->reason.empty() ? "" : " (" + window->reason + ')') + ". " + out.reason;

@@ -273,6 +273,17 @@ private Q_SLOTS:
         QVERIFY(report.banners.empty());
     }
 
+    void oneThatIsStillAwaitedIsInMaintenance()
+    {
+        WatchBench bench({"web"}, "2026-11-21T07:31:00Z");
+        bench.plan.schedule.reset();
+        bench.never("web");
+        bench.plan.quiet.maintenance = {
+            {"1", "", at("2026-11-21T07:00:00Z"), at("2026-11-21T12:00:00Z"), ""}};
+        QCOMPARE(text(bench.state("2026-11-21T11:59:00Z", "web")), QStringLiteral("in maintenance"));
+        QCOMPARE(text(bench.state("2026-11-21T12:00:00Z", "web")), QStringLiteral("waiting"));
+    }
+
     void anUnreadableHeartbeatIsNamed()
     {
         WatchBench bench({"web"}, "2026-11-21T07:31:00Z");
