@@ -91,7 +91,7 @@ def ours(path):
 def units(build, paths):
     with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
         entries = json.load(file)
-    result, seen = [], set()
+    result, seen, singles = [], set(), set()
     for entry in entries:
         path = os.path.normpath(os.path.join(entry["directory"], entry["file"]))
         inside = [ours(path)]
@@ -108,8 +108,8 @@ def units(build, paths):
         else:
             for name in unit.below(paths):
                 single = Unit(os.path.join(ROOT, name), [name], " ".join(map(shlex.quote, ["c++", *unit.arguments()])))
-                if single.path not in seen:
-                    seen.add(single.path)
+                if single.path not in singles:
+                    singles.add(single.path)
                     result.append(single)
     return result
 
