@@ -95,7 +95,7 @@ void PanelShout::buildTray()
     std::vector<TrayIcon::PageName> pages;
     for (const PageEntry &page : m_window->pages())
         pages.push_back({page.name, page.title()});
-    m_tray = std::make_unique<TrayIcon>(std::move(pages));
+    m_tray = std::make_unique<TrayIcon>(pages);
     connect(m_tray.get(), &TrayIcon::openRequested, this, [this] { m_window->bringToFront({}); });
     connect(m_tray.get(), &TrayIcon::pageRequested, this, [this](const QString &name) {
         m_window->showPage(name);

@@ -283,7 +283,5 @@ void TestTray::closingAsksOnce()
     QCOMPARE(answered.size(), 1); // neither stays nor quits
 }
 
-Q_DECLARE_METATYPE(prism::TrayFacts)
-
 QTEST_MAIN(TestTray)
 #include "test_tray.moc"

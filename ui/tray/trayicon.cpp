@@ -22,7 +22,7 @@ QString menuLine(const QString &text)
 
 } // namespace
 
-TrayIcon::TrayIcon(std::vector<PageName> pages, QObject *parent)
+TrayIcon::TrayIcon(const std::vector<PageName> &pages, QObject *parent)
     : QObject(parent)
 {
     build(pages);

@@ -24,7 +24,7 @@ public:
         QString title; ///< as the sidebar shows it
     };
 
-    explicit TrayIcon(std::vector<PageName> pages, QObject *parent = nullptr);
+    explicit TrayIcon(const std::vector<PageName> &pages, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /// Whether this desktop has a place for it now.

@@ -101,7 +101,7 @@ QString nearTime(UtcTime time, UtcTime now)
 {
     constexpr std::int64_t sixDays = std::int64_t{6} * 24 * 3600;
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds);
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
     if (std::abs(now.seconds - time.seconds) > sixDays)
         return QLocale().toString(local, QLocale::ShortFormat);
     if (local.date() == QDateTime::fromSecsSinceEpoch(now.seconds).date())
