@@ -16,7 +16,7 @@ namespace prism {
 struct PanelParts
 {
     std::function<Result<std::unique_ptr<ScheduleInstaller>>()> scheduler; ///< empty in the sample fleet
-    std::function<std::unique_ptr<PanelAutostart>()> autostart; ///< empty in the sample fleet
+    std::function<std::unique_ptr<PanelAutostart>()> autostart;            ///< empty in the sample fleet
     SelfTest selfTest;
     std::function<void(const WindowLook &)> applyLook;
     std::function<bool(const QString &code)> applyLanguage; ///< false: only the next start changes it
