@@ -1835,6 +1835,10 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Priority %1</source>
         <translation>Priorität %1</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsPage</name>

@@ -1767,6 +1767,10 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Priority %1</source>
         <translation>优先级 %1</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsPage</name>

@@ -51,6 +51,12 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     , m_entries(std::move(more))
 {
     m_pool.setMaxThreadCount(1);
+    const Preferences &preferences = m_settings.preferences;
+    TriageDefaults defaults;
+    defaults.deferDays = preferences.deferDays;
+    defaults.acceptDays = preferences.acceptDays;
+    defaults.owner = preferences.owner;
+    m_triage.setDefaults(std::move(defaults));
     m_loader.setReceipts(settings.dataDirectory);
     connectInbox();
     m_watch.arm(); // before the first look, so that nothing slips in between

@@ -45,6 +45,12 @@ struct BundleFinding
     std::string_view raw; ///< the whole finding as JSON text; parseJson() it for description and evidence
 };
 
+/// Whether its producer reports it as resolved: by its place in the lifecycle or by its own word.
+[[nodiscard]] inline bool isReportedResolved(const BundleFinding &finding)
+{
+    return finding.state == FindingState::Resolved || finding.status == "resolved";
+}
+
 /// One summary of a bundle, or a key whose summary is missing and whose findings were carried.
 struct BundleKey
 {

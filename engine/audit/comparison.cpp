@@ -25,7 +25,7 @@ using OpenFindings = std::unordered_map<NamePair, const BundleFinding *, NamePai
 
 bool isOpen(const BundleFinding &f)
 {
-    return f.state != FindingState::Resolved && f.status != "resolved";
+    return !isReportedResolved(f);
 }
 
 OpenFindings openFindings(const Bundle &bundle)

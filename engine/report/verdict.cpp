@@ -66,11 +66,6 @@ int FindingCounts::freshTotal() const
     return std::accumulate(fresh.begin(), fresh.end(), 0);
 }
 
-bool isReportedResolved(const BundleFinding &finding)
-{
-    return finding.state == FindingState::Resolved || finding.status == "resolved";
-}
-
 FindingCounts countFindings(const Bundle &bundle)
 {
     FindingCounts c;

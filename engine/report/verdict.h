@@ -25,9 +25,6 @@ struct FindingCounts
 /// Linear in the findings; any thread.
 [[nodiscard]] FindingCounts countFindings(const Bundle &bundle);
 
-/// Whether its producer or its lifecycle says that the finding is gone.
-[[nodiscard]] bool isReportedResolved(const BundleFinding &finding);
-
 /// The bundle in one or two sentences: who answered, what is open, what is new, where nobody looked. All is
 /// well is said only if every expected cell was looked at. English, for texts that are not translated.
 [[nodiscard]] std::string verdictOf(const Bundle &bundle);

@@ -44,11 +44,6 @@ std::size_t tierOf(const BundleFinding &finding)
     return std::min<std::size_t>(finding.rank, tiers.size() - 1);
 }
 
-bool isReportedResolved(const BundleFinding &finding)
-{
-    return finding.state == FindingState::Resolved || finding.status == "resolved";
-}
-
 /// The findings of one brief, by host.
 using Brief = std::map<std::string_view, std::vector<const BundleFinding *>>;
 /// The briefs of a bundle: a tier's row, a daemon's column.

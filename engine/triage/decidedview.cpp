@@ -49,12 +49,6 @@ bool mindsSpread(const Decision &decision)
     return !(everywhere && forGood);
 }
 
-bool isAboutSingleFindings(const Decision &decision)
-{
-    return decision.scope.reach == DecisionReach::ThisHost ||
-           decision.scope.reach == DecisionReach::TheseHosts;
-}
-
 /// A bundle knows the one before it only: what was there when it was decided and is new now was gone between.
 bool hasComeBack(const Bundle &bundle, const Decision &decision, const BundleFinding &finding)
 {
@@ -67,7 +61,7 @@ Judged judge(const Today &today, const Decision &decision, const BundleFinding &
 {
     const std::string &host = today.bundle.keys()[finding.key].host;
     const DecisionSeen *then = seenThen(decision, host, finding.id);
-    if (then && isAboutSingleFindings(decision) && hasComeBack(today.bundle, decision, finding))
+    if (then && decision.scope.isSingle() && hasComeBack(today.bundle, decision, finding))
         return {Breakthrough::CameBack, 0, 0};
     const std::uint8_t rank = then ? then->rank : decision.rank;
     if (finding.rank < rank)
@@ -124,11 +118,6 @@ std::optional<DecidedFinding> decideOne(const Today &today, const std::vector<De
         }
     }
     return broken;
-}
-
-bool isResolved(const BundleFinding &finding)
-{
-    return finding.state == FindingState::Resolved || finding.status == "resolved";
 }
 
 bool asks(const BundleFinding &finding, Standing standing)
@@ -188,7 +177,7 @@ DecidedView decide(const Bundle &bundle, std::vector<Decision> decisions, std::s
     std::vector<Match> matches;
     for (std::uint32_t i = 0; i < findings.size(); ++i) {
         const BundleFinding &finding = findings[i];
-        if (isResolved(finding)) {
+        if (isReportedResolved(finding)) {
             view.standings[i] = Standing::Resolved;
             continue;
         }

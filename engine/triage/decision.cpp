@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/triage/decision.h"
 
+#include "engine/core/text.h"
+
+#include <QUuid>
+
 #include <algorithm>
 
 namespace prism {
@@ -20,6 +24,11 @@ std::optional<Value> fromName(const std::array<std::string_view, count> &names, 
 }
 
 } // namespace
+
+std::string newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
 
 std::string_view decisionKindName(DecisionKind kind)
 {
@@ -56,6 +65,14 @@ std::string_view ruleOfId(std::string_view id)
     const std::size_t first = id.find(':');
     const std::size_t second = first == std::string_view::npos ? first : id.find(':', first + 1);
     return second == std::string_view::npos ? id : id.substr(0, second);
+}
+
+std::string scopeWords(const DecisionScope &scope)
+{
+    const std::string where = scope.reach == DecisionReach::Rule       ? " (rule, everywhere)"
+                              : scope.reach == DecisionReach::AllHosts ? " (all hosts)"
+                                                                       : '@' + joined(scope.hosts, ",");
+    return std::string(daemonName(scope.daemon)) + where + ' ' + printable(scope.subject);
 }
 
 bool DecisionScope::coversHost(std::string_view host) const

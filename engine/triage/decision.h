@@ -24,6 +24,9 @@ enum class DecisionKind : std::uint8_t {
 inline constexpr std::array<DecisionKind, 5> allDecisionKinds{DecisionKind::Approve, DecisionKind::Defer,
                                                               DecisionKind::Skip, DecisionKind::Accept,
                                                               DecisionKind::FalsePositive};
+/// A random UUID without braces: of decisions, batches and entries of the ledger.
+[[nodiscard]] std::string newUuid();
+
 /// "approve", "defer", "skip", "accept", "false-positive": the verbs of the CLI and the words of the ledger.
 [[nodiscard]] std::string_view decisionKindName(DecisionKind kind);
 [[nodiscard]] std::optional<DecisionKind> decisionKindFromName(std::string_view name);
@@ -67,9 +70,18 @@ struct DecisionScope
     std::vector<std::string> hosts; ///< with ThisHost one, with TheseHosts at least one, sorted; else empty
 
     bool operator==(const DecisionScope &) const = default;
+    /// ThisHost or TheseHosts: it is about findings that are there, not about those to come.
+    [[nodiscard]] bool isSingle() const
+    {
+        return reach == DecisionReach::ThisHost || reach == DecisionReach::TheseHosts;
+    }
     /// Whether it covers findings of this host; the subject is not looked at.
     [[nodiscard]] bool coversHost(std::string_view host) const;
 };
+
+/// "lint@web,db lint:links:x", "lint (all hosts) lint:links:x", "lint (rule, everywhere) lint:links": for
+/// texts that are not translated, safe to print.
+[[nodiscard]] std::string scopeWords(const DecisionScope &scope);
 
 /// How a covered finding was when the decision was made, to see later that it grew worse.
 struct DecisionSeen

@@ -7,8 +7,6 @@
 #include "engine/triage/historydatabase.h"
 #include "engine/triage/storefile.h"
 
-#include <QUuid>
-
 #include <algorithm>
 #include <array>
 #include <set>
@@ -63,17 +61,6 @@ Result<void> migrate(const HistoryDatabase &database)
     return database.transaction([&database] { return create(database); });
 }
 
-std::string uuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-}
-
-std::string subjectText(const DecisionScope &scope)
-{
-    return std::string(daemonName(scope.daemon)) + ' ' + printable(scope.subject) +
-           (scope.hosts.empty() ? std::string(" everywhere") : " on " + joined(scope.hosts, ", "));
-}
-
 /// Decisions in force on one side that the other side's newer one about the same subject replaces.
 std::vector<std::string> conflictsOf(const DecisionBook &ours, const DecisionBook &theirs)
 {
@@ -85,7 +72,7 @@ std::vector<std::string> conflictsOf(const DecisionBook &ours, const DecisionBoo
                 (our.kind == their.kind && our.until == their.until))
                 continue;
             const bool weWin = our.at > their.at;
-            out.push_back(subjectText(our.scope) + ": here " + std::string(decisionKindName(our.kind)) +
+            out.push_back(scopeWords(our.scope) + ": here " + std::string(decisionKindName(our.kind)) +
                           " by " + printable(our.author) + ", there " +
                           std::string(decisionKindName(their.kind)) + " by " + printable(their.author) +
                           "; the later one counts: " + (weWin ? "the one here" : "the other"));
@@ -173,7 +160,7 @@ Result<void> DecisionStore::add(const std::vector<Decision> &decisions) const
     entries.reserve(decisions.size());
     for (const Decision &decision : decisions)
         entries.push_back(
-            {uuid(), LedgerEntry::Kind::Decide, decision.id, decision.author, decision.at, {}, decision});
+            {newUuid(), LedgerEntry::Kind::Decide, decision.id, decision.author, decision.at, {}, decision});
     return m_database->transaction([&] { return append(entries); });
 }
 
@@ -191,7 +178,7 @@ Result<int> DecisionStore::close(LedgerEntry::Kind kind, const std::vector<std::
             const BookedDecision *booked = book.find(id);
             if (booked && booked->fate != BookedDecision::Fate::Reverted &&
                 booked->fate != BookedDecision::Fate::Ended)
-                rows.push_back({uuid(), kind, booked->decision.id, author, at, note, std::nullopt});
+                rows.push_back({newUuid(), kind, booked->decision.id, author, at, note, std::nullopt});
         }
         count = static_cast<int>(rows.size());
         return append(rows);

@@ -11,16 +11,9 @@ namespace prism {
 namespace {
 
 constexpr double usualSeconds = 20;
-constexpr std::int64_t longestPause = 600;
 constexpr std::size_t enoughPauses = 10;
 constexpr int soonDays = 7;
 constexpr int idleDays = 14;
-
-bool isSingle(const Decision &decision)
-{
-    return decision.scope.reach == DecisionReach::ThisHost ||
-           decision.scope.reach == DecisionReach::TheseHosts;
-}
 
 } // namespace
 
@@ -29,7 +22,7 @@ std::vector<std::string> endedByResolution(const Bundle &bundle, const std::vect
     std::vector<bool> isFound(inForce.size(), false);
     DecisionIndex index(inForce);
     for (const BundleFinding &finding : bundle.findings()) {
-        if (finding.state == FindingState::Resolved || finding.status == "resolved")
+        if (isReportedResolved(finding))
             continue;
         const BundleKey &key = bundle.keys()[finding.key];
         const auto hit = index.count(key.daemon, finding.key, finding.id);
@@ -42,7 +35,7 @@ std::vector<std::string> endedByResolution(const Bundle &bundle, const std::vect
     }
     std::vector<std::string> out;
     for (std::size_t i = 0; i < inForce.size(); ++i) {
-        if (isSingle(inForce[i]) && !isFound[i] && bundle.date() >= inForce[i].bundleDay)
+        if (inForce[i].scope.isSingle() && !isFound[i] && bundle.date() >= inForce[i].bundleDay)
             out.push_back(inForce[i].id);
     }
     return out;
@@ -100,7 +93,7 @@ double secondsPerFinding(const DecisionBook &book)
         while (end < all.size() && all[end].decision.batch == all[begin].decision.batch)
             ++end;
         const std::int64_t at = all[begin].decision.at.seconds;
-        if (begin > 0 && at - before <= longestPause)
+        if (begin > 0 && at - before <= longestDecisionPause)
             pauses.push_back(static_cast<double>(at - before) / static_cast<double>(end - begin));
         before = at;
         begin = end;

@@ -34,8 +34,12 @@ struct DecisionReminders
                                             const std::map<std::string, std::string> &matched,
                                             std::string_view today);
 
+/// Who has not decided for longer was away; in seconds.
+inline constexpr std::int64_t longestDecisionPause = 600;
+
 /// How long the operator needs for one finding, in seconds: the median of the pauses between his decisions
-/// (pauses over ten minutes left out), shared among the findings of a batch; 20 until there are ten pauses.
+/// (pauses over longestDecisionPause left out), shared among the findings of a batch; 20 until there are ten
+/// pauses.
 [[nodiscard]] double secondsPerFinding(const DecisionBook &book);
 /// Whole minutes for so many findings, at least 1 unless there is nothing.
 [[nodiscard]] int minutesFor(std::uint32_t findings, double secondsEach);

@@ -17,12 +17,6 @@ std::string_view hostOf(std::string_view key)
     return at == std::string_view::npos ? std::string_view() : key.substr(at + 1);
 }
 
-bool isReportedResolved(const BundleFinding &finding)
-{
-    return finding.state == FindingState::Resolved ||
-           (finding.state == FindingState::Unknown && finding.status == "resolved");
-}
-
 std::string_view titleOf(const BundleFinding &finding)
 {
     if (finding.title.size() <= titleLimit)

@@ -6,6 +6,7 @@
 #include "engine/core/jsonparser.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
+#include "engine/triage/decisionupkeep.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,7 +14,6 @@
 namespace prism {
 namespace {
 
-constexpr std::int64_t longestPause = 600;
 constexpr std::size_t largestFile = 65536;
 constexpr std::size_t longestId = 64;
 
@@ -41,29 +41,18 @@ int minutesSpent(std::vector<std::int64_t> times)
     std::sort(times.begin(), times.end());
     std::int64_t seconds = 0;
     for (std::size_t i = 1; i < times.size(); ++i) {
-        if (times[i] - times[i - 1] <= longestPause)
+        if (times[i] - times[i - 1] <= longestDecisionPause)
             seconds += times[i] - times[i - 1];
     }
     return times.empty() ? 0 : std::max(1, static_cast<int>((seconds + 30) / 60));
 }
 
-template<std::size_t count>
-void readCounts(const JsonValue *object, const std::array<const char *, count> &names,
-                std::array<std::uint32_t, count> &to)
-{
-    for (std::size_t i = 0; object && i < count; ++i) {
-        const JsonValue *value = object->find(names.at(i));
-        to.at(i) = static_cast<std::uint32_t>(value ? value->toInt().value_or(0) : 0);
-    }
-}
-
-std::uint32_t numberOf(const JsonValue &tree, const char *name)
+std::uint32_t numberOf(const JsonValue &tree, std::string_view name)
 {
     const JsonValue *value = tree.find(name);
     return static_cast<std::uint32_t>(value ? value->toInt().value_or(0) : 0);
 }
 
-constexpr std::array<const char *, 5> kindNames{"approve", "defer", "skip", "accept", "false-positive"};
 constexpr std::array<const char *, 5> kindWords{"approved", "deferred", "skipped", "accepted",
                                                 "false positive"};
 
@@ -117,8 +106,9 @@ std::string receiptToJson(const Receipt &receipt)
     w.member("undecided", static_cast<std::int64_t>(receipt.undecided));
     w.member("undecided_p0", static_cast<std::int64_t>(receipt.undecidedUrgent));
     w.key("decisions").beginObject();
-    for (std::size_t i = 0; i < kindNames.size(); ++i)
-        w.member(kindNames.at(i), static_cast<std::int64_t>(receipt.decisions.at(i)));
+    for (const DecisionKind kind : allDecisionKinds)
+        w.member(decisionKindName(kind),
+                 static_cast<std::int64_t>(receipt.decisions.at(static_cast<std::size_t>(kind))));
     w.endObject().member("minutes", receipt.minutes).endObject();
     return w.take() + '\n';
 }
@@ -148,11 +138,17 @@ Result<Receipt> readReceipt(const std::string &dataDirectory, const std::string 
     if (out.bundleId != bundleId || !at)
         return Error{ErrorCode::Corrupt, "it is not the receipt of " + bundleId, *path};
     out.consumedAt = *at;
-    readCounts(tree->find("open"), priorityNames, out.open);
+    const JsonValue none;
+    const JsonValue *open = tree->find("open");
+    for (std::size_t i = 0; i < priorityNames.size(); ++i)
+        out.open.at(i) = numberOf(open ? *open : none, priorityNames.at(i));
     out.hidden = numberOf(*tree, "hidden");
     out.undecided = numberOf(*tree, "undecided");
     out.undecidedUrgent = numberOf(*tree, "undecided_p0");
-    readCounts(tree->find("decisions"), kindNames, out.decisions);
+    const JsonValue *decisions = tree->find("decisions");
+    for (const DecisionKind kind : allDecisionKinds)
+        out.decisions.at(static_cast<std::size_t>(kind)) =
+            numberOf(decisions ? *decisions : none, decisionKindName(kind));
     out.minutes = static_cast<int>(numberOf(*tree, "minutes"));
     return out;
 }

@@ -57,7 +57,7 @@ DayFigures figuresOf(const Bundle &bundle)
     for (const BundleKey &key : bundle.keys())
         out.resolved += key.resolved;
     for (const BundleFinding &f : bundle.findings()) {
-        if (f.state == FindingState::Resolved || f.status == "resolved")
+        if (isReportedResolved(f))
             continue;
         ++out.open.at(std::min<std::size_t>(f.rank, out.open.size() - 1));
         out.fresh += f.state == FindingState::New ? 1U : 0U;

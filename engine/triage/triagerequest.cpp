@@ -3,8 +3,6 @@
 
 #include "engine/core/text.h"
 
-#include <QUuid>
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -56,11 +54,6 @@ std::string endOf(const TriageRequest &r, std::string_view today)
     return needsDate(r) ? r.until : addDays(today, longestDecision);
 }
 
-std::string uuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-}
-
 DecisionScope scopeOf(const Bundle &bundle, const TriageRequest &r, const BundleFinding &finding)
 {
     const BundleKey &key = bundle.keys()[finding.key];
@@ -106,7 +99,7 @@ public:
         std::set<std::string_view> hosts;
         for (std::uint32_t i = 0; i < findings.size(); ++i) {
             const BundleFinding &finding = findings[i];
-            if (finding.state == FindingState::Resolved || finding.status == "resolved")
+            if (isReportedResolved(finding))
                 continue;
             const BundleKey &key = m_bundle.keys()[finding.key];
             const auto it = m_bySubject.find({key.daemon, byRule ? ruleOfId(finding.id) : finding.id});
@@ -158,6 +151,22 @@ private:
 
 } // namespace
 
+int TriageDefaults::daysOf(DecisionKind kind) const
+{
+    switch (kind) {
+    case DecisionKind::Defer:
+        return deferDays;
+    case DecisionKind::Accept:
+        return acceptDays;
+    case DecisionKind::FalsePositive:
+        return falsePositiveDays;
+    case DecisionKind::Approve:
+    case DecisionKind::Skip:
+        break;
+    }
+    return 1;
+}
+
 std::vector<TriageFault> validateTriage(const TriageRequest &request, std::string_view today)
 {
     std::vector<TriageFault> faults;
@@ -188,7 +197,7 @@ TriagePlan planTriage(const Bundle &bundle, const DecidedView &view, const Triag
 {
     TriagePlan plan;
     Decision model;
-    model.batch = uuid();
+    model.batch = newUuid();
     model.kind = request.kind;
     model.deferUntil = request.kind == DecisionKind::Defer ? request.deferUntil : DeferUntil::Date;
     model.until = endOf(request, today);
@@ -210,7 +219,7 @@ TriagePlan planTriage(const Bundle &bundle, const DecidedView &view, const Triag
         if (!known.insert(subjectOf(scope)).second)
             continue;
         Decision &decision = plan.decisions.emplace_back(model);
-        decision.id = uuid();
+        decision.id = newUuid();
         decision.scope = std::move(scope);
     }
     if (!plan.decisions.empty())

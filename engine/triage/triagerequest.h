@@ -25,6 +25,18 @@ struct TriageRequest
     std::string author;
 };
 
+/// What a request is filled in with unless the operator says otherwise.
+struct TriageDefaults
+{
+    int deferDays = 7;
+    int acceptDays = 90;
+    int falsePositiveDays = 180;
+    std::string owner; ///< of an accepted risk; "": nobody is assumed
+
+    /// Days that a decision of this kind lasts; 1 for a kind without a date.
+    [[nodiscard]] int daysOf(DecisionKind kind) const;
+};
+
 /// A rule that a field of a TriageRequest breaks.
 struct TriageFault
 {

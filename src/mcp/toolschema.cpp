@@ -136,11 +136,12 @@ JsonValue schemaOfList(JsonValue items)
     return out;
 }
 
-JsonValue schemaOfObject(std::vector<JsonMember> properties)
+JsonValue schemaOfObject(std::vector<JsonMember> properties, std::vector<JsonMember> optional)
 {
     std::vector<std::string> names;
     for (const JsonMember &p : properties)
         names.push_back(p.first);
+    std::move(optional.begin(), optional.end(), std::back_inserter(properties));
     JsonValue out = schemaOf("object");
     out.insert("properties", JsonValue::object(std::move(properties)));
     out.insert("required", textsOf(names));

@@ -19,7 +19,9 @@ namespace prism {
 // Parts of output schemas.
 [[nodiscard]] JsonValue schemaOf(const std::string &type, const std::string &description = {});
 [[nodiscard]] JsonValue schemaOfList(JsonValue items);
-/// An object whose members are all there. Further members may come with later versions.
-[[nodiscard]] JsonValue schemaOfObject(std::vector<JsonMember> properties);
+/// An object whose members are all there, but those that `optional` has. Further members may come with later
+/// versions.
+[[nodiscard]] JsonValue schemaOfObject(std::vector<JsonMember> properties,
+                                       std::vector<JsonMember> optional = {});
 
 } // namespace prism

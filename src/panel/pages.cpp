@@ -91,7 +91,10 @@ std::vector<PageEntry> panelPages(const PanelParts &parts, bool sample)
          [parts, sample](const PageServices &services, QWidget *parent) -> Page * {
              return new SettingsPage({settingsEnvironment(services.settings, sample), services.clock,
                                       services.pool, parts.scheduler, parts.applyLook, parts.applyLanguage,
-                                      parts.autostart},
+                                      parts.autostart,
+                                      [desk = &services.triage](const TriageDefaults &defaults) {
+                                          desk->setDefaults(defaults);
+                                      }},
                                      parent);
          }},
         {QStringLiteral("selftest"), [] { return SelfTestPage::tr("Self-test"); }, PageIcon::Check,

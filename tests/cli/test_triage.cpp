@@ -75,6 +75,29 @@ private Q_SLOTS:
                 holds(r.err, "owner is empty"));
     }
 
+    void theOperatorsDefaultsFillADecisionIn()
+    {
+        Morning prism;
+        prism.environment["PRISM_DEFER_DAYS"] = "3";
+        prism.environment["PRISM_OWNER"] = "ops";
+        QVERIFY(holds(prism({"defer", "security:key:k"}).out, "deferred until 2026-11-22"));
+        prism({"undo"});
+        QCOMPARE(prism({"accept", "security:key:k", "--until", "5d", "--reason", "lab"}).status, 0);
+        QVERIFY(holds(prism({"decisions", "--json"}).out, "\"owner\":\"ops\""));
+    }
+
+    void findingsTellHowLongTheyAreOpen()
+    {
+        Morning prism;
+        QVERIFY(!holds(prism({"findings"}).out, "DAYS"));
+        QCOMPARE(prism({"history", "rebuild"}).status, 0);
+        QVERIFY(holds(prism({"findings"}).out, "DAYS"));
+        const JsonValue list = prism({"findings", "--json"}).json();
+        const JsonValue &first = list.find("findings")->items().front();
+        QCOMPARE(first.stringOr("first_seen"), list.stringOr("date"));
+        QCOMPARE(first.find("days_open")->toInt().value_or(-1), 0);
+    }
+
     void anUnknownIdIsNamed()
     {
         Morning prism;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void showsWhatTheEnvironmentWins();
     void appearanceIsAppliedAtOnce();
     void theLanguageIsHandedOn();
+    void whatDecisionsAreFilledInWithIsHandedOn();
     void aDetectorNeedsAReasonToBeSwitchedOff();
     void aDetectorsTimeLimitIsCheckedByTheEngine();
     void detectorsTellTheirLastRun();
@@ -67,6 +68,9 @@ private:
                 },
                 [session = m_session] {
                     return std::make_unique<MemoryAutostart>(session);
+                },
+                [this](const TriageDefaults &defaults) {
+                    m_triage.push_back(defaults);
                 }};
     }
     /// The page with a section in sight.
@@ -109,6 +113,7 @@ private:
     std::shared_ptr<Session> m_session;
     std::vector<WindowLook> m_looks;
     QStringList m_languages;
+    std::vector<TriageDefaults> m_triage;
 };
 
 void TestSettingsPage::init()
@@ -120,6 +125,7 @@ void TestSettingsPage::init()
     m_session = std::make_shared<Session>();
     m_looks.clear();
     m_languages.clear();
+    m_triage.clear();
 }
 
 void TestSettingsPage::savesWhatTheRulesAllow()
@@ -180,6 +186,21 @@ void TestSettingsPage::theLanguageIsHandedOn()
     language->setCurrentIndex(language->findData(QStringLiteral("en")));
     QTest::mouseClick(buttonWith(*page, QStringLiteral("Save")), Qt::LeftButton);
     QTRY_COMPARE(m_languages, QStringList{QStringLiteral("en")});
+}
+
+void TestSettingsPage::whatDecisionsAreFilledInWithIsHandedOn()
+{
+    const auto page = at(QStringLiteral("triage"));
+    auto *days = named<QLineEdit>(*page, QStringLiteral("Days to defer"));
+    QVERIFY(days != nullptr);
+    QTRY_VERIFY(days->isEnabled());
+    days->setText(QStringLiteral("3"));
+    named<QLineEdit>(*page, QStringLiteral("Owner of an accepted risk"))->setText(QStringLiteral("ops"));
+    QTest::mouseClick(buttonWith(*page, QStringLiteral("Save")), Qt::LeftButton);
+    QTRY_COMPARE(m_triage.size(), std::size_t{1});
+    QCOMPARE(m_triage.front().deferDays, 3);
+    QCOMPARE(m_triage.front().acceptDays, 90);
+    QCOMPARE(m_triage.front().owner, std::string("ops"));
 }
 
 void TestSettingsPage::aDetectorNeedsAReasonToBeSwitchedOff()

@@ -7,6 +7,7 @@
 #include "ui/triage/decisiondialog.h"
 #include "ui/triage/ledgerdialog.h"
 #include "ui/triage/toast.h"
+#include "ui/widgets/evidence/findinghistoryview.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/viewsbutton.h"
 
@@ -217,6 +218,95 @@ private Q_SLOTS:
         QTest::keyClick(bench.dialog(), Qt::Key_Return);
         QVERIFY(answered.wait());
         QCOMPARE(bench.titles(), QStringLiteral("B C B of db"));
+    }
+
+    void theColumnSaysWhatStandsAndSorts()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(1);
+        QVERIFY(bench.press(Qt::Key_S));
+        QAbstractButton *chip = buttonWith(bench.page, QStringLiteral("1 decided: 1 skipped"));
+        QVERIFY(chip != nullptr);
+        chip->click();
+        QAbstractItemModel *model = bench.table()->model();
+        constexpr int decision = static_cast<int>(FindingsColumn::Decision);
+        model->sort(decision, Qt::DescendingOrder);
+        QTRY_COMPARE(bench.titles(), QStringLiteral("B A C B of db"));
+        QVERIFY(model->index(0, decision).data().toString().startsWith(QStringLiteral("Skipped until ")));
+        QCOMPARE(model->index(1, decision).data().toString(), QString());
+        model->sort(decision, Qt::AscendingOrder);
+        QTRY_COMPARE(bench.titles(), QStringLiteral("A C B of db B"));
+    }
+
+    void theHistoryListsWhatWasDecided()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_S));
+        QVERIFY(bench.press(Qt::Key_U));
+        QCOMPARE(bench.titles(), QStringLiteral("A B C B of db"));
+        bench.choose(0);
+        auto *list = bench.page.findChild<FindingHistoryView *>()->findChild<QListWidget *>();
+        QTRY_VERIFY(list->count() >= 2);
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("taken back by")));
+        QVERIFY(list->item(1)->text().contains(QStringLiteral("Skipped until")));
+    }
+
+    void theOperatorsDefaultsFillTheDialogIn()
+    {
+        Bench bench;
+        bench.desk.setDefaults({3, 40, 180, "ops"});
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QTest::keyClick(bench.table(), Qt::Key_D);
+        QVERIFY(bench.dialog() != nullptr);
+        QCOMPARE(bench.dialog()->findChild<QDateEdit *>()->date(), QDate(2026, 11, 23));
+        delete bench.dialog();
+        QTest::keyClick(bench.table(), Qt::Key_X);
+        QVERIFY(bench.dialog() != nullptr);
+        QCOMPARE(bench.dialog()->findChild<QDateEdit *>()->date(), QDate(2026, 12, 30));
+        const auto fields = bench.dialog()->findChildren<QLineEdit *>();
+        QVERIFY(std::ranges::any_of(
+            fields, [](const QLineEdit *field) { return field->text() == QStringLiteral("ops"); }));
+    }
+
+    void everyJobIsAnsweredHoweverFastTheyCome()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        QSignalSpy answered(&bench.desk, &TriageDesk::finished);
+        TriageRequest first;
+        first.findings = {0};
+        bench.desk.decide(first);
+        bench.pool.waitForDone(); // its work has ended, its answer is on the way
+        TriageRequest second;
+        second.findings = {1};
+        bench.desk.decide(second);
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(bench.inForce(), std::size_t{2});
+    }
+
+    void aDecisionMadeElsewhereShowsByItself()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_A)); // so that there is a ledger
+        const auto &snapshot = *bench.desk.snapshot();
+        TriageRequest request;
+        request.kind = DecisionKind::Skip;
+        request.findings = {1};
+        const TriagePlan plan = planTriage(*snapshot.bundle, snapshot.view, request, bench.clock.now(), day);
+        QSignalSpy changed(&bench.desk, &TriageDesk::changed);
+        {
+            const auto store = DecisionStore::open(bench.data.path().toStdString() + "/data");
+            QVERIFY(store && (*store)->add(plan.decisions));
+        }
+        QTRY_COMPARE(bench.desk.snapshot()->book.inForce().size(), std::size_t{2});
+        QTRY_COMPARE(bench.page.findings().rowCount(), 2);
+        QVERIFY(!changed.wait(600)); // and what it reads itself is no news
     }
 
     void anAcceptanceIsCheckedBesideTheFields()

@@ -26,6 +26,8 @@ struct PastEvent
 {
     std::string day;
     std::string what; ///< plain text of one line
+
+    bool operator==(const PastEvent &) const = default;
 };
 
 /// What became of a finding until the day of its bundle.

@@ -38,6 +38,8 @@ const std::vector<std::pair<std::uint32_t, std::uint32_t>> &FindingsIndex::keyRa
 std::shared_ptr<const RowOrder> FindingsIndex::knownOrder(const SortKeys &keys) const
 {
     // One column backwards is its order backwards.
+    if (needsDecisions(keys))
+        return nullptr;
     if (isDescending(keys)) {
         const auto ascending = knownOrder({{keys.front().column, Qt::AscendingOrder}});
         return ascending ? std::make_shared<const RowOrder>(ascending->rbegin(), ascending->rend()) : nullptr;
@@ -48,8 +50,11 @@ std::shared_ptr<const RowOrder> FindingsIndex::knownOrder(const SortKeys &keys) 
     return known == m_orders.end() ? nullptr : known->second;
 }
 
-std::shared_ptr<const RowOrder> FindingsIndex::order(const SortKeys &keys) const
+std::shared_ptr<const RowOrder> FindingsIndex::order(const SortKeys &keys,
+                                                     const std::vector<Standing> &standings) const
 {
+    if (needsDecisions(keys))
+        return std::make_shared<const RowOrder>(orderedBy(*this, keys, standings));
     if (auto known = knownOrder(keys))
         return known;
     if (isDescending(keys)) {

@@ -29,9 +29,11 @@ public:
     [[nodiscard]] bool hasTexts() const { return m_hasTexts; }
     /// [first, last) of the findings of each key.
     [[nodiscard]] const std::vector<std::pair<std::uint32_t, std::uint32_t>> &keyRanges() const;
-    /// Every finding in this order.
-    [[nodiscard]] std::shared_ptr<const RowOrder> order(const SortKeys &keys) const;
-    /// The same if it takes no sorting; null otherwise. Never waits for another thread that sorts.
+    /// Every finding in this order. One that needs decisions is made of these standings and not kept.
+    [[nodiscard]] std::shared_ptr<const RowOrder> order(const SortKeys &keys,
+                                                        const std::vector<Standing> &standings = {}) const;
+    /// The same if it takes no sorting; null otherwise, and for one that needs decisions. Never waits for
+    /// another thread that sorts.
     [[nodiscard]] std::shared_ptr<const RowOrder> knownOrder(const SortKeys &keys) const;
 
 private:

@@ -31,6 +31,8 @@ QString columnTitle(FindingsColumn column)
         return FindingsModel::tr("Surface");
     case FindingsColumn::Id:
         return FindingsModel::tr("Id");
+    case FindingsColumn::Decision:
+        return FindingsModel::tr("Decision");
     }
     return {};
 }
@@ -57,6 +59,23 @@ const std::vector<bool> *flagsFor(const HiddenFindings *hidden, const Bundle &bu
     const bool fits = hidden != nullptr && hidden->bundle.get() == &bundle &&
                       hidden->flags.size() == bundle.findings().size();
     return fits ? &hidden->flags : nullptr;
+}
+
+// Of no finding where they are of another bundle, or not known.
+const std::vector<Standing> &standingsFor(const HiddenFindings *hidden, const Bundle &bundle)
+{
+    static const std::vector<Standing> none;
+    return hidden != nullptr && hidden->bundle.get() == &bundle && hidden->standings ? *hidden->standings
+                                                                                     : none;
+}
+
+// What of an order is there without knowing the decisions.
+SortKeys withoutDecisions(const SortKeys &keys)
+{
+    SortKeys out;
+    std::ranges::copy_if(keys, std::back_inserter(out),
+                         [](const SortKey &key) { return key.column != FindingsColumn::Decision; });
+    return out.empty() ? firstSort() : out;
 }
 
 struct Visible
@@ -121,7 +140,7 @@ FindingsUpdate prepareFindings(std::shared_ptr<const Bundle> before, std::shared
 {
     FindingsUpdate update;
     update.index = std::make_shared<const FindingsIndex>(bundle);
-    (void)update.index->order(keys);
+    (void)update.index->order(withoutDecisions(keys));
     update.keys = keys;
     update.filter = filter;
     update.accepted = acceptedOf(*update.index, filter);
@@ -182,6 +201,11 @@ QString FindingsModel::text(const BundleFinding &finding, FindingsColumn column)
         return displayText(finding.surface);
     case FindingsColumn::Id:
         return displayText(finding.id);
+    case FindingsColumn::Decision:
+        return m_decisionText
+                   ? m_decisionText(*m_bundle,
+                                    static_cast<std::uint32_t>(&finding - m_bundle->findings().data()))
+                   : QString();
     }
     return {};
 }
@@ -278,6 +302,11 @@ void FindingsModel::setHidden(std::shared_ptr<const HiddenFindings> hidden)
     const auto order = m_index && m_filtered ? m_index->knownOrder(m_keys) : nullptr;
     if (order)
         show(*order);
+    else if (needsDecisions(m_keys))
+        arrange();
+    constexpr int decision = static_cast<int>(FindingsColumn::Decision);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, decision), index(rowCount() - 1, decision));
 }
 
 // Brings the rows to what is wanted now; what is known already is not worked out again.
@@ -300,7 +329,7 @@ void FindingsModel::arrange()
         if (!isFiltered)
             result.accepted = acceptedOf(*index, filter);
         if (!known)
-            result.order = index->order(keys);
+            result.order = index->order(keys, standingsFor(hidden.get(), *index->bundle()));
         Visible visible = visibleOf(*result.order, result.accepted.get(),
                                     flagsFor(hidden.get(), *index->bundle()), filter.settled);
         result.rows = std::move(visible.rows);
@@ -359,7 +388,7 @@ void FindingsModel::apply(FindingsUpdate update)
     m_filtered = true;
     m_hidden = std::move(update.hidden);
     Q_EMIT rowsAboutToChange();
-    Visible visible = visibleOf(*update.index->order(update.keys), m_accepted.get(),
+    Visible visible = visibleOf(*update.index->order(withoutDecisions(update.keys)), m_accepted.get(),
                                 flagsFor(m_hidden.get(), *update.bundle), m_filter.settled);
     m_settled = visible.settled;
     if (m_bundle) {
@@ -381,7 +410,7 @@ void FindingsModel::apply(FindingsUpdate update)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, findingsColumnCount - 1));
     exchangeRows(std::move(visible.rows), m_index->size());
     Q_EMIT rowsChanged();
-    if (update.keys != m_keys)
+    if (update.keys != m_keys || needsDecisions(m_keys))
         arrange();
     readAhead();
 }

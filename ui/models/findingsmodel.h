@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,7 +22,12 @@ struct HiddenFindings
 {
     std::shared_ptr<const Bundle> bundle;
     std::vector<bool> flags; ///< true: hidden; by position in bundle->findings(), of the same size
+    /// How each finding stands, by the same positions; null: not known.
+    std::shared_ptr<const std::vector<Standing>> standings;
 };
+
+/// What the column of decisions says of a finding of a bundle, by its position there.
+using DecisionText = std::function<QString(const Bundle &bundle, std::uint32_t finding)>;
 
 /// A bundle made ready for the table away from the GUI thread: its order and where the rows shown now are in
 /// it.
@@ -90,6 +96,8 @@ public:
     /// selection and current row. Flags of another bundle than bundle() are forgotten; null hides nothing.
     void setHidden(std::shared_ptr<const HiddenFindings> hidden);
     [[nodiscard]] const std::shared_ptr<const HiddenFindings> &hidden() const { return m_hidden; }
+    /// Who words the column of decisions; empty without one. It is asked for the cells that are painted.
+    void setDecisionText(DecisionText text) { m_decisionText = std::move(text); }
     /// How many findings pass the filter and are settled, listed or not: the number on their chip.
     [[nodiscard]] int settledCount() const { return m_settled; }
 
@@ -138,6 +146,7 @@ private:
     std::shared_ptr<const RowSet> m_accepted; // null: every finding
     bool m_filtered = true;                   // m_accepted is what m_filter accepts of m_bundle
     std::shared_ptr<const HiddenFindings> m_hidden;
+    DecisionText m_decisionText;
     int m_settled = 0;
     RowSet m_added; // of m_bundle; empty: none
     /// Of what is wanted now; work on the pool that sees another one has been overtaken.

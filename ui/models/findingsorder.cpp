@@ -210,8 +210,36 @@ RowOrder ascendingBy(const FindingsIndex &index, FindingsColumn column)
     case FindingsColumn::Surface:
     case FindingsColumn::Id:
         return textSort(index, column);
+    case FindingsColumn::Decision:
+        return ascendingBy(index, FindingsColumn::Priority);
     }
     return {};
+}
+
+constexpr std::uint32_t standingBuckets = 8;
+
+// What needs somebody first.
+std::uint32_t placeOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::BrokeThrough:
+        return 0;
+    case Standing::Open:
+        return 1;
+    case Standing::Approved:
+        return 2;
+    case Standing::Deferred:
+        return 3;
+    case Standing::Skipped:
+        return 4;
+    case Standing::Accepted:
+        return 5;
+    case Standing::FalsePositive:
+        return 6;
+    case Standing::Resolved:
+        return 7;
+    }
+    return standingBuckets - 1;
 }
 
 // What a column shows as a number that grows with it; equal texts share one.
@@ -244,7 +272,8 @@ ColumnValues textValues(const FindingsIndex &index, FindingsColumn column)
     return values;
 }
 
-ColumnValues valuesOf(const FindingsIndex &index, FindingsColumn column)
+ColumnValues valuesOf(const FindingsIndex &index, FindingsColumn column,
+                      const std::vector<Standing> &standings)
 {
     const Bundle &bundle = *index.bundle();
     switch (column) {
@@ -264,6 +293,12 @@ ColumnValues valuesOf(const FindingsIndex &index, FindingsColumn column)
     case FindingsColumn::Surface:
     case FindingsColumn::Id:
         return textValues(index, column);
+    case FindingsColumn::Decision: {
+        ColumnValues values{std::vector<std::uint32_t>(bundle.findings().size(), 0), standingBuckets};
+        for (std::size_t i = 0; i < std::min(standings.size(), values.of.size()); ++i)
+            values.of[i] = placeOf(standings[i]);
+        return values;
+    }
     }
     return {};
 }
@@ -286,18 +321,24 @@ RowOrder arrangedBy(const ColumnValues &values, Qt::SortOrder direction, const R
 
 } // namespace
 
-RowOrder orderedBy(const FindingsIndex &index, const SortKeys &keys)
+bool needsDecisions(const SortKeys &keys)
 {
-    if (keys.size() == 1 && keys.front().order == Qt::AscendingOrder)
+    return std::ranges::find(keys, FindingsColumn::Decision, &SortKey::column) != keys.end();
+}
+
+RowOrder orderedBy(const FindingsIndex &index, const SortKeys &keys, const std::vector<Standing> &standings)
+{
+    const bool isPlain = keys.size() == 1 && !needsDecisions(keys);
+    if (isPlain && keys.front().order == Qt::AscendingOrder)
         return ascendingBy(index, keys.front().column);
-    if (keys.size() == 1) {
+    if (isPlain) {
         RowOrder rows = ascendingBy(index, keys.front().column);
         std::ranges::reverse(rows);
         return rows;
     }
     RowOrder rows = ascendingBy(index, FindingsColumn::Priority);
     for (auto key = keys.rbegin(); key != keys.rend(); ++key)
-        rows = arrangedBy(valuesOf(index, key->column), key->order, rows);
+        rows = arrangedBy(valuesOf(index, key->column, standings), key->order, rows);
     return rows;
 }
 

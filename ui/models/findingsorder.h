@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audit/bundle.h"
+#include "engine/triage/decisiontransitions.h"
 
 #include <Qt>
 
@@ -13,8 +14,8 @@
 namespace prism {
 
 /// The columns of the table of findings, in their first order.
-enum class FindingsColumn { Priority, State, Title, Host, Daemon, Surface, Id };
-inline constexpr int findingsColumnCount = 7;
+enum class FindingsColumn { Priority, State, Title, Host, Daemon, Surface, Id, Decision };
+inline constexpr int findingsColumnCount = 8;
 
 /// Indexes into Bundle::findings() in the order of rows.
 using RowOrder = std::vector<std::uint32_t>;
@@ -37,13 +38,18 @@ using SortKeys = std::vector<SortKey>;
     return {{}};
 }
 
+/// Whether the order depends on what was decided, which changes while the bundle stays.
+[[nodiscard]] bool needsDecisions(const SortKeys &keys);
+
 class FindingsIndex;
 
 /// Every finding in the order of the columns: by prepared keys (numbers, or the text in lower case, eight
 /// bytes at a time), never by what is displayed. P0 before P1; new before regressed, baseline, recurring,
 /// carried, unknown, resolved. What all columns leave equal: worst priority first, then as in the bundle; one
-/// descending column is its ascending order backwards. Any thread.
-[[nodiscard]] RowOrder orderedBy(const FindingsIndex &index, const SortKeys &keys);
+/// descending column is its ascending order backwards. By decision: what broke through, undecided, approved,
+/// then what is out of sight; `standings` are by position, empty ones make all equal. Any thread.
+[[nodiscard]] RowOrder orderedBy(const FindingsIndex &index, const SortKeys &keys,
+                                 const std::vector<Standing> &standings = {});
 
 /// [first, last) of the findings of each key of a bundle.
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> rangesByKey(const Bundle &bundle);

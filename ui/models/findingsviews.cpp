@@ -11,7 +11,7 @@ namespace prism {
 namespace {
 
 constexpr std::array<std::string_view, findingsColumnCount> columnNames{
-    "priority", "state", "title", "host", "daemon", "surface", "id"};
+    "priority", "state", "title", "host", "daemon", "surface", "id", "decision"};
 
 bool asksForDecided(const FindingQuery &query)
 {

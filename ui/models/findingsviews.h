@@ -19,7 +19,8 @@ namespace prism {
 /// The query that filterOf() would have made it from.
 [[nodiscard]] FindingQuery queryOf(const FindingsFilter &filter);
 
-/// The name of a column in files: "priority", "state", "title", "host", "daemon", "surface", "id".
+/// The name of a column in files: "priority", "state", "title", "host", "daemon", "surface", "id",
+/// "decision".
 [[nodiscard]] std::string_view findingsColumnName(FindingsColumn column);
 [[nodiscard]] std::optional<FindingsColumn> findingsColumnFromName(std::string_view name);
 

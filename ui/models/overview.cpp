@@ -87,7 +87,7 @@ CellFacts factsOf(const BundleCell &cell, const KeyIndex &keys, const ReasonInde
 void countFindings(Overview &overview, const Bundle &bundle)
 {
     for (const BundleFinding &finding : bundle.findings()) {
-        if (finding.state == FindingState::Resolved) {
+        if (isReportedResolved(finding)) {
             ++overview.resolved;
             continue;
         }
@@ -173,7 +173,7 @@ void takeQueue(Overview &overview, const Bundle &bundle, const DecidedView *view
         for (const std::size_t i : found->second) {
             QueueItem &item = overview.queue[i];
             const bool sameDaemon = item.source.substr(0, item.source.find('@')) == daemonName(key.daemon);
-            item.hosts += sameDaemon && finding.state != FindingState::Resolved ? 1 : 0;
+            item.hosts += sameDaemon && !isReportedResolved(finding) ? 1 : 0;
             if (item.source != key.text)
                 continue;
             item.title = finding.title;

@@ -5,6 +5,7 @@
 #include "ui/models/findingsviews.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/triage/decisionevents.h"
 #include "ui/triage/triagebar.h"
 #include "ui/triage/triagecontroller.h"
 #include "ui/triage/triagedesk.h"
@@ -78,6 +79,11 @@ QWidget *FindingsPage::buildTable(const std::string &configDirectory, QWidget *p
     layout->setSpacing(metrics::unit);
     m_table = new FindingsView(box);
     m_table->setFindings(m_model);
+    m_model->setDecisionText([desk = &m_desk](const Bundle &bundle, std::uint32_t finding) {
+        const auto &snapshot = desk->snapshot();
+        return snapshot && snapshot->bundle.get() == &bundle ? decisionCell(snapshot->view, finding)
+                                                             : QString();
+    });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_columns = new FindingsColumns(*m_table->horizontalHeader(), configDirectory, this);
     m_columns->restore();
@@ -212,6 +218,7 @@ void FindingsPage::showSettled()
     m_chips->setSettled(snapshot ? settledText(snapshot->view) : QString());
     if (snapshot)
         m_model->setHidden(hiddenNow());
+    showCurrent();
 }
 
 // What the table leaves out: everything decided, or what a saved view does not ask for.
@@ -222,6 +229,7 @@ std::shared_ptr<const HiddenFindings> FindingsPage::hiddenNow() const
         return snapshot ? snapshot->settled : nullptr;
     auto hidden = std::make_shared<HiddenFindings>();
     hidden->bundle = snapshot->bundle;
+    hidden->standings = snapshot->settled->standings;
     hidden->flags.reserve(snapshot->view.standings.size());
     for (const Standing standing : snapshot->view.standings)
         hidden->flags.push_back(!m_standings->acceptsStanding(standing));
@@ -372,9 +380,20 @@ void FindingsPage::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid() && m_model->bundle())
-        m_evidence->showFinding(m_model->bundle(), m_model->finding(current.row()));
+        m_evidence->showFinding(m_model->bundle(), m_model->finding(current.row()),
+                                eventsOf(m_model->finding(current.row())));
     else
         m_evidence->showNothing();
+}
+
+// What was decided about a finding, ever.
+std::vector<PastEvent> FindingsPage::eventsOf(const BundleFinding &finding) const
+{
+    const auto &snapshot = m_desk.snapshot();
+    if (!snapshot)
+        return {};
+    const BundleKey &key = m_model->bundle()->keys()[finding.key];
+    return decisionEvents(snapshot->book, {key.daemon, key.host, finding.id});
 }
 
 std::optional<ShownFindings> FindingsPage::shownFindings() const

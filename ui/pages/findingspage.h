@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/triage/savedviews.h"
+#include "ui/models/findingpast.h"
 #include "ui/models/findingscopy.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/page.h"
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] std::shared_ptr<const HiddenFindings> hiddenNow() const;
     void showRows();
     void showCurrent();
+    [[nodiscard]] std::vector<PastEvent> eventsOf(const BundleFinding &finding) const;
     void makeWantedCurrent();
     void copy(CopyFormat format);
 

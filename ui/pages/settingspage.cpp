@@ -218,6 +218,7 @@ QWidget *SettingsPage::makeTriage()
                        {tr("Reports"), "reports"},
                        {tr("Targets"), "targets"}}}},
                     SettingsForm::Saving::ByButton, m_services);
+    connect(form, &SettingsForm::saved, this, &SettingsPage::followTriage);
     m_sections[m_making].load = [form] {
         form->load();
     };
@@ -265,6 +266,22 @@ QWidget *SettingsPage::makeSchedule()
         section->load();
     };
     return section;
+}
+
+void SettingsPage::followTriage(const std::vector<SettingValue> &values)
+{
+    TriageDefaults wanted;
+    const auto take = [&](int &days, std::string_view name) {
+        bool isNumber = false;
+        const int value = QString::fromStdString(effectiveValue(values, name)).toInt(&isNumber);
+        if (isNumber)
+            days = value;
+    };
+    take(wanted.deferDays, "defer-days");
+    take(wanted.acceptDays, "accept-days");
+    wanted.owner = effectiveValue(values, "owner");
+    if (m_services.applyTriage)
+        m_services.applyTriage(wanted);
 }
 
 void SettingsPage::follow(const std::vector<SettingValue> &values)

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QWidget *makeStorage();
     [[nodiscard]] QWidget *makeSchedule();
     void follow(const std::vector<SettingValue> &values);
+    void followTriage(const std::vector<SettingValue> &values);
 
     const SettingsServices m_services;
     std::vector<Section> m_sections;

@@ -185,6 +185,7 @@ QWidget *TodayPage::buildTable()
     layout->addLayout(line);
     m_table = new FindingsView(box);
     m_table->setFindings(m_findings);
+    m_table->setColumnHidden(static_cast<int>(FindingsColumn::Decision), true); // what is decided is not here
     layout->addWidget(m_table, 1);
     return box;
 }

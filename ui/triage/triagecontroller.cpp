@@ -18,27 +18,6 @@
 
 namespace prism {
 
-namespace {
-
-/// Days a decision lasts unless the operator says otherwise.
-int usualDays(DecisionKind kind)
-{
-    switch (kind) {
-    case DecisionKind::Defer:
-        return 7;
-    case DecisionKind::Accept:
-        return 30;
-    case DecisionKind::FalsePositive:
-        return 180;
-    case DecisionKind::Approve:
-    case DecisionKind::Skip:
-        break;
-    }
-    return 1;
-}
-
-} // namespace
-
 TriageController::TriageController(TriageDesk &desk, FindingsModel &model, FindingsView &table,
                                    TriageBar &bar, QWidget *page)
     : QObject(page)
@@ -48,8 +27,6 @@ TriageController::TriageController(TriageDesk &desk, FindingsModel &model, Findi
     , m_bar(bar)
     , m_toast(new Toast(&table))
 {
-    const std::string who = operatorName();
-    m_owner = who.substr(0, who.find('@'));
     for (const auto &[kind, key] :
          {std::pair(DecisionKind::Approve, Qt::Key_A), std::pair(DecisionKind::Defer, Qt::Key_D),
           std::pair(DecisionKind::Skip, Qt::Key_S), std::pair(DecisionKind::Accept, Qt::Key_X),
@@ -134,11 +111,16 @@ void TriageController::open(DecisionKind kind)
     request.findings = selected();
     if (!isChosen(request) || !m_desk.snapshot())
         return;
-    request.until = addDays(m_desk.today(), usualDays(kind));
-    request.owner = m_owner;
+    const TriageDefaults &defaults = m_desk.defaults();
+    request.until = addDays(m_desk.today(), defaults.daysOf(kind));
+    request.owner = m_owner.empty() ? defaults.owner : m_owner;
+    if (request.owner.empty()) {
+        const std::string who = operatorName();
+        request.owner = who.substr(0, who.find('@'));
+    }
     auto *dialog = new DecisionDialog(m_desk, std::move(request), &m_table);
     connect(dialog, &DecisionDialog::decided, this, [this](const TriageRequest &wanted) {
-        if (!wanted.owner.empty())
+        if (wanted.kind == DecisionKind::Accept)
             m_owner = wanted.owner;
         m_desk.decide(wanted);
     });

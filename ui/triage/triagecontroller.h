@@ -48,7 +48,7 @@ private:
     FindingsView &m_table;
     TriageBar &m_bar;
     Toast *m_toast = nullptr;
-    std::string m_owner; // as typed last
+    std::string m_owner; // of the last accepted risk; "": none yet
 };
 
 } // namespace prism

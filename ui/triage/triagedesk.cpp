@@ -25,10 +25,13 @@ struct Surroundings
 
 /// Flags of the findings that stand so; approved ones too if wanted.
 std::shared_ptr<const HiddenFindings> flagsOf(const std::shared_ptr<const Bundle> &bundle,
-                                              const DecidedView &view, bool withApproved)
+                                              const DecidedView &view,
+                                              const std::shared_ptr<const std::vector<Standing>> &standings,
+                                              bool withApproved)
 {
     auto flags = std::make_shared<HiddenFindings>();
     flags->bundle = bundle;
+    flags->standings = standings;
     flags->flags.assign(bundle->findings().size(), false);
     for (const DecidedFinding &decided : view.decided)
         flags->flags[decided.finding] =
@@ -51,8 +54,9 @@ Result<std::shared_ptr<const DecidedSnapshot>> look(const Surroundings &at)
                                           matched.value_or(std::map<std::string, std::string>()), at.today);
     }
     snapshot->view = prism::decide(*at.bundle, snapshot->book.inForce(), at.today);
-    snapshot->settled = flagsOf(at.bundle, snapshot->view, true);
-    snapshot->hidden = flagsOf(at.bundle, snapshot->view, false);
+    const auto standings = std::make_shared<const std::vector<Standing>>(snapshot->view.standings);
+    snapshot->settled = flagsOf(at.bundle, snapshot->view, standings, true);
+    snapshot->hidden = flagsOf(at.bundle, snapshot->view, standings, false);
     snapshot->overview = std::make_shared<const Overview>(
         overviewOf(*at.bundle, &snapshot->view, secondsPerFinding(snapshot->book)));
     return std::shared_ptr<const DecidedSnapshot>(std::move(snapshot));
@@ -114,7 +118,9 @@ TriageDesk::TriageDesk(std::string dataDirectory, std::string timeZone, const Cl
     , m_timeZone(std::move(timeZone))
     , m_clock(clock)
     , m_pool(pool)
+    , m_watch(m_dataDirectory)
 {
+    connect(&m_watch, &LedgerWatch::changed, this, &TriageDesk::reload);
     connect(&m_working, &QFutureWatcherBase::finished, this, &TriageDesk::take);
 }
 
@@ -136,8 +142,14 @@ void TriageDesk::reload()
     if (!m_bundle)
         return;
     queue([at = Surroundings{m_dataDirectory, today(), m_clock.now(), m_bundle}] {
+        Answer answer;
+        answer.stamp = ledgerStamp(at.dataDirectory); // before: what is written meanwhile is news
         auto snapshot = look(at);
-        return snapshot ? Answer{std::move(*snapshot), {}, {}} : Answer{nullptr, {}, snapshot.error()};
+        if (snapshot)
+            answer.snapshot = std::move(*snapshot);
+        else
+            answer.error = snapshot.error();
+        return answer;
     });
 }
 
@@ -160,6 +172,7 @@ void TriageDesk::decide(TriageRequest request)
         [at = Surroundings{m_dataDirectory, today(), m_clock.now(), m_bundle}, request = std::move(request)] {
             Answer answer;
             answer.outcome = decideNow(at, request);
+            answer.stamp = ledgerStamp(at.dataDirectory);
             if (auto snapshot = look(at))
                 answer.snapshot = std::move(*snapshot);
             return answer;
@@ -178,6 +191,7 @@ void TriageDesk::revert(std::vector<std::string> ids)
     queue([at = Surroundings{m_dataDirectory, today(), m_clock.now(), m_bundle}, ids = std::move(ids)] {
         Answer answer;
         answer.outcome = revertNow(at, ids);
+        answer.stamp = ledgerStamp(at.dataDirectory);
         if (auto snapshot = look(at))
             answer.snapshot = std::move(*snapshot);
         return answer;
@@ -187,12 +201,14 @@ void TriageDesk::revert(std::vector<std::string> ids)
 void TriageDesk::queue(Job job)
 {
     m_jobs.push_back(std::move(job));
-    if (!m_working.isRunning())
+    // Not the watcher's word for it: a future that has ended still owes its answer until take() has run.
+    if (!m_isBusy)
         startNext();
 }
 
 void TriageDesk::startNext()
 {
+    m_isBusy = !m_jobs.empty();
     if (m_jobs.empty())
         return;
     Job job = std::move(m_jobs.front());
@@ -205,6 +221,8 @@ void TriageDesk::take()
     const auto future = m_working.future();
     if (future.resultCount() > 0) {
         const Answer answer = future.result();
+        m_watch.arm();
+        m_watch.setRead(answer.stamp);
         // Of a bundle that was overtaken meanwhile nothing is shown; its reload waits in the queue.
         if (answer.snapshot && answer.snapshot->bundle == m_bundle) {
             m_snapshot = answer.snapshot;
@@ -215,8 +233,7 @@ void TriageDesk::take()
         if (answer.outcome)
             Q_EMIT finished(*answer.outcome);
     }
-    if (!m_working.isRunning())
-        startNext();
+    startNext();
 }
 
 } // namespace prism

@@ -9,6 +9,7 @@
 #include "engine/triage/triagerequest.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/overview.h"
+#include "ui/triage/ledgerwatch.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -48,8 +49,9 @@ struct TriageOutcome
     std::vector<TriageItem> refused;
 };
 
-/// Keeps the ledger for the window: reads it with each bundle, and writes what the operator decides, one
-/// thing after the other on the pool. GUI thread; clock and pool must outlive it.
+/// Keeps the ledger for the window: reads it with each bundle and whenever another program has written to it,
+/// and writes what the operator decides, one thing after the other on the pool. GUI thread; clock and pool
+/// must outlive it.
 class TriageDesk : public QObject
 {
     Q_OBJECT
@@ -65,6 +67,9 @@ public:
     void reload();
     /// Null until the first bundle's decisions were read.
     [[nodiscard]] const std::shared_ptr<const DecidedSnapshot> &snapshot() const { return m_snapshot; }
+    /// What dialogs are filled in with from now on.
+    void setDefaults(TriageDefaults defaults) { m_defaults = std::move(defaults); }
+    [[nodiscard]] const TriageDefaults &defaults() const { return m_defaults; }
     /// The operator's day.
     [[nodiscard]] std::string today() const;
     [[nodiscard]] const std::string &timeZone() const { return m_timeZone; }
@@ -92,6 +97,7 @@ private:
         std::shared_ptr<const DecidedSnapshot> snapshot;
         std::optional<TriageOutcome> outcome;
         std::optional<Error> error;
+        LedgerStamp stamp; ///< of the ledger that was read
     };
     using Job = std::function<Answer()>;
 
@@ -105,7 +111,10 @@ private:
     QThreadPool &m_pool;
     std::shared_ptr<const Bundle> m_bundle;
     std::shared_ptr<const DecidedSnapshot> m_snapshot;
+    TriageDefaults m_defaults;
+    LedgerWatch m_watch;
     std::deque<Job> m_jobs;
+    bool m_isBusy = false; ///< a job's answer has not been taken yet
     QFutureWatcher<Answer> m_working;
 };
 

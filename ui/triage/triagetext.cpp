@@ -46,6 +46,13 @@ QString countText(Standing standing, int count)
     }
 }
 
+// "Accepted until 1 Dec 2026"
+QString decidedUntil(const Decision &decision)
+{
+    const QString end = endText(decision);
+    return end.isEmpty() ? decidedText(decision.kind) : decidedText(decision.kind) + QLatin1Char(' ') + end;
+}
+
 } // namespace
 
 QString standingText(Standing standing)
@@ -176,6 +183,11 @@ QString fateText(const BookedDecision &booked)
     return {};
 }
 
+QString endedText(const BookedDecision &booked)
+{
+    return Triage::tr("%1: %2").arg(decidedText(booked.decision.kind), fateText(booked));
+}
+
 QString settledText(const DecidedView &view)
 {
     QStringList parts;
@@ -199,13 +211,23 @@ QString decisionLine(const DecidedView &view, std::uint32_t finding)
     const Decision &decision = view.decisions[decided->decision];
     if (decided->why != Breakthrough::None)
         return Triage::tr("Back: %1.").arg(breakthroughText(*decided, decision, QStringLiteral(", ")));
-    QString text = decidedText(decision.kind);
-    if (const QString end = endText(decision); !end.isEmpty())
-        text += QLatin1Char(' ') + end;
+    return decision.reason.empty() ? madeText(decision) + QLatin1Char('.') : madeText(decision);
+}
+
+QString decisionCell(const DecidedView &view, std::uint32_t finding)
+{
+    const DecidedFinding *decided = view.find(finding);
+    if (decided == nullptr)
+        return {};
+    const Decision &decision = view.decisions[decided->decision];
+    return decided->why == Breakthrough::None ? decidedUntil(decision) : decisionLine(view, finding);
+}
+
+QString madeText(const Decision &decision)
+{
     const std::string &who = decision.owner.empty() ? decision.author : decision.owner;
-    text = Triage::tr("%1, by %2").arg(text, displayText(who));
-    return decision.reason.empty() ? text + QLatin1Char('.')
-                                   : Triage::tr("%1: %2").arg(text, displayText(decision.reason));
+    const QString text = Triage::tr("%1, by %2").arg(decidedUntil(decision), displayText(who));
+    return decision.reason.empty() ? text : Triage::tr("%1: %2").arg(text, displayText(decision.reason));
 }
 
 QString faultText(const TriageFault &fault)

@@ -28,10 +28,16 @@ namespace prism {
 [[nodiscard]] QString scopeText(const DecisionScope &scope);
 /// "in force", "superseded", "taken back by ann", "ended: resolved".
 [[nodiscard]] QString fateText(const BookedDecision &booked);
+/// "Deferred: taken back by ann".
+[[nodiscard]] QString endedText(const BookedDecision &booked);
 /// "37 decided: 30 accepted, 7 deferred"; "" if there is none.
 [[nodiscard]] QString settledText(const DecidedView &view);
 /// What stands about one finding: "Accepted until 1 Dec 2026 by ann: lab only."; "Nobody has decided yet."
 [[nodiscard]] QString decisionLine(const DecidedView &view, std::uint32_t finding);
+/// The same in a cell: "Accepted until 1 Dec 2026", "Back: deferred, now P0, was P2"; "" if nothing stands.
+[[nodiscard]] QString decisionCell(const DecidedView &view, std::uint32_t finding);
+/// "Accepted until 1 Dec 2026, by ann: lab only": what was decided, without what became of it.
+[[nodiscard]] QString madeText(const Decision &decision);
 /// What is wrong with a field of a request, in a sentence.
 [[nodiscard]] QString faultText(const TriageFault &fault);
 /// Why a finding cannot be decided so.

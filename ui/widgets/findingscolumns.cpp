@@ -20,8 +20,8 @@ namespace prism {
 namespace {
 
 constexpr std::size_t largestState = 4096;
-constexpr std::array<std::string_view, findingsColumnCount> sortNames{"priority", "state",   "title", "host",
-                                                                      "daemon",   "surface", "id"};
+constexpr std::array<std::string_view, findingsColumnCount> sortNames{
+    "priority", "state", "title", "host", "daemon", "surface", "id", "decision"};
 constexpr int title = static_cast<int>(FindingsColumn::Title);
 
 } // namespace

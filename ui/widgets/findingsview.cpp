@@ -32,6 +32,7 @@ int charactersOf(FindingsColumn column)
         return 12;
     case FindingsColumn::Surface:
     case FindingsColumn::Id:
+    case FindingsColumn::Decision:
         return 26;
     }
     return 10;
@@ -101,6 +102,8 @@ void FindingsView::setFindings(FindingsModel *model)
     for (int column = 0; column < findingsColumnCount; ++column)
         setColumnWidth(column,
                        charactersOf(static_cast<FindingsColumn>(column)) * character + 2 * metrics::unit);
+    horizontalHeader()->moveSection(static_cast<int>(FindingsColumn::Decision),
+                                    static_cast<int>(FindingsColumn::Surface));
     horizontalHeader()->setSortIndicator(static_cast<int>(model->sortColumn()), model->sortOrder());
     setSortingEnabled(true);
     m_header->setFindings(model);

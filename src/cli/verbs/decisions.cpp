@@ -40,14 +40,6 @@ std::string_view fateName(Fate fate)
     return {};
 }
 
-std::string subjectWords(const DecisionScope &scope)
-{
-    const std::string where = scope.reach == DecisionReach::Rule       ? " (rule, everywhere)"
-                              : scope.reach == DecisionReach::AllHosts ? " (all hosts)"
-                                                                       : '@' + joined(scope.hosts, ",");
-    return std::string(daemonName(scope.daemon)) + where + ' ' + printable(scope.subject);
-}
-
 /// The store, or Busy, Corrupt ...; the application that Qt Sql needs is made.
 Result<std::unique_ptr<DecisionStore>> openStore(const Invocation &i)
 {
@@ -95,7 +87,7 @@ public:
         if (!i.arguments.has("json")) {
             for (const std::string &id : ids) {
                 const Decision &d = book->find(id)->decision;
-                i.streams.out << "  " << decisionWord(d.kind) << ": " << subjectWords(d.scope) << '\n';
+                i.streams.out << "  " << decisionWord(d.kind) << ": " << scopeWords(d.scope) << '\n';
             }
         }
         const auto store = openStore(i);
@@ -159,8 +151,8 @@ private:
             if (!decisions.empty())
                 i.streams.out << title << '\n';
             for (const Decision &d : decisions)
-                i.streams.out << "  " << d.id.substr(0, shortId) << "  " << subjectWords(d.scope)
-                              << ", until " << decisionEnd(d) << '\n';
+                i.streams.out << "  " << d.id.substr(0, shortId) << "  " << scopeWords(d.scope) << ", until "
+                              << decisionEnd(d) << '\n';
         };
         say("They end within a week:", reminders.endSoon);
         say("They had nothing to decide for two weeks; 'prism decisions revert ID' ends one:",
@@ -188,7 +180,7 @@ private:
                 word += " (" + std::string(fateName(booked.fate)) + ')';
             const std::string who = d.owner.empty() ? d.author : d.owner;
             rows.push_back({d.id.substr(0, shortId), localDay(d.at, i.settings.timeZone), word,
-                            decisionEnd(d), subjectWords(d.scope),
+                            decisionEnd(d), scopeWords(d.scope),
                             printable(d.reason) + " (" + printable(who) + ')'});
         }
         if (rows.size() == 1)

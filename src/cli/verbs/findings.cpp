@@ -8,6 +8,7 @@
 #include "engine/triage/savedviews.h"
 #include "src/cli/decidedbundle.h"
 #include "src/cli/findingfilter.h"
+#include "src/cli/findingsage.h"
 #include "src/cli/paint.h"
 #include "src/cli/verbs/verbs.h"
 
@@ -39,7 +40,8 @@ public:
         if (*limit < 0 || *offset < 0)
             return i.fail({ErrorCode::InvalidInput, "--limit and --offset are 0 or more", {}});
         const Page page{*decided, found, pageOf(found, *offset, *limit)};
-        i.streams.out << (i.arguments.has("json") ? json(page) : text(i, page));
+        const FindingsAge age(i, *decided->bundle);
+        i.streams.out << (i.arguments.has("json") ? json(page, age) : text(i, page, age));
         return failsOn(i, page) ? exitFindings : exitSuccess;
     }
 
@@ -128,7 +130,7 @@ private:
         return std::string(standingName(decided->standing)) + (end.empty() ? "" : ", " + end);
     }
 
-    static std::string json(const Page &page)
+    static std::string json(const Page &page, const FindingsAge &age)
     {
         const Bundle &b = *page.decided.bundle;
         const DecidedView &view = page.decided.view;
@@ -149,6 +151,8 @@ private:
                 .member("host", key.host)
                 .member("daemon", daemonName(key.daemon));
             w.member("state", findingStateName(f.state)).member("standing", standingName(view.standing(n)));
+            if (const auto known = age.of(n))
+                w.member("first_seen", known->firstSeen).member("days_open", known->daysOpen);
             if (const std::string decision = decisionOf(view, n); !decision.empty())
                 w.member("decision", decision)
                     .member("decision_id", view.decisions[view.find(n)->decision].id);
@@ -158,7 +162,7 @@ private:
         return w.take() + '\n';
     }
 
-    static std::string text(const Invocation &i, const Page &page)
+    static std::string text(const Invocation &i, const Page &page, const FindingsAge &age)
     {
         const Bundle &b = *page.decided.bundle;
         const DecidedView &view = page.decided.view;
@@ -170,6 +174,8 @@ private:
                                               [&](std::uint32_t n) { return view.find(n) != nullptr; });
         std::vector<std::vector<std::string>> rows{
             {paint.bold("PRIO"), paint.bold("STATE"), paint.bold("KEY")}};
+        if (age.isKnown())
+            rows[0].push_back(paint.bold("DAYS"));
         if (hasDecisions)
             rows[0].push_back(paint.bold("DECISION"));
         rows[0].push_back(paint.bold("TITLE"));
@@ -179,6 +185,10 @@ private:
             auto &row = rows.emplace_back();
             row = {paint.priority(f.rank, priority), std::string(findingStateName(f.state)),
                    fitted(printable(b.keys()[f.key].text), 28)};
+            if (age.isKnown()) {
+                const auto known = age.of(n);
+                row.push_back(known ? std::to_string(known->daysOpen) : std::string());
+            }
             if (hasDecisions)
                 row.push_back(fitted(decisionOf(view, n), 34));
             row.push_back(printable(f.title));

@@ -145,14 +145,15 @@ private:
              {"this-host", "these-hosts", "all-hosts", "rule"}},
             {"hosts", "HOSTS", "with --reach these-hosts: their names, separated by commas", {}}};
         if (kind == DecisionKind::Defer)
-            out.push_back({"until", "WHEN", "a day, 14d, 2w, worse or next-bundle; default 7d", {}});
+            out.push_back(
+                {"until", "WHEN", "a day, 14d, 2w, worse or next-bundle; default PRISM_DEFER_DAYS, 7d", {}});
         if (kind == DecisionKind::Accept)
             out.push_back({"until", "WHEN", "a day, 90d or 8w; mandatory, a year at most", {}});
         if (kind == DecisionKind::FalsePositive)
             out.push_back({"until", "WHEN", "a day, 90d or 8w; default 180d", {}});
         out.push_back({"reason", "TEXT", "why", {}});
         if (kind == DecisionKind::Accept)
-            out.push_back({"owner", "NAME", "who answers for the risk; mandatory", {}});
+            out.push_back({"owner", "NAME", "who answers for the risk; mandatory without PRISM_OWNER", {}});
         out.push_back({"date", "DAY", "findings of the bundle of this day", {}});
         out.push_back({"dry-run", "", "say what it would cover, decide nothing", {}});
         out.push_back(jsonOption());
@@ -170,11 +171,14 @@ private:
                 request.hosts.emplace_back(trimmed(host));
         }
         request.reason = i.arguments.value("reason").value_or("");
-        request.owner = i.arguments.value("owner").value_or("");
+        TriageDefaults defaults;
+        defaults.deferDays = i.settings.preferences.deferDays;
+        defaults.owner = i.settings.preferences.owner;
+        request.owner = i.arguments.value("owner").value_or(defaults.owner);
         request.author = operatorName();
-        const char *usual = m_kind == DecisionKind::Defer           ? "7d"
-                            : m_kind == DecisionKind::FalsePositive ? "180d"
-                                                                    : "";
+        // The end of an accepted risk is said each time, or it is not accepted.
+        const bool hasUsual = m_kind == DecisionKind::Defer || m_kind == DecisionKind::FalsePositive;
+        const std::string usual = hasUsual ? std::to_string(defaults.daysOf(m_kind)) + 'd' : std::string();
         if (const auto read = readUntil(request, i.arguments.value("until").value_or(usual), todayOf(i));
             !read)
             return read.error();

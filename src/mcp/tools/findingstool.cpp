@@ -41,9 +41,11 @@ private:
     McpToolSpec m_spec{
         "prism_findings",
         "List findings",
-        "Lists findings of a day's bundle, most urgent first, with evidence. Filters combine. 'total' counts "
-        "all "
-        "that match; use 'offset' for the next page.",
+        "Lists findings of a day's bundle, most urgent first, with evidence and with what the operator "
+        "decided "
+        "about them. Those that a decision keeps out of sight are counted in 'hidden' and listed with 'all'. "
+        "Filters combine. 'total' counts all that match; use 'offset' for the next page.",
+
         {dayParameter(),
          textParameter("host", "only this host"),
          textParameter("daemon", "only this daemon",
@@ -52,6 +54,15 @@ private:
          textParameter("state", "only this state",
                        {"new", "baseline", "recurring", "regressed", "carried", "resolved", "unknown"}),
          textParameter("text", "only with this text anywhere in the finding"),
+         textParameter("query", "as of 'prism findings': is:undecided rule:lint:links host:web*"),
+         {"all",
+          McpParameter::Type::Switch,
+          "findings that decisions keep out of sight too",
+          false,
+          {},
+          0,
+          0,
+          0},
          {"limit",
           McpParameter::Type::Integer,
           "findings to return; 50 if absent",
@@ -65,12 +76,20 @@ private:
                         {"bundle_id", schemaOf("string")},
                         {"date", schemaOf("string")},
                         {"total", schemaOf("integer", "findings that match, before limit and offset")},
+                        {"hidden", schemaOf("integer", "findings that decisions keep out of sight")},
+                        {"to_decide", schemaOf("integer", "findings that ask for a decision today")},
                         {"findings", schemaOfList(schemaOfObject(
                                          {{"key", schemaOf("string", "DAEMON@HOST")},
                                           {"host", schemaOf("string")},
                                           {"daemon", schemaOf("string")},
                                           {"state", schemaOf("string")},
-                                          {"finding", schemaOf("object", "as in the bundle")}}))}})};
+                                          {"standing", schemaOf("string", "open, approved, deferred, ...")},
+                                          {"finding", schemaOf("object", "as in the bundle")}},
+                                         {{"first_seen", schemaOf("string", "if the history knows it")},
+                                          {"days_open", schemaOf("integer", "if the history knows it")},
+                                          {"decision", schemaOf("string", "if one stands: until when, or "
+                                                                          "why it no longer holds")},
+                                          {"decision_id", schemaOf("string")}}))}})};
 };
 
 } // namespace

@@ -29,14 +29,23 @@ McpParameter targetParameter(const std::string &name)
     return textOf(name, "key of the registry; if absent the only target, or the default one");
 }
 
+/// What is deployed and when it counts as healthy; what stands for absent ones differs.
+std::vector<McpParameter> stackParameters(McpParameter source, const std::string &composeFile,
+                                          const std::string &health)
+{
+    return {std::move(source), textOf("compose_file", composeFile),
+            textOf("health_url", "must answer with 2xx; if absent " + health),
+            numberOf("health_timeout", "seconds until it must be healthy; 120 if absent", 86400)};
+}
+
 std::vector<McpParameter> deployParameters()
 {
-    return {targetParameter("target"),
-            textOf("source",
-                   "folder on the operator's machine that is deployed; absolute; if absent the target's"),
-            textOf("compose_file", "compose file within the source; if absent the target's"),
-            textOf("health_url", "must answer with 2xx; if absent the target's"),
-            numberOf("health_timeout", "seconds until it must be healthy; 120 if absent", 86400)};
+    auto out = stackParameters(
+        textOf("source",
+               "folder on the operator's machine that is deployed; absolute; if absent the target's"),
+        "compose file within the source; if absent the target's", "the target's");
+    out.insert(out.begin(), targetParameter("target"));
+    return out;
 }
 
 const std::string policyWords =
@@ -53,11 +62,9 @@ LifecycleToolSpec installLocal()
         "Builds and starts the compose project in a folder of the operator's machine, and waits "
         "until it is healthy." +
         policyWords;
-    out.tool.parameters = {
-        textOf("source", "folder of the compose project; absolute", true),
-        textOf("compose_file", "docker-compose.personal.yml if absent"),
-        textOf("health_url", "must answer with 2xx; if absent the containers' own health"),
-        numberOf("health_timeout", "seconds until it must be healthy; 120 if absent", 86400)};
+    out.tool.parameters =
+        stackParameters(textOf("source", "folder of the compose project; absolute", true),
+                        "docker-compose.personal.yml if absent", "the containers' own health");
     // Images may come from anywhere, and containers that run are replaced.
     out.tool.destructive = true;
     out.tool.openWorld = true;

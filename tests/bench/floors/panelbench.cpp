@@ -140,10 +140,14 @@ struct PanelWindow
     {
         return timed([&] {
             bool done = false;
-            const auto heard =
-                QObject::connect(model.get(), &FindingsModel::rowsChanged, &window, [&] { done = true; });
+            QEventLoop loop;
+            const auto heard = QObject::connect(model.get(), &FindingsModel::rowsChanged, &window, [&] {
+                done = true;
+                loop.quit();
+            });
             wish();
-            pumpUntil([&] { return done; });
+            if (!done)
+                loop.exec();
             QObject::disconnect(heard);
             pump(view);
         });

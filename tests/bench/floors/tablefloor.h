@@ -5,7 +5,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QCoreApplication>
+#include <QEventLoop>
 #include <QPaintEvent>
 #include <QWidget>
 
@@ -182,12 +182,15 @@ class Counting : public View
 public:
     using View::View;
     int paints = 0;
+    QEventLoop *waiting = nullptr; // ended by the next paint
 
 protected:
     void paintEvent(QPaintEvent *e) override
     {
         View::paintEvent(e);
         ++paints;
+        if (waiting)
+            waiting->quit();
     }
 };
 
@@ -195,17 +198,11 @@ protected:
 template<typename View>
 void pump(View &view)
 {
-    const int before = view.paints;
+    QEventLoop loop;
+    view.waiting = &loop;
     view.viewport()->update();
-    while (view.paints == before)
-        QCoreApplication::processEvents();
-}
-
-template<typename Done>
-void pumpUntil(const Done &done)
-{
-    while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    loop.exec();
+    view.waiting = nullptr;
 }
 
 inline char lower(char c)

@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto report = here.store->merge(*there.store->entries());
         QCOMPARE(report->added, 2);
         QCOMPARE(report->conflicts.size(), std::size_t{1});
-        QVERIFY(report->conflicts[0].find("lint a on web") != std::string::npos);
+        QVERIFY(report->conflicts[0].find("lint@web a") != std::string::npos);
         QCOMPARE(here.inForce(), std::string("a skip, b skip"));
         const auto again = here.store->merge(*there.store->entries());
         QCOMPARE(again->added, 0);

@@ -4,6 +4,7 @@
 #include "engine/ports/autostart.h"
 #include "engine/ports/scheduleinstaller.h"
 #include "engine/settings/settings.h"
+#include "engine/triage/triagerequest.h"
 #include "ui/style/appearance.h"
 
 #include <QString>
@@ -29,6 +30,8 @@ struct SettingsServices
     std::function<bool(const QString &code)> applyLanguage;
     /// What starts the panel with the session; called on another thread. Empty: it cannot be set here.
     std::function<std::unique_ptr<PanelAutostart>()> autostart = {};
+    /// Changes what decisions are filled in with.
+    std::function<void(const TriageDefaults &)> applyTriage = {};
 };
 
 } // namespace prism

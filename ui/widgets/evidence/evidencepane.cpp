@@ -56,7 +56,7 @@ EvidencePane::EvidencePane(std::string dataDirectory, QWidget *parent)
         if (m_reading.future().resultCount() > 0)
             showDetails(m_reading.future().result());
     });
-    connect(&m_remembering, &QFutureWatcherBase::finished, this, &EvidencePane::showPast);
+    connect(&m_remembering, &QFutureWatcherBase::finished, this, &EvidencePane::takePast);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.future().resultCount() > 0 && !m_past.key.empty() && !m_stop.stop_requested())
             m_hosts->showHosts(m_comparing.future().result());
@@ -106,6 +106,8 @@ void EvidencePane::showNothing()
 {
     m_settling.stop();
     m_past = {};
+    m_events.clear();
+    m_known.reset();
     m_bundle.reset();
     m_evidence->clear();
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_surface, m_description, m_links,
@@ -120,13 +122,19 @@ void EvidencePane::say(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
-void EvidencePane::showFinding(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding)
+void EvidencePane::showFinding(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding,
+                               std::vector<PastEvent> events)
 {
     const std::string &key = bundle->keys()[finding.key].text;
     const bool isShown =
         m_bundle == bundle && m_past.key == key && m_past.id == finding.id && m_past.raw == finding.raw;
-    if (isShown)
-        return; // the list moved around it: selections and scroll positions stay
+    const bool hasNews = events != m_events;
+    m_events = std::move(events);
+    if (isShown) { // the list moved around it: selections and scroll positions stay
+        if (hasNews && m_known)
+            showPast();
+        return;
+    }
     m_title->setText(displayText(finding.title));
     m_facts->setText(
         tr("%1, %2, found by %3")
@@ -138,6 +146,7 @@ void EvidencePane::showFinding(const std::shared_ptr<const Bundle> &bundle, cons
     m_surface->setVisible(!finding.surface.empty());
     m_bundle = bundle;
     m_past = {m_dataDirectory, bundle->date(), key, std::string(finding.id), std::string(finding.raw)};
+    m_known.reset();
     m_history->hide();
     m_hosts->hide();
     readDetails(bundle, finding);
@@ -207,15 +216,22 @@ void EvidencePane::compareHosts()
     }));
 }
 
-void EvidencePane::showPast()
+void EvidencePane::takePast()
 {
     const auto future = m_remembering.future();
     if (future.resultCount() == 0 || m_past.key.empty() || m_stop.stop_requested())
         return;
-    const FindingPast past = future.result();
+    m_known = future.result();
+    showPast();
+}
+
+void EvidencePane::showPast()
+{
+    FindingPast past = *m_known;
+    past.events = m_events;
     m_history->showPast(past, m_past.day);
     const bool hasDays = !past.days.empty() && !m_inbox.empty();
-    m_history->setVisible(hasDays || past.known || !past.failure.empty());
+    m_history->setVisible(hasDays || past.known || !past.events.empty() || !past.failure.empty());
 }
 
 } // namespace prism

@@ -12,8 +12,10 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
@@ -43,8 +45,10 @@ public:
     /// Lets the next step be run.
     void setTerminal(std::shared_ptr<Terminal> terminal);
 
-    /// Shows a finding of the bundle. One of more than 16 MiB is shown without its evidence.
-    void showFinding(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding);
+    /// Shows a finding of the bundle, with what happened to it besides being seen. One of more than 16 MiB is
+    /// shown without its evidence.
+    void showFinding(const std::shared_ptr<const Bundle> &bundle, const BundleFinding &finding,
+                     std::vector<PastEvent> events = {});
     void showNothing();
 
 private:
@@ -55,12 +59,15 @@ private:
     void showDetails(const Details &details);
     void say(const QString &note);
     void readPast();
+    void takePast();
     void showPast();
     void compareHosts();
 
     std::string m_dataDirectory;
-    std::string m_inbox; // of m_timeline
-    PastRequest m_past;  // of the finding in sight; its key is "" for none
+    std::string m_inbox;                // of m_timeline
+    PastRequest m_past;                 // of the finding in sight; its key is "" for none
+    std::vector<PastEvent> m_events;    // of the finding in sight
+    std::optional<FindingPast> m_known; // of it, once it is read
     std::shared_ptr<const Bundle> m_bundle;
     std::shared_ptr<FindingTimeline> m_timeline; // used on m_pool's one thread only
     std::stop_source m_stop;

@@ -79,9 +79,11 @@ void FindingHistoryView::showPast(const FindingPast &past, const std::string &to
 {
     showWords(past);
     const bool hasDays = std::ranges::any_of(past.days, hasBundle);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_day, m_more})
+    const bool hasList = hasDays || !past.events.empty();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_day})
         part->setVisible(hasDays);
-    m_list->setVisible(hasDays && m_more->isChecked());
+    m_more->setVisible(hasList);
+    m_list->setVisible(hasList && m_more->isChecked());
     m_strip->disconnect(this);
     connect(m_strip, &HistoryStrip::currentChanged, this, [this, days = past.days](int cell) {
         m_day->setText(cell < 0 ? QString() : HistoryStrip::sentence(days[static_cast<std::size_t>(cell)]));
@@ -112,13 +114,27 @@ void FindingHistoryView::showWords(const FindingPast &past)
 void FindingHistoryView::showList(const FindingPast &past)
 {
     m_list->clear();
+    const auto add = [this](const PastEvent &event) {
+        m_list->addItem(tr("%1: %2").arg(displayText(event.day), displayText(event.what)));
+    };
+    // A decision may be younger than the bundle, or older than the strip.
+    const std::string newest = past.days.empty() ? std::string() : past.days.back().day;
+    const std::string oldest = past.days.empty() ? std::string() : past.days.front().day;
+    for (auto event = past.events.rbegin(); event != past.events.rend(); ++event) {
+        if (event->day > newest)
+            add(*event);
+    }
     for (auto day = past.days.rbegin(); day != past.days.rend(); ++day) {
-        for (const PastEvent &event : past.events) {
-            if (event.day == day->day)
-                m_list->addItem(tr("%1: %2").arg(displayText(event.day), displayText(event.what)));
+        for (auto event = past.events.rbegin(); event != past.events.rend(); ++event) {
+            if (event->day == day->day)
+                add(*event);
         }
         if (hasBundle(*day))
             m_list->addItem(HistoryStrip::sentence(*day));
+    }
+    for (auto event = past.events.rbegin(); event != past.events.rend(); ++event) {
+        if (event->day < oldest)
+            add(*event);
     }
 }
 
