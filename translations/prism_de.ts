@@ -3078,6 +3078,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>Copying</source>
         <translation>Wird kopiert</translation>
     </message>
+    <message>
+        <source>The bundle of %1</source>
+        <translation>Das Tagespaket vom %1</translation>
+    </message>
 </context>
 <context>
     <name>prism::RunLog</name>

@@ -2987,6 +2987,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>Copying</source>
         <translation>正在复制</translation>
     </message>
+    <message>
+        <source>The bundle of %1</source>
+        <translation>%1 的日包</translation>
+    </message>
 </context>
 <context>
     <name>prism::RunLog</name>

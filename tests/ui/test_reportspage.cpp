@@ -72,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(source(page).startsWith(QStringLiteral("date,host,daemon")));
         QVERIFY(!page.findChild<QTabWidget *>()->isTabVisible(0));
     }
+    void anEarlierDayIsReported()
+    {
+        InboxFixture inbox;
+        (void)inbox.bundle("2026-11-17", {summaryOf(Daemon::Lint, "web")});
+        (void)inbox.bundle("2026-11-18", {summaryOf(Daemon::Lint, "web")});
+        ReportsPage page(inbox.root(), m_clock, "1");
+        show(page, inbox);
+        auto *range = page.findChild<QComboBox *>();
+        QTRY_COMPARE(range->count(), 3);
+        QCOMPARE(range->itemData(1).toString(), QStringLiteral("2026-11-18"));
+        QSignalSpy spy(&page, &ReportsPage::previewShown);
+        range->setCurrentIndex(2);
+        QVERIFY(spy.wait(10000));
+        QVERIFY(source(page).startsWith(QStringLiteral("# Prism report of 2026-11-17")));
+        page.setView({1}, "second"); // stands before the days, which stay
+        QCOMPARE(range->currentData().toString(), QStringLiteral("2026-11-17"));
+        range->setCurrentIndex(0);
+        QVERIFY(spy.wait(10000));
+        QVERIFY(source(page).startsWith(QStringLiteral("# Prism report of 2026-11-19")));
+    }
     void thePresentViewIsReported()
     {
         InboxFixture inbox;

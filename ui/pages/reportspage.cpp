@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportspage.h"
 
+#include "engine/triage/bundleshelf.h"
+#include "ui/async/runon.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/emptystate.h"
@@ -24,12 +26,15 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace prism {
 namespace {
 
-constexpr int presentView = 1; // of the ranges; the whole bundle comes before it
+// What the entries of the ranges stand for; those of earlier days carry their day.
+constexpr QLatin1String newestEntry("newest");
+constexpr QLatin1String viewEntry("view");
 // Laying out rich text costs ten times what plain text does: it shows less, so that the window does not
 // stall.
 constexpr qsizetype mostRendered = 4096;
@@ -82,6 +87,9 @@ ReportsPage::ReportsPage(std::string inbox, const Clock &clock, std::string vers
                         tr("A report is made of a bundle. The first audit makes one."), {});
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack);
+    m_pool.setMaxThreadCount(1);
+    connect(&m_listing, &QFutureWatcherBase::finished, this, &ReportsPage::showDays);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, &ReportsPage::takeDay);
     connect(m_writer, &ReportWriter::previewReady, this, &ReportsPage::showPreview);
     connect(m_writer, &ReportWriter::written, this, [this](const std::string &path) {
         setBusy(false, tr("Written to %1").arg(displayText(path)));
@@ -118,7 +126,8 @@ void ReportsPage::build()
     if (m_bundle)
         m_stack->setCurrentWidget(m_content);
     if (m_view)
-        m_range->addItem(viewTitle());
+        m_range->insertItem(1, viewTitle(), QString(viewEntry));
+    listDays();
 }
 
 QString ReportsPage::viewTitle() const
@@ -133,7 +142,8 @@ QWidget *ReportsPage::buildBar()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::unit);
     m_range = new QComboBox(bar);
-    m_range->addItem(tr("The newest bundle"));
+    m_range->addItem(tr("The newest bundle"), QString(newestEntry));
+    m_range->setMaxVisibleItems(15);
     m_range->setAccessibleName(tr("What to report"));
     m_format = new QComboBox(bar);
     for (const ReportFormat format : allReportFormats)
@@ -160,7 +170,7 @@ QWidget *ReportsPage::buildBar()
     line->addWidget(m_cancel);
     line->addWidget(m_copy);
     line->addWidget(m_export);
-    connect(m_range, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ReportsPage::openDay);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportReport);
     connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copyReport);
@@ -204,7 +214,8 @@ void ReportsPage::setBundle(const std::shared_ptr<const Bundle> &bundle)
     m_view.reset(); // its positions were those of another bundle
     m_viewFilter.clear();
     if (m_content) {
-        m_range->removeItem(presentView);
+        m_range->removeItem(m_range->findData(QString(viewEntry)));
+        listDays();
         m_stack->setCurrentWidget(m_bundle ? m_content : m_empty);
     }
     refresh();
@@ -223,12 +234,89 @@ void ReportsPage::setView(std::vector<std::uint32_t> findings, const std::string
     m_viewFilter = filter;
     if (!m_content)
         return;
-    if (m_range->count() > presentView)
-        m_range->setItemText(presentView, viewTitle());
+    if (const int row = m_range->findData(QString(viewEntry)); row >= 0)
+        m_range->setItemText(row, viewTitle());
     else
-        m_range->addItem(viewTitle());
-    if (m_range->currentIndex() == presentView)
+        m_range->insertItem(1, viewTitle(), QString(viewEntry));
+    if (isViewChosen())
         refresh();
+}
+
+QString ReportsPage::chosenDay() const
+{
+    const QString entry = m_range ? m_range->currentData().toString() : QString();
+    return entry == newestEntry || entry == viewEntry ? QString() : entry;
+}
+
+bool ReportsPage::isViewChosen() const
+{
+    return m_view && m_range && m_range->currentData().toString() == viewEntry;
+}
+
+const std::shared_ptr<const Bundle> &ReportsPage::reported() const
+{
+    return chosenDay().isEmpty() ? m_bundle : m_earlier;
+}
+
+void ReportsPage::listDays()
+{
+    m_listing.setFuture(runOn(m_pool, [inbox = m_inbox, today = m_clock.now().day()] {
+        std::vector<std::string> days;
+        for (const ShelvedBundle &shelved : shelvedBundles(inbox, today, true))
+            days.push_back(shelved.day);
+        return days;
+    }));
+}
+
+// The newest day first; the one that is chosen stays chosen.
+void ReportsPage::showDays()
+{
+    const auto future = m_listing.future();
+    if (future.resultCount() == 0 || !m_bundle)
+        return;
+    const std::vector<std::string> days = future.result();
+    for (int row = m_range->count() - 1; row >= 0; --row) {
+        const QString entry = m_range->itemData(row).toString();
+        const bool isKnown = std::ranges::find(days, entry.toStdString()) != days.end();
+        if (entry != newestEntry && entry != viewEntry && !isKnown)
+            m_range->removeItem(row);
+    }
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        const QString entry = QString::fromStdString(*day);
+        if (*day >= m_bundle->date() || m_range->findData(entry) >= 0)
+            continue;
+        int row = m_range->count();
+        while (row > 1 && m_range->itemData(row - 1).toString() != viewEntry &&
+               m_range->itemData(row - 1).toString() < entry)
+            --row;
+        m_range->insertItem(row, tr("The bundle of %1").arg(entry), entry);
+    }
+}
+
+void ReportsPage::openDay()
+{
+    const std::string day = chosenDay().toStdString();
+    if (m_earlier && m_earlier->date() == day)
+        return; // only its place in the list is another
+    m_earlier.reset();
+    m_opening.setFuture({}); // whatever is being read is of another day
+    if (day.empty())
+        return refresh();
+    m_opening.setFuture(runOn(m_pool, [inbox = m_inbox, day] { return openBundleOfDay(inbox, day); }));
+}
+
+void ReportsPage::takeDay()
+{
+    const auto future = m_opening.future();
+    if (future.resultCount() == 0 || chosenDay().isEmpty())
+        return;
+    const auto opened = future.result();
+    if (!opened) {
+        m_status->setText(displayText(opened.error().text()));
+        return;
+    }
+    m_earlier = *opened;
+    refresh();
 }
 
 void ReportsPage::setDecorator(ReportDecorator decorator)
@@ -258,9 +346,9 @@ void ReportsPage::showEvent(QShowEvent *event)
 
 ReportMaker ReportsPage::maker() const
 {
-    const bool isView = m_view && m_range->currentIndex() == presentView;
+    const bool isView = isViewChosen();
     std::string filter = m_viewFilter.empty() ? tr("as in the table").toStdString() : m_viewFilter;
-    return [inbox = m_inbox, bundle = m_bundle, now = m_clock.now(), version = m_version,
+    return [inbox = m_inbox, bundle = reported(), now = m_clock.now(), version = m_version,
             decorator = m_decorator, isView, view = isView ? *m_view : std::vector<std::uint32_t>(),
             filter = std::move(filter)] {
         Report report = reportOf(bundle, now, version);
@@ -279,13 +367,15 @@ ReportMaker ReportsPage::maker() const
 void ReportsPage::refresh()
 {
     m_isStale = !isVisible();
-    if (m_isStale || !m_bundle)
+    if (m_isStale || !reported())
         return;
     m_writer->preview(maker(), format());
 }
 
 void ReportsPage::showPreview(const QString &text, bool isWhole)
 {
+    if (!reported())
+        return; // of what was chosen before
     const bool isRich = format() == ReportFormat::Markdown;
     const bool isShort = isWhole && text.size() <= mostRendered;
     m_source->setPlainText(text);
@@ -307,9 +397,9 @@ void ReportsPage::showPreview(const QString &text, bool isWhole)
         m_rendered->moveCursor(QTextCursor::Start);
     }
     m_about->setText(isShort || (!isRich && isWhole)
-                         ? tr("Bundle %1.").arg(displayText(m_bundle->id()))
+                         ? tr("Bundle %1.").arg(displayText(reported()->id()))
                          : tr("Bundle %1. The preview shows the beginning; copy and export have all of it.")
-                               .arg(displayText(m_bundle->id())));
+                               .arg(displayText(reported()->id())));
     Q_EMIT previewShown();
 }
 
@@ -324,10 +414,10 @@ void ReportsPage::setBusy(bool busy, const QString &status)
 
 void ReportsPage::exportReport()
 {
-    if (!m_bundle || m_writer->isWriting())
+    if (!reported() || m_writer->isWriting())
         return;
     Report named;
-    named.bundle = m_bundle;
+    named.bundle = reported();
     named.made = m_clock.now();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Export the report"), folder);
@@ -342,7 +432,7 @@ void ReportsPage::exportReport()
 
 void ReportsPage::writeTo(const QString &path)
 {
-    if (!m_bundle || path.isEmpty())
+    if (!reported() || path.isEmpty())
         return;
     build();
     setBusy(true, tr("Writing"));
@@ -351,7 +441,7 @@ void ReportsPage::writeTo(const QString &path)
 
 void ReportsPage::copyReport()
 {
-    if (!m_bundle || m_writer->isWriting())
+    if (!reported() || m_writer->isWriting())
         return;
     build();
     setBusy(true, tr("Copying"));

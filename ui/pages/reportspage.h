@@ -7,6 +7,9 @@
 #include "ui/models/reportwriter.h"
 #include "ui/pages/page.h"
 
+#include <QFutureWatcher>
+#include <QThreadPool>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -31,8 +34,8 @@ class EmptyState;
 /// on a thread of a pool, so it holds values and shared_ptr<const ...> only.
 using ReportDecorator = std::function<void(Report &)>;
 
-/// Preview, copy and export of the newest bundle, or of what the table of findings shows. Nothing in a
-/// preview is loaded, run or followed. GUI thread; the clock must outlive it.
+/// Preview, copy and export of the newest bundle, of an earlier day's, or of what the table of findings
+/// shows. Nothing in a preview is loaded, run or followed. GUI thread; the clock must outlive it.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -76,6 +79,13 @@ private:
     [[nodiscard]] QWidget *buildPreview();
     [[nodiscard]] QString viewTitle() const;
     [[nodiscard]] ReportMaker maker() const;
+    [[nodiscard]] QString chosenDay() const;
+    [[nodiscard]] bool isViewChosen() const;
+    [[nodiscard]] const std::shared_ptr<const Bundle> &reported() const;
+    void listDays();
+    void showDays();
+    void openDay();
+    void takeDay();
     void refresh();
     void showPreview(const QString &text, bool isWhole);
     void setBusy(bool busy, const QString &status);
@@ -84,6 +94,7 @@ private:
     const Clock &m_clock;
     std::string m_version;
     std::shared_ptr<const Bundle> m_bundle;
+    std::shared_ptr<const Bundle> m_earlier; // of the chosen day; null while it is read
     std::optional<std::vector<std::uint32_t>> m_view;
     std::string m_viewFilter;
     ReportDecorator m_decorator;
@@ -104,6 +115,9 @@ private:
     QTextBrowser *m_rendered = nullptr;
     QTextDocument *m_preview = nullptr; // that m_rendered shows
     QPlainTextEdit *m_source = nullptr;
+    QFutureWatcher<std::vector<std::string>> m_listing;
+    QFutureWatcher<Result<std::shared_ptr<const Bundle>>> m_opening;
+    QThreadPool m_pool; // last: it waits for its thread before the others go
 };
 
 } // namespace prism
