@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(here({"decisions", "export", "-o", file}).status, 1);
         const CliResult r = there({"decisions", "import", file});
         QVERIFY(holds(r.out, "1 entry added, 0 known."));
-        QVERIFY(holds(r.out, "Conflict: security security:key:k on web"));
+        QVERIFY(holds(r.out, "Conflict: security@web security:key:k"));
         QVERIFY(holds(there({"decisions", "import", file}).out, "0 entries added, 1 known."));
     }
 

@@ -297,7 +297,7 @@ private Q_SLOTS:
         const auto &snapshot = *bench.desk.snapshot();
         TriageRequest request;
         request.kind = DecisionKind::Skip;
-        request.findings = {1};
+        request.findings = {2};
         const TriagePlan plan = planTriage(*snapshot.bundle, snapshot.view, request, bench.clock.now(), day);
         QSignalSpy changed(&bench.desk, &TriageDesk::changed);
         {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/file.h"
 #include "tests/ui/inboxfixture.h"
 #include "ui/models/verdict.h"
 #include "ui/style/language.h"
