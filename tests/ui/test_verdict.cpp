@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/file.h"
 #include "tests/ui/inboxfixture.h"
 #include "ui/models/verdict.h"
 #include "ui/style/language.h"
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void saysItInASentence_data();
     void saysItInASentence();
     void allClearNeedsEveryCell();
-    void whatItsProducerCallsResolvedIsNotOpen();
     void neverSaysAllClearWhileSomethingIsMissing();
     void tellsAFirstLookFromNews();
     void namesWhatIsMissing();
@@ -84,21 +82,6 @@ void TestVerdict::allClearNeedsEveryCell()
     const Overview overview = overviewOf(*inbox.bundle("2026-11-20", allOf("web")));
     QCOMPARE(verdictText(overview), QStringLiteral("1 host of 1 answered. All clear."));
     QCOMPARE(verdictRank(overview), -1);
-}
-
-void TestVerdict::whatItsProducerCallsResolvedIsNotOpen()
-{
-    InboxFixture inbox;
-    const auto bundle = inbox.bundle("2026-11-20", allOf("web", {shownFinding("a", Priority::P1, "a")}));
-    std::string text = *readFile(bundle->path());
-    const std::size_t status = text.find("\"status\": \"new\"");
-    QVERIFY(status != std::string::npos);
-    text.replace(status, 15, "\"status\": \"resolved\"");
-    const auto resolved = Bundle::read(text, bundle->path());
-    QVERIFY(resolved);
-    const Overview overview = overviewOf(**resolved);
-    QCOMPARE(overview.openTotal, 0);
-    QCOMPARE(overview.resolved, 1);
 }
 
 void TestVerdict::neverSaysAllClearWhileSomethingIsMissing()
