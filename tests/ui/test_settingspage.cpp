@@ -66,9 +66,7 @@ private:
                     m_languages.append(code);
                     return true;
                 },
-                [session = m_session] {
-                    return std::make_unique<MemoryAutostart>(session);
-                },
+                [session = m_session] { return std::make_unique<MemoryAutostart>(session); },
                 [this](const TriageDefaults &defaults) {
                     m_triage.push_back(defaults);
                 }};
