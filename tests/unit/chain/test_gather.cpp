@@ -88,11 +88,10 @@ class TestGather : public QObject
 private Q_SLOTS:
     void aStreamIsTakenApart()
     {
-        const Incoming in =
-            readIncoming("Welcome!\n" + token + " prism prism 0.1.0\n" + token + " ran 4\n" + token +
-                             " error two\twords\n" + sent("summary lint", "{}\nand more") +
-                             sent("heartbeat debug", "") + token + " finished\n",
-                         token);
+        const std::string stream = "Welcome!\n" + token + " prism prism 0.1.0\n" + token + " ran 4\n" +
+                                   token + " error two\twords\n" + sent("summary lint", "{}\nand more") +
+                                   sent("heartbeat debug", "") + token + " finished\n";
+        const Incoming in = readIncoming(stream, token); // its files are views of the stream
         QVERIFY(in.isFinished);
         QCOMPARE(in.prism, std::string("prism 0.1.0"));
         QCOMPARE(in.ran, std::optional<int>(4));
