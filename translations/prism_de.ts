@@ -1839,6 +1839,10 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsPage</name>
@@ -3521,6 +3525,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>%1 of %2 passed.</source>
         <translation>%1 von %2 bestanden.</translation>
+    </message>
+    <message>
+        <source>Panel at login</source>
+        <translation>Fenster bei der Anmeldung</translation>
     </message>
 </context>
 <context>

@@ -1771,6 +1771,10 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Decision</source>
         <translation>决定</translation>
     </message>
+    <message>
+        <source>not decided</source>
+        <translation>未决定</translation>
+    </message>
 </context>
 <context>
     <name>prism::FindingsPage</name>
@@ -3426,6 +3430,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>%1 of %2 passed.</source>
         <translation>%2 项中通过 %1 项。</translation>
+    </message>
+    <message>
+        <source>Panel at login</source>
+        <translation>登录时启动面板</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,14 @@ QString FindingsModel::text(const BundleFinding &finding, FindingsColumn column)
     return {};
 }
 
+QString FindingsModel::spoken(const BundleFinding &finding, FindingsColumn column) const
+{
+    const QString shown = text(finding, column);
+    if (column == FindingsColumn::Priority)
+        return tr("Priority %1").arg(shown);
+    return column == FindingsColumn::Decision && shown.isEmpty() ? tr("not decided") : shown;
+}
+
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -222,8 +230,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(item, column));
     case Qt::AccessibleTextRole:
-        return column == FindingsColumn::Priority ? tr("Priority %1").arg(text(item, column))
-                                                  : text(item, column);
+        return spoken(item, column);
     case RankRole:
         return static_cast<int>(item.rank);
     case StateRole:

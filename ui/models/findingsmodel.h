@@ -129,6 +129,8 @@ private:
 
     [[nodiscard]] bool isAdded(int row) const;
     [[nodiscard]] QString text(const BundleFinding &finding, FindingsColumn column) const;
+    /// What a screen reader says of a cell.
+    [[nodiscard]] QString spoken(const BundleFinding &finding, FindingsColumn column) const;
     void arrange();
     void takeArranged();
     void showArranged(Arranged arranged);

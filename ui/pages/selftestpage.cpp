@@ -31,6 +31,8 @@ QString titleOf(std::string_view id)
         return SelfTestPage::tr("Detectors");
     if (id == "schedule")
         return SelfTestPage::tr("Daily run");
+    if (id == "autostart")
+        return SelfTestPage::tr("Panel at login");
     if (id == "keyring")
         return SelfTestPage::tr("Keychain");
     if (id == "ssh-agent")

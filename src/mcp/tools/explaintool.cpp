@@ -40,8 +40,8 @@ private:
              {"platforms", schemaOf("string")},
              {"schedule", schemaOf("string")},
              {"options", schemaOf("object", "option and default")},
-             {"explanation", schemaOf("string")},
-             {"odd_one_out", schemaOf("object", "of a finding: hosts that have it, how many were looked "
+             {"explanation", schemaOf("string")}},
+            {{"odd_one_out", schemaOf("object", "of a finding: hosts that have it, how many were looked "
                                                 "at, facts that separate them")}})};
 };
 
