@@ -68,18 +68,22 @@ void ChangesStrip::show(const ChangeSummary &summary)
     m_line->setText(withoutMnemonics(summary.line()));
     m_line->setAccessibleName(summary.line());
     m_line->setToolTip(plainToolTip(summary.line()));
-    m_line->setEnabled(!summary.details().isEmpty());
+    m_opens = !summary.details().isEmpty();
+    m_line->setCheckable(m_opens);
     m_details->setText(summary.details().join(QLatin1Char('\n')));
-    if (summary.details().isEmpty())
-        m_line->setChecked(false);
-    open(m_line->isChecked());
+    open(m_opens && m_line->isChecked());
     setVisible(!summary.line().isEmpty());
 }
 
 void ChangesStrip::open(bool isOpen)
 {
-    m_line->setArrowType(isOpen ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-    m_line->setAccessibleDescription(isOpen ? tr("Details are shown") : tr("Shows the details"));
+    m_line->setArrowType(!m_opens          ? Qt::NoArrow
+                         : isOpen          ? Qt::DownArrow
+                         : isRightToLeft() ? Qt::LeftArrow
+                                           : Qt::RightArrow);
+    m_line->setAccessibleDescription(!m_opens ? QString()
+                                     : isOpen ? tr("Details are shown")
+                                              : tr("Shows the details"));
     m_details->setVisible(isOpen);
 }
 

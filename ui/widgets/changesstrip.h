@@ -38,7 +38,8 @@ private:
     QFutureWatcher<ChangeSummary> m_comparing;
     QToolButton *m_line = nullptr;
     QLabel *m_details = nullptr;
-    QThreadPool m_pool; // last: it waits for its threads before the others go
+    bool m_opens = false; // there are details
+    QThreadPool m_pool;   // last: it waits for its threads before the others go
 };
 
 } // namespace prism

@@ -117,7 +117,7 @@ void FindingsView::setFindings(FindingsModel *model)
 void FindingsView::fitTitle()
 {
     constexpr int title = static_cast<int>(FindingsColumn::Title);
-    constexpr int leastCharacters = 30;
+    constexpr int leastCharacters = 44;
     const int others = horizontalHeader()->length() - columnWidth(title);
     const int least = leastCharacters * fontMetrics().averageCharWidth();
     setColumnWidth(title, std::max(least, viewport()->width() - others));
