@@ -59,8 +59,11 @@ void ChangesStrip::setBundle(const std::shared_ptr<const Bundle> &bundle)
         m_comparing.setFuture({});
         return hide();
     }
-    m_comparing.setFuture(
-        runOn(m_pool, [bundle, inbox] { return ChangeSummary::of(whatChanged(inbox, bundle)); }));
+    m_comparing.setFuture(runOn(m_pool, [bundle, inbox] {
+        ChangeSummary summary = ChangeSummary::of(whatChanged(inbox, bundle));
+        bundle->letGoOfFile(); // the comparison has read all of it
+        return summary;
+    }));
 }
 
 void ChangesStrip::show(const ChangeSummary &summary)
