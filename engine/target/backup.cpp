@@ -10,6 +10,7 @@
 #include "engine/target/credentials.h"
 #include "engine/target/historysnapshot.h"
 #include "engine/target/plan.h"
+#include "engine/target/registry.h"
 #include "engine/target/upgrade.h"
 
 #include <QTemporaryDir>
@@ -59,6 +60,11 @@ Result<void> addTree(std::vector<StateFile> &out, const std::string &name, const
     return {};
 }
 
+std::string folderOf(const BackupPlaces &places, const BackupRequest &request)
+{
+    return request.directory.empty() ? places.dataDirectory + "/backups" : request.directory;
+}
+
 // The work of one backup.
 class BackupWork
 {
@@ -67,9 +73,8 @@ public:
         : m_places(places)
         , m_now(clock.now())
     {
-        const std::string folder =
-            request.directory.empty() ? places.dataDirectory + "/backups" : request.directory;
-        m_path = folder + "/prism-" + places.host + '-' + m_now.day() + '-' + m_now.compactTime() + ".tar.gz";
+        m_path = folderOf(places, request) + "/prism-" + places.host + '-' + m_now.day() + '-' +
+                 m_now.compactTime() + ".tar.gz";
     }
 
     StageEnd collect()
@@ -147,7 +152,10 @@ public:
             .member("archive", m_path)
             .member("made_at", m_now.iso())
             .member("proven_at", m_now.iso());
-        w.member("files", m_written.size()).endObject();
+        w.member("files", m_written.size()).key("targets").beginArray();
+        for (const std::string &name : targetsIn(root + '/' + registryName))
+            w.value(name);
+        w.endArray().endObject();
         const std::string record = m_places.dataDirectory + "/backups/proven.json";
         if (const auto made = makeDirectory(m_places.dataDirectory + "/backups"); !made)
             return StageEnd::failed(made.error());
@@ -160,6 +168,14 @@ public:
     [[nodiscard]] std::size_t written() const { return m_written.size(); }
 
 private:
+    static std::vector<std::string> targetsIn(const std::string &registryFile)
+    {
+        std::vector<std::string> names;
+        const auto registry = Registry::load(registryFile);
+        for (const Target &target : registry ? registry->targets() : std::vector<Target>())
+            names.push_back(target.name);
+        return names;
+    }
     [[nodiscard]] Result<std::string> content(const StateFile &f) const
     {
         if (isStateDatabase(f.name))
@@ -178,6 +194,15 @@ private:
 };
 
 } // namespace
+
+BackupPlaces backupPlacesIn(const std::string &home, std::string targetsFile)
+{
+    BackupPlaces out;
+    out.prismFolder = home + "/.prism";
+    out.targetsFile = std::move(targetsFile);
+    out.environmentFile = home + "/.simply-ops-prism.env";
+    return out;
+}
 
 Result<std::vector<StateFile>> stateFiles(const BackupPlaces &places)
 {
@@ -230,8 +255,32 @@ std::optional<ProvenBackup> lastProven(const std::string &dataDirectory)
     if (!json || !json->isObject())
         return std::nullopt;
     const JsonValue *files = json->find("files");
-    return ProvenBackup{json->stringOr("archive"), json->stringOr("made_at"), json->stringOr("proven_at"),
-                        static_cast<std::size_t>(files ? files->toInt().value_or(0) : 0)};
+    ProvenBackup out{json->stringOr("archive"),
+                     json->stringOr("made_at"),
+                     json->stringOr("proven_at"),
+                     static_cast<std::size_t>(files ? files->toInt().value_or(0) : 0),
+                     {}};
+    if (const JsonValue *targets = json->find("targets")) {
+        for (const JsonValue &name : targets->items())
+            out.targets.push_back(name.text());
+    }
+    return out;
+}
+
+Plan planBackup(const BackupPlaces &places, const BackupRequest &request)
+{
+    const std::string folder = folderOf(places, request);
+    Plan out;
+    out.verb = "backup";
+    out.target = "local";
+    out.commands.push_back("write an archive of registry, settings, history and bundles to " + folder);
+    if (request.prove)
+        out.commands.emplace_back("restore it into a scratch folder and compare every file");
+    out.changed.push_back(folder + "/*.tar.gz");
+    out.undo = "delete the archive; nothing else is changed";
+    out.facts = {
+        {"folder", folder}, {"inbox", places.inbox}, {"registry", places.targetsFile}, {"host", places.host}};
+    return out;
 }
 
 VerbResult makeBackup(const BackupPlaces &places, const BackupRequest &request, const Clock &clock,

@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/target/backuparchive.h"
+#include "engine/target/plan.h"
 #include "engine/target/stage.h"
 
 #include <functional>
@@ -27,6 +28,9 @@ struct BackupPlaces
     /// Makes a QCoreApplication, which Qt Sql needs for copying the databases.
     std::function<void()> ensureApplication;
 };
+
+/// The places that follow from the home folder; the others are the caller's.
+[[nodiscard]] BackupPlaces backupPlacesIn(const std::string &home, std::string targetsFile);
 
 /// One file that belongs into a backup.
 struct StateFile
@@ -54,6 +58,7 @@ struct ProvenBackup
     std::string madeAt;
     std::string provenAt;
     std::size_t files = 0;
+    std::vector<std::string> targets; ///< keys of the registry that came back with it
 };
 [[nodiscard]] std::optional<ProvenBackup> lastProven(const std::string &dataDirectory);
 
@@ -63,6 +68,10 @@ struct BackupRequest
     std::string directory; ///< empty: DATA/backups
     bool prove = false;    ///< restore it into a scratch folder and compare
 };
+
+/// What makeBackup() would do now. What is in the archive is what is there when it is made: the chain may run
+/// in between.
+[[nodiscard]] Plan planBackup(const BackupPlaces &places, const BackupRequest &request);
 
 /// backup: collect, write, and with `prove` a stage "prove" that restores the archive into a scratch folder,
 /// compares every file and opens the history. The result's facts name archive, files and bytes.

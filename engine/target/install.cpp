@@ -186,6 +186,17 @@ VerbResult installTarget(VerbHost &host, const DeployTarget &target, const Deplo
     return Installation(host, target, options, request, secrets, clock).run(clock, listener, stop);
 }
 
+DeployTarget localDeployment(const std::string &source, const std::string &composeFile,
+                             const std::string &healthUrl)
+{
+    DeployTarget out;
+    out.name = "local";
+    out.source = source;
+    out.composeFile = composeFile.empty() ? "docker-compose.personal.yml" : composeFile;
+    out.healthUrl = healthUrl;
+    return out;
+}
+
 Result<Plan> planLocal(const DeployTarget &target, const DeployOptions &options, const Clock &clock,
                        const std::stop_token &stop)
 {

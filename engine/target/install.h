@@ -31,6 +31,11 @@ struct InstallRequest
                                        SecretStore *secrets, const Clock &clock,
                                        const StageListener &listener, const std::stop_token &stop);
 
+/// What install-local deploys: the compose project in a folder of this machine, in place. Empty members mean
+/// docker-compose.personal.yml and the containers' own health.
+[[nodiscard]] DeployTarget localDeployment(const std::string &source, const std::string &composeFile,
+                                           const std::string &healthUrl);
+
 /// install-local: preflight, lock, build, start, health, verify of a compose project that lies in a folder of
 /// this machine, in place. Running it again starts what is not running.
 [[nodiscard]] VerbResult installLocal(const DeployTarget &target, const DeployOptions &options,

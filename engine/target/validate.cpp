@@ -242,6 +242,19 @@ std::vector<FieldError> validateTarget(const Target &target)
     return checker.take();
 }
 
+std::vector<FieldError> validateLocalStack(const std::string &source, const std::string &composeFile,
+                                           const std::string &healthUrl)
+{
+    Checker checker;
+    checker.check(isRepoDir(source), "source", source,
+                  "give the folder of the compose project, absolute or with a leading ~/, without '..'");
+    checker.optional(isComposeFile, "compose_file", composeFile,
+                     "give a file's name relative to the folder, without '..'");
+    checker.check(healthUrl.empty() || isHttpUrl(healthUrl), "health_url", withoutPassword(healthUrl),
+                  "give an http or https URL without a user or password");
+    return checker.take();
+}
+
 Error fieldErrorsAsError(const std::vector<FieldError> &errors)
 {
     std::vector<std::string> messages;

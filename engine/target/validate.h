@@ -25,6 +25,11 @@ struct FieldError
 /// and no network is looked at.
 [[nodiscard]] std::vector<FieldError> validateTarget(const Target &target);
 
+/// The same for the compose project of this machine that install-local brings up: fields "source",
+/// "compose_file" and "health_url".
+[[nodiscard]] std::vector<FieldError>
+validateLocalStack(const std::string &source, const std::string &composeFile, const std::string &healthUrl);
+
 /// All messages in one InvalidInput.
 [[nodiscard]] Error fieldErrorsAsError(const std::vector<FieldError> &errors);
 

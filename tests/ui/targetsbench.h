@@ -73,6 +73,12 @@ public:
         places.registryFile = places.home + "/.prism/targets.json";
         places.dataDirectory = places.home + "/data";
         places.credentialsFile = places.home + "/.prism/credentials.personal.json";
+        places.backup = backupPlacesIn(places.home, places.registryFile);
+        places.backup.dataDirectory = places.dataDirectory;
+        places.backup.configDirectory = places.home + "/config";
+        places.backup.inbox = places.home + "/inbox";
+        places.backup.host = "desk";
+        places.backup.ensureApplication = [] {};
         calls.secrets = [keychain = keychain] {
             return std::make_unique<MemorySecretStore>(keychain);
         };

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/namedcontrols.h"
 #include "tests/ui/targetsbench.h"
+#include "ui/dialogs/localinstall.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
 
 using namespace prism;
 using namespace prism::test;
@@ -20,6 +26,9 @@ private Q_SLOTS:
     void keepsWhatWasTypedUntilItIsThrownAway();
     void showsWhoAnswers();
     void enablesNoVerbWithoutASelection();
+    void provesABackupAfterItsPlan();
+    void backsUpWithoutATarget();
+    void installsTheStackOfAFolderHere();
     void hasANameForEveryControl();
 
 private:
@@ -154,6 +163,64 @@ void TestTargetsPage::enablesNoVerbWithoutASelection()
     QVERIFY(!buttonWith(*page, QStringLiteral("Clone database of 3"))->isEnabled());
     choose(*page, {});
     QVERIFY(!buttonWith(*page, QStringLiteral("Upgrade 0"))->isEnabled());
+}
+
+void TestTargetsPage::provesABackupAfterItsPlan()
+{
+    m_bench->calls.verbs = sshTargetVerbs(m_bench->places, {}, morning);
+    const auto page = openWith({"db", "web"});
+    const QModelIndex cell = page->targets().index(1, TargetsModel::Proven);
+    QCOMPARE(cell.data().toString(), QStringLiteral("never proven"));
+    press(*page, "Back up");
+    QTRY_VERIFY(!page->runs().isBusy());
+    QVERIFY(page->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("compare every file")));
+    QVERIFY(!fileExists(m_bench->places.dataDirectory + "/backups"));
+    press(*page, "Apply to 1");
+    QTRY_VERIFY(says(*page, QStringLiteral("Last proven backup: 20")));
+    QVERIFY(cell.data().toString() != QStringLiteral("never proven"));
+    QVERIFY(cell.data().toString() != QStringLiteral("not known"));
+    m_bench->add({"zoo"}); // younger than the archive
+    page->reload();
+    QTRY_COMPARE(page->targets().rowCount(), 3);
+    QCOMPARE(page->targets().index(2, TargetsModel::Proven).data().toString(), QStringLiteral("never proven"));
+}
+
+void TestTargetsPage::backsUpWithoutATarget()
+{
+    m_bench->calls.verbs = sshTargetVerbs(m_bench->places, {}, morning);
+    const auto page = open();
+    QTRY_VERIFY(says(*page, QStringLiteral("No target yet")));
+    page->findChild<QCheckBox *>(QStringLiteral("prove"))->setChecked(false);
+    press(*page, "Back up");
+    QTRY_VERIFY(!page->runs().isBusy());
+    press(*page, "Apply to 1");
+    QTRY_COMPARE(page->runs().count(TargetRun::State::Done), 1);
+    QVERIFY(says(*page, QStringLiteral("No backup was proven yet")));
+    press(*page, "Copy as command");
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("prism backup --apply ")));
+    press(*page, "Close");
+    QVERIFY(says(*page, QStringLiteral("No target yet")));
+}
+
+void TestTargetsPage::installsTheStackOfAFolderHere()
+{
+    const auto page = open();
+    press(*page, "Install local...");
+    auto *dialog = page->findChild<LocalInstall *>();
+    QVERIFY(dialog != nullptr);
+    type(*dialog, "source", "stack");
+    press(*dialog, "Show the plan");
+    QVERIFY(says(*dialog, QStringLiteral("Not right: give the folder of the compose project")));
+    QVERIFY(page->runs().runs().empty());
+    type(*dialog, "source", "/srv/stack");
+    type(*dialog, "health_url", "http://127.0.0.1:8080/");
+    press(*dialog, "Show the plan");
+    QTRY_COMPARE(page->runs().count(TargetRun::State::Planned), 1);
+    press(*page, "Copy as command");
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(QStringLiteral("prism install-local --source /srv/stack --health-url "
+                                               "http://127.0.0.1:8080/ --apply ")),
+             qPrintable(command));
 }
 
 void TestTargetsPage::hasANameForEveryControl()

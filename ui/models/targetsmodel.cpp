@@ -120,7 +120,7 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Version");
     case Upgraded:
         return tr("Last upgrade");
-    case Copied:
+    case Proven:
         return tr("Proven backup");
     case Tags:
         return tr("Tags");
@@ -146,8 +146,8 @@ QString TargetsModel::text(const Target &target, int column) const
         return known != nullptr && !known->version.empty() ? displayText(known->version) : tr("not known");
     case Upgraded:
         return known != nullptr && !known->upgradedAt.empty() ? when(known->upgradedAt) : tr("never");
-    case Copied:
-        return known != nullptr && !known->copiedAt.empty() ? when(known->copiedAt) : tr("never");
+    case Proven:
+        return known != nullptr && !known->provenAt.empty() ? when(known->provenAt) : tr("never proven");
     case Tags: {
         QStringList out;
         for (const std::string &tag : target.tags)
@@ -168,9 +168,15 @@ QString TargetsModel::details(const Target &target, int column) const
     }
     if (column == Name)
         return tr("%1, folder %2").arg(displayText(target.sshTarget), displayText(target.repoDir));
-    if (column == Copied)
-        return tr("When its database was last cloned to this machine with all rows compared: %1")
-            .arg(text(target, column));
+    if (column == Proven) {
+        const bool copied = known != nullptr && !known->copiedAt.empty();
+        return tr("When a backup of this machine's state that holds this target was last restored into a "
+                  "scratch folder and compared: %1")
+                   .arg(text(target, column)) +
+               QLatin1Char('\n') +
+               tr("Database last cloned to this machine with all rows compared: %1")
+                   .arg(copied ? when(known->copiedAt) : tr("never"));
+    }
     if (column == Upgraded && known != nullptr) {
         if (const auto time = parseIsoTime(known->upgradedAt))
             return localTime(*time);

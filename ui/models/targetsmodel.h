@@ -20,7 +20,7 @@ class TargetsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Reachable, Version, Upgraded, Copied, Tags, ColumnCount };
+    enum Column { Name, Reachable, Version, Upgraded, Proven, Tags, ColumnCount };
     enum Role { ToneRole = Qt::UserRole, GlyphRole };
 
     explicit TargetsModel(const Clock &clock, QObject *parent = nullptr);

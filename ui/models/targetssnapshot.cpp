@@ -44,6 +44,13 @@ TargetsPlaces targetsPlaces(const Settings &settings, const Variables &environme
         out.problem = file.error();
     out.dataDirectory = settings.dataDirectory;
     out.credentialsFile = settings.home + "/.prism/credentials.personal.json";
+    out.backup = backupPlacesIn(settings.home, out.registryFile);
+    out.backup.configDirectory = settings.configDirectory;
+    out.backup.dataDirectory = settings.dataDirectory;
+    out.backup.inbox = settings.inbox;
+    out.backup.host = settings.host;
+    out.backup.ensureApplication = [] {
+    }; // the panel has one
     for (const auto &[name, value] : environment) {
         if (name.starts_with("PRISM_DEPLOY_"))
             out.variables[name] = value;
@@ -66,8 +73,11 @@ Result<TargetsSnapshot> readTargets(const TargetsPlaces &places)
                 takeLine(*json, out.history);
         }
     }
-    if (const auto proven = lastProven(places.dataDirectory))
+    if (const auto proven = lastProven(places.dataDirectory)) {
         out.provenAt = proven->provenAt;
+        for (const std::string &name : proven->targets)
+            out.history[name].provenAt = proven->provenAt;
+    }
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/core/result.h"
 #include "engine/settings/settings.h"
+#include "engine/target/backup.h"
 #include "engine/target/registry.h"
 
 #include <map>
@@ -19,6 +20,7 @@ struct TargetsPlaces
     std::string dataDirectory;
     std::string credentialsFile;  ///< credentials.personal.json
     Variables variables;          ///< of the environment, for old settings; only PRISM_DEPLOY_* is read
+    BackupPlaces backup;          ///< what a backup of this machine's state takes, and where it lies
     std::optional<Error> problem; ///< why there is no registryFile
 };
 
@@ -31,6 +33,7 @@ struct TargetHistory
     std::string version;    ///< that runs there since Prism brought it
     std::string upgradedAt; ///< UTC; empty: never from here
     std::string copiedAt;   ///< when its database was copied here and its rows were compared
+    std::string provenAt;   ///< when a backup that holds its entry was last proven; empty: never
 };
 
 /// The registry beside what the log of operations tells of each target.

@@ -3,12 +3,14 @@
 
 #include "ui/async/runon.h"
 #include "ui/delegates/tonedelegate.h"
+#include "ui/dialogs/localinstall.h"
 #include "ui/dialogs/targetimport.h"
 #include "ui/models/targetfields.h"
 #include "ui/models/targetsmodel.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/machinebar.h"
 #include "ui/widgets/roomybutton.h"
 #include "ui/widgets/targeteditor.h"
 #include "ui/widgets/verbpane.h"
@@ -50,6 +52,10 @@ QString buttonText(TargetVerb verb, int count)
         return TargetsPage::tr("&Install %n", nullptr, count);
     case TargetVerb::CloneDatabase:
         return TargetsPage::tr("Clone database of %n", nullptr, count);
+    case TargetVerb::InstallLocal:
+    case TargetVerb::Backup:
+    case TargetVerb::ProvenBackup:
+        break; // the machine bar has them
     }
     return {};
 }
@@ -62,6 +68,7 @@ TargetsPage::TargetsPage(TargetsPlaces places, TargetsCalls calls, const Clock &
     , m_calls(std::move(calls))
     , m_model(new TargetsModel(clock, this))
     , m_runs(m_calls.verbs)
+    , m_work(m_runs, *this)
 {
     m_pool.setMaxThreadCount(2); // a keychain that does not answer must not keep the registry waiting
     build();
@@ -111,6 +118,12 @@ void TargetsPage::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     layout->addWidget(m_stack, 1);
+    m_machine = new MachineBar(this);
+    connect(m_machine, &MachineBar::backupRequested, this, [this](bool prove) {
+        start(prove ? TargetVerb::ProvenBackup : TargetVerb::Backup, {localStack()});
+    });
+    connect(m_machine, &MachineBar::installRequested, this, &TargetsPage::openLocalInstall);
+    layout->addWidget(m_machine);
     showCounts();
 }
 
@@ -129,11 +142,7 @@ QWidget *TargetsPage::buildBar()
     connect(ask, &QPushButton::clicked, this, &TargetsPage::check);
     for (QPushButton *button : {add, import, ask})
         layout->addWidget(button);
-    m_caption = new QLabel(bar);
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setMinimumWidth(0);
     layout->addStretch(1);
-    layout->addWidget(m_caption);
     return bar;
 }
 
@@ -146,7 +155,7 @@ QWidget *TargetsPage::buildVerbs()
     for (const TargetVerb verb : {TargetVerb::Upgrade, TargetVerb::BuildOnly, TargetVerb::VerifyOnly,
                                   TargetVerb::Install, TargetVerb::CloneDatabase}) {
         auto *button = new RoomyButton(bar);
-        connect(button, &QPushButton::clicked, this, [this, verb] { startVerb(verb); });
+        connect(button, &QPushButton::clicked, this, [this, verb] { start(verb, selected()); });
         layout->addWidget(button);
         m_verbs.push_back({verb, button});
     }
@@ -190,6 +199,7 @@ void TargetsPage::buildRight()
     connect(m_editor, &TargetEditor::removed, m_table, &QAbstractItemView::clearSelection);
     connect(m_pane, &VerbPane::closeRequested, this, [this] {
         m_right->setCurrentWidget(m_editorScroll);
+        showContent();
         m_table->setFocus();
     });
 }
@@ -210,15 +220,10 @@ void TargetsPage::buildActions()
 
 void TargetsPage::connectRuns()
 {
+    connect(&m_work, &WorkQuestion::closeRequested, this, &Page::closeRequested);
     connect(&m_runs, &TargetRuns::keyMade, this, &TargetsPage::showKey);
     connect(&m_runs, &TargetRuns::ended, this, [this] {
         showCounts();
-        if (m_closing) {
-            Q_EMIT closeRequested();
-            return;
-        }
-        if (m_question != nullptr)
-            m_question->reject();
         reload(); // the log of operations has more to tell
     });
 }
@@ -260,16 +265,19 @@ void TargetsPage::takeSnapshot()
         m_checked = false;
     }
     const bool isEmpty = now.registry.targets().empty();
-    m_stack->setCurrentWidget(isEmpty && !m_adding ? m_empty : m_content);
+    showContent();
     if (!isEmpty && !m_checked)
         check();
-    const auto proven = parseIsoTime(now.provenAt);
-    m_caption->setText(
-        proven ? tr("Backup of this machine's state last proven %1").arg(displayText(proven->day()))
-               : tr("Backup of this machine's state: never proven"));
-    m_caption->setToolTip(
-        plainToolTip(tr("prism backup --prove makes one and restores it into a scratch folder")));
+    m_machine->setProven(now.provenAt);
     showCounts();
+}
+
+// An operator without targets backs up, too.
+void TargetsPage::showContent()
+{
+    const bool isWanted =
+        !m_model->snapshot().registry.targets().empty() || m_adding || m_right->currentWidget() == m_pane;
+    m_stack->setCurrentWidget(isWanted ? m_content : m_empty);
 }
 
 // A long name leaves room for the rest of its row.
@@ -383,12 +391,22 @@ void TargetsPage::showCounts()
         const bool fits = entry.verb == TargetVerb::CloneDatabase ? count == 1 : count > 0;
         entry.button->setEnabled(fits && !m_runs.isBusy());
     }
+    m_machine->setBusy(m_runs.isBusy());
 }
 
-void TargetsPage::startVerb(TargetVerb verb)
+void TargetsPage::openLocalInstall()
 {
-    m_runs.plan(verb, selected());
+    auto *dialog = new LocalInstall(this);
+    connect(dialog, &LocalInstall::stackChosen, this,
+            [this](const Target &stack) { start(TargetVerb::InstallLocal, {stack}); });
+    dialog->open();
+}
+
+void TargetsPage::start(TargetVerb verb, const std::vector<Target> &targets)
+{
+    m_runs.plan(verb, targets);
     m_right->setCurrentWidget(m_pane);
+    showContent();
     m_pane->setFocus();
     showCounts();
 }
@@ -408,27 +426,7 @@ void TargetsPage::showKey(const std::string &target, const QString &key)
 
 bool TargetsPage::mayClose()
 {
-    if (!m_runs.isBusy())
-        return true;
-    if (m_closing || m_question != nullptr)
-        return false;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Work on targets is under way"),
-                                 tr("Cancel it and close Prism?"), QMessageBox::NoButton, this);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(tr("What was begun is put right first: a target runs the old or the new "
-                                      "version, never half."));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->addButton(tr("Cancel and close"), QMessageBox::AcceptRole);
-    QPushButton *stay = m_question->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(m_question, &QMessageBox::accepted, this, [this] {
-        m_closing = true;
-        m_runs.cancel();
-    });
-    connect(m_question, &QDialog::finished, this, [this] { m_question = nullptr; });
-    m_question->open();
-    return false;
+    return m_work.mayClose();
 }
 
 } // namespace prism

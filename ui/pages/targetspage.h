@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/workquestion.h"
 #include "ui/models/targetprobe.h"
 #include "ui/models/targetssnapshot.h"
 #include "ui/pages/page.h"
@@ -24,6 +25,7 @@ class QTreeView;
 namespace prism {
 
 class EmptyState;
+class MachineBar;
 class TargetEditor;
 class TargetsModel;
 class VerbPane;
@@ -80,7 +82,9 @@ private:
     void editRow(int row);
     void askDiscard(const std::string &wanted);
     void showCounts();
-    void startVerb(TargetVerb verb);
+    void openLocalInstall();
+    void start(TargetVerb verb, const std::vector<Target> &targets);
+    void showContent();
     void showKey(const std::string &target, const QString &key);
     [[nodiscard]] std::vector<Target> selected() const;
 
@@ -89,16 +93,16 @@ private:
     TargetsModel *m_model = nullptr;
     TargetProbe m_probe;
     TargetRuns m_runs;
+    WorkQuestion m_work;
     QFutureWatcher<Result<TargetsSnapshot>> m_reading;
     bool m_again = false;   // the registry changed while it was being read
     bool m_checked = false; // the hosts were asked once
     bool m_adding = false;  // the form of an empty registry is in sight
-    bool m_closing = false;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;
     QTreeView *m_table = nullptr;
-    QLabel *m_caption = nullptr;
+    MachineBar *m_machine = nullptr;
     QLabel *m_problem = nullptr;
     QStackedWidget *m_right = nullptr;
     QWidget *m_editorScroll = nullptr;

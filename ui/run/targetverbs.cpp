@@ -8,7 +8,9 @@
 #include "engine/target/sshhost.h"
 #include "engine/target/sshproblem.h"
 #include "engine/target/upgrade.h"
+#include "ui/run/localverb.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -106,13 +108,51 @@ VerbError noConnection(const Error &error)
     return out;
 }
 
+// Why the plan that was shown cannot be applied; nothing if it is still the one of now.
+std::optional<VerbResult> refusal(TargetVerb verb, const Target &target, const Result<Plan> &now,
+                                  const std::string &hash, const Clock &clock)
+{
+    if (!now)
+        return failedAt(verb, target, "plan", verbError(now.error()), clock);
+    if (now->hash() == hash)
+        return std::nullopt;
+    return failedAt(
+        verb, target, "plan",
+        {"refused", "the facts changed since that plan was made, nothing was done", "make the plan again"},
+        clock);
+}
+
+Result<Plan> planNow(TargetVerb verb, const Target &target, const TargetsPlaces &places, const Clock &clock,
+                     const std::stop_token &stop)
+{
+    if (isLocal(verb))
+        return LocalVerb(verb, target, places, clock).plan(stop);
+    const auto host = connectTo(target, places.home, stop);
+    if (!host)
+        return host.error();
+    return VerbOnTarget(verb, target, places, clock).plan(**host, stop);
+}
+
 } // namespace
 
 std::string verbName(TargetVerb verb)
 {
-    if (verb == TargetVerb::Install)
+    switch (verb) {
+    case TargetVerb::Install:
         return "install-lan";
-    return verb == TargetVerb::CloneDatabase ? "clone-db" : "upgrade-lan";
+    case TargetVerb::CloneDatabase:
+        return "clone-db";
+    case TargetVerb::InstallLocal:
+        return "install-local";
+    case TargetVerb::Backup:
+    case TargetVerb::ProvenBackup:
+        return "backup";
+    case TargetVerb::Upgrade:
+    case TargetVerb::BuildOnly:
+    case TargetVerb::VerifyOnly:
+        break;
+    }
+    return "upgrade-lan";
 }
 
 std::string verbMode(TargetVerb verb)
@@ -124,19 +164,48 @@ std::string verbMode(TargetVerb verb)
         return "build-only";
     case TargetVerb::VerifyOnly:
         return "verify-only";
+    case TargetVerb::ProvenBackup:
+        return "prove";
     case TargetVerb::Install:
     case TargetVerb::CloneDatabase:
+    case TargetVerb::InstallLocal:
+    case TargetVerb::Backup:
         break;
     }
     return {};
 }
 
-std::string verbCommand(TargetVerb verb, const std::string &target, const std::string &hash)
+bool isLocal(TargetVerb verb)
 {
-    std::vector<std::string> words{"prism", verbName(verb),
-                                   verb == TargetVerb::CloneDatabase ? "--from" : "--target", target};
-    if (verb == TargetVerb::BuildOnly || verb == TargetVerb::VerifyOnly)
-        words.push_back("--" + verbMode(verb));
+    return verb == TargetVerb::InstallLocal || verb == TargetVerb::Backup || verb == TargetVerb::ProvenBackup;
+}
+
+Target localStack(const std::string &source, const std::string &composeFile, const std::string &healthUrl)
+{
+    Target out;
+    out.name = "local";
+    out.source = source;
+    out.composeFile = composeFile;
+    out.healthUrl = healthUrl;
+    return out;
+}
+
+std::string verbCommand(TargetVerb verb, const Target &target, const std::string &hash)
+{
+    std::vector<std::string> words{"prism", verbName(verb)};
+    const auto add = [&words](const char *option, const std::string &value) {
+        if (!value.empty())
+            words.insert(words.end(), {option, value});
+    };
+    if (verb == TargetVerb::InstallLocal) {
+        add("--source", target.source);
+        add("--compose-file", target.composeFile);
+        add("--health-url", target.healthUrl);
+    } else if (!isLocal(verb)) {
+        add(verb == TargetVerb::CloneDatabase ? "--from" : "--target", target.name);
+    }
+    if (const std::string mode = verbMode(verb); !mode.empty() && mode != "full")
+        words.push_back("--" + mode);
     if (!hash.empty())
         words.insert(words.end(), {"--apply", hash});
     return shellCommand(words);
@@ -147,10 +216,7 @@ TargetVerbCalls sshTargetVerbs(const TargetsPlaces &places, SecretStoreMaker sec
     TargetVerbCalls calls;
     calls.plan = [places, &clock](TargetVerb verb, const Target &target,
                                   const std::stop_token &stop) -> Result<Plan> {
-        const auto host = connectTo(target, places.home, stop);
-        if (!host)
-            return host.error();
-        auto plan = VerbOnTarget(verb, target, places, clock).plan(**host, stop);
+        auto plan = planNow(verb, target, places, clock, stop);
         if (!plan)
             return plan;
         // Kept, so that the command line can apply what was shown here.
@@ -165,18 +231,19 @@ TargetVerbCalls sshTargetVerbs(const TargetsPlaces &places, SecretStoreMaker sec
         const auto fresh = checkStoredPlan(places.dataDirectory + "/plans", hash, clock.now());
         if (!fresh)
             return failedAt(verb, target, "plan", verbError(fresh.error(), "make the plan again"), clock);
+        if (isLocal(verb)) {
+            const auto now = LocalVerb(verb, target, places, clock).plan(stop);
+            if (auto refused = refusal(verb, target, now, hash, clock))
+                return *refused;
+            return LocalVerb(verb, target, places, clock).apply(hash, listener, stop);
+        }
         const auto host = connectTo(target, places.home, stop);
         if (!host)
             return failedAt(verb, target, "connect", noConnection(host.error()), clock);
         VerbOnTarget work(verb, target, places, clock);
         const auto now = work.plan(**host, stop);
-        if (!now)
-            return failedAt(verb, target, "plan", verbError(now.error()), clock);
-        if (now->hash() != hash)
-            return failedAt(verb, target, "plan",
-                            {"refused", "the facts changed since that plan was made, nothing was done",
-                             "make the plan again"},
-                            clock);
+        if (auto refused = refusal(verb, target, now, hash, clock))
+            return *refused;
         return work.apply(**host, hash, secrets, listener, showKey, stop);
     };
     return calls;

@@ -17,17 +17,33 @@
 
 namespace prism {
 
-/// What the page of targets does to targets.
-enum class TargetVerb { Install, Upgrade, BuildOnly, VerifyOnly, CloneDatabase };
+/// What the page of targets does to targets, and after them what it does on this machine.
+enum class TargetVerb {
+    Install,
+    Upgrade,
+    BuildOnly,
+    VerifyOnly,
+    CloneDatabase,
+    InstallLocal,
+    Backup,
+    ProvenBackup
+};
+
+/// Whether it is done on this machine, to no target of the registry. Its Target is a localStack().
+[[nodiscard]] bool isLocal(TargetVerb verb);
+
+/// What a verb of this machine works on: the compose project in a folder here. Backups take the empty one.
+[[nodiscard]] Target localStack(const std::string &source = {}, const std::string &composeFile = {},
+                                const std::string &healthUrl = {});
 
 /// "upgrade-lan".
 [[nodiscard]] std::string verbName(TargetVerb verb);
-/// "full", "build-only", "verify-only"; empty where there is only one.
+/// "full", "build-only", "verify-only", "prove"; empty where there is only one.
 [[nodiscard]] std::string verbMode(TargetVerb verb);
 
 /// The same as words of the command line, with a plan's hash if there is one: "prism upgrade-lan --target web
 /// --apply 0123...".
-[[nodiscard]] std::string verbCommand(TargetVerb verb, const std::string &target, const std::string &hash);
+[[nodiscard]] std::string verbCommand(TargetVerb verb, const Target &target, const std::string &hash);
 
 /// Makes a keychain for one thread.
 using SecretStoreMaker = std::function<std::unique_ptr<SecretStore>()>;
@@ -45,7 +61,7 @@ struct TargetVerbCalls
         apply;
 };
 
-/// The engine's verbs over ssh. The clock must outlive them.
+/// The engine's verbs, over ssh or on this machine. The clock must outlive them.
 [[nodiscard]] TargetVerbCalls sshTargetVerbs(const TargetsPlaces &places, SecretStoreMaker secrets,
                                              const Clock &clock);
 

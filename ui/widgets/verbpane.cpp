@@ -50,6 +50,12 @@ QString headingOf(TargetVerb verb, int targets)
         return VerbPane::tr("Verify %n target(s)", nullptr, targets);
     case TargetVerb::CloneDatabase:
         return VerbPane::tr("Clone the database of %n target(s)", nullptr, targets);
+    case TargetVerb::InstallLocal:
+        return VerbPane::tr("Install on this machine");
+    case TargetVerb::Backup:
+        return VerbPane::tr("Back up this machine's state");
+    case TargetVerb::ProvenBackup:
+        return VerbPane::tr("Back up this machine's state and prove it");
     }
     return {};
 }
@@ -167,7 +173,7 @@ QString VerbPane::commands() const
 {
     QStringList out;
     for (const TargetRun &run : m_runs.runs())
-        out.append(QString::fromStdString(verbCommand(m_runs.verb(), run.target.name, run.hash)));
+        out.append(QString::fromStdString(verbCommand(m_runs.verb(), run.target, run.hash)));
     return out.join(QLatin1Char('\n'));
 }
 

@@ -32,7 +32,8 @@ public:
             request.directory = *to;
         }
         return runPlannedOwn(
-            i, [&] { return planOf(places, request); }, [&] { return make(i, places, request); });
+            i, [&] { return Result<Plan>(planBackup(places, request)); },
+            [&] { return make(i, places, request); });
     }
 
 private:
@@ -43,26 +44,6 @@ private:
         if (status == exitSuccess && !i.arguments.has("json"))
             i.streams.out << result.fact("archive") << '\n' << provenWords(places) << '\n';
         return status;
-    }
-
-    // What is in the archive is what is there when it is made: the chain may run in between.
-    static Result<Plan> planOf(const BackupPlaces &places, const BackupRequest &request)
-    {
-        const std::string folder =
-            request.directory.empty() ? places.dataDirectory + "/backups" : request.directory;
-        Plan out;
-        out.verb = "backup";
-        out.target = "local";
-        out.commands.push_back("write an archive of registry, settings, history and bundles to " + folder);
-        if (request.prove)
-            out.commands.emplace_back("restore it into a scratch folder and compare every file");
-        out.changed.push_back(folder + "/*.tar.gz");
-        out.undo = "delete the archive; nothing else is changed";
-        out.facts = {{"folder", folder},
-                     {"inbox", places.inbox},
-                     {"registry", places.targetsFile},
-                     {"host", places.host}};
-        return out;
     }
 
     static std::string provenWords(const BackupPlaces &places)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/file.h"
-#include "engine/target/healthprobe.h"
 #include "engine/target/install.h"
+#include "engine/target/validate.h"
 #include "src/cli/verbs/installverbs.h"
 #include "src/cli/verbs/stageverbs.h"
 #include "src/cli/verbs/verbs.h"
@@ -42,17 +42,17 @@ std::vector<OptionSpec> installLocalOptions()
 
 int runInstallLocal(Invocation &i)
 {
-    DeployTarget target;
-    target.name = "local";
-    target.source = expandHome(i.arguments.value("source").value_or(std::string()), i.settings.home);
-    target.composeFile = i.arguments.value("compose-file").value_or("docker-compose.personal.yml");
-    target.healthUrl = i.arguments.value("health-url").value_or(std::string());
+    const DeployTarget target =
+        localDeployment(expandHome(i.arguments.value("source").value_or(std::string()), i.settings.home),
+                        i.arguments.value("compose-file").value_or(std::string()),
+                        i.arguments.value("health-url").value_or(std::string()));
     if (target.source.empty() || target.source.front() != '/')
         return i.fail({ErrorCode::InvalidInput,
                        "--source DIR is needed: the folder of the compose project, as an absolute path",
                        {}});
-    if (!target.healthUrl.empty() && !isHealthUrl(target.healthUrl))
-        return i.fail({ErrorCode::InvalidInput, "--health-url must be http or https, without a login", {}});
+    const auto wrong = validateLocalStack(target.source, target.composeFile, target.healthUrl);
+    if (!wrong.empty())
+        return i.fail(fieldErrorsAsError(wrong));
     const auto limit = secondsOption(i, "health-timeout", 120);
     if (!limit)
         return i.fail(limit.error());

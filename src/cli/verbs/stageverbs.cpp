@@ -143,13 +143,10 @@ Result<BackupPlaces> backupPlaces(const Invocation &invocation)
         registryPath(settings.home, given == invocation.environment.end() ? std::string() : given->second);
     if (!registry)
         return registry.error();
-    BackupPlaces out;
-    out.targetsFile = std::move(*registry);
-    out.prismFolder = settings.home + "/.prism";
+    BackupPlaces out = backupPlacesIn(settings.home, std::move(*registry));
     out.configDirectory = settings.configDirectory;
     out.dataDirectory = settings.dataDirectory;
     out.inbox = settings.inbox;
-    out.environmentFile = settings.home + "/.simply-ops-prism.env";
     out.host = settings.host;
     out.ensureApplication = &ensureApplication;
     return out;

@@ -2,6 +2,7 @@
 #include "src/mcp/tools/lifecycletool.h"
 #include "src/mcp/tools/listtargetstool.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace prism {
@@ -48,96 +49,83 @@ std::vector<McpParameter> deployParameters()
     return out;
 }
 
-const std::string policyWords =
-    " By default nothing is done at once: the answer is a proposal with its plan, on "
-    "which the operator decides within an hour.";
+/// The tool of a verb, prism_install_lan of install-lan. It counts as destructive and as reaching other
+/// machines until the caller says otherwise.
+LifecycleToolSpec specOf(const std::string &verb, const std::string &title, const std::string &description)
+{
+    LifecycleToolSpec out;
+    out.verb = verb;
+    out.tool.name = "prism_" + verb;
+    std::replace(out.tool.name.begin(), out.tool.name.end(), '-', '_');
+    out.tool.title = title;
+    out.tool.description = description +
+                           " By default nothing is done at once: the answer is a proposal with its plan, on "
+                           "which the operator decides within an hour.";
+    out.tool.destructive = true;
+    out.tool.openWorld = true;
+    return out;
+}
 
 LifecycleToolSpec installLocal()
 {
-    LifecycleToolSpec out;
-    out.verb = "install-local";
-    out.tool.name = "prism_install_local";
-    out.tool.title = "Bring up the local stack";
-    out.tool.description =
-        "Builds and starts the compose project in a folder of the operator's machine, and waits "
-        "until it is healthy." +
-        policyWords;
+    // Images may come from anywhere, and containers that run are replaced.
+    LifecycleToolSpec out =
+        specOf("install-local", "Bring up the local stack",
+               "Builds and starts the compose project in a folder of the operator's machine, and waits "
+               "until it is healthy.");
     out.tool.parameters =
         stackParameters(textOf("source", "folder of the compose project; absolute", true),
                         "docker-compose.personal.yml if absent", "the containers' own health");
-    // Images may come from anywhere, and containers that run are replaced.
-    out.tool.destructive = true;
-    out.tool.openWorld = true;
     return out;
 }
 
 LifecycleToolSpec installLan()
 {
-    LifecycleToolSpec out;
-    out.verb = "install-lan";
-    out.tool.name = "prism_install_lan";
-    out.tool.title = "Install on a target";
-    out.tool.description =
-        "First installation on a target: copies the source, makes an API key (kept in the keychain, "
-        "never part of an answer), builds, starts, waits for health. A target that is installed "
-        "already is left alone." +
-        policyWords;
+    LifecycleToolSpec out =
+        specOf("install-lan", "Install on a target",
+               "First installation on a target: copies the source, makes an API key (kept in the keychain, "
+               "never part of an answer), builds, starts, waits for health. A target that is installed "
+               "already is left alone.");
     out.tool.parameters = deployParameters();
     out.tool.destructive = false;
-    out.tool.openWorld = true;
     return out;
 }
 
 LifecycleToolSpec installAgentTool()
 {
-    LifecycleToolSpec out;
-    out.verb = "install-agent";
-    out.tool.name = "prism_install_agent";
-    out.tool.title = "Put Prism on a target";
-    out.tool.description =
+    LifecycleToolSpec out = specOf(
+        "install-agent", "Put Prism on a target",
         "Copies the operator's prism to a target's login, names the host and makes its daily timer; with "
-        "'remove' takes them away." +
-        policyWords;
+        "'remove' takes them away.");
     out.tool.parameters = {targetParameter("target"), switchOf("remove", "take them away"),
                            textOf("at", "time of its timer, HH:MM; 07:30 if absent"),
                            switchOf("no_timer", "only the program: the gather runs its chain")};
-    out.tool.destructive = true;
-    out.tool.openWorld = true;
     return out;
 }
 
 LifecycleToolSpec upgradeLan()
 {
-    LifecycleToolSpec out;
-    out.verb = "upgrade-lan";
+    LifecycleToolSpec out =
+        specOf("upgrade-lan", "Upgrade a target",
+               "Brings a new version to a target and goes back to the one before if it is not healthy. With "
+               "'mode' verify-only it looks at health and containers and changes nothing.");
     out.words = {
         {"--mode=full", ""}, {"--mode=build-only", "--build-only"}, {"--mode=verify-only", "--verify-only"}};
     out.lookWord = "--verify-only";
-    out.tool.name = "prism_upgrade_lan";
-    out.tool.title = "Upgrade a target";
-    out.tool.description =
-        "Brings a new version to a target and goes back to the one before if it is not healthy. With "
-        "'mode' verify-only it looks at health and containers and changes nothing." +
-        policyWords;
     out.tool.parameters = deployParameters();
     McpParameter mode = textOf("mode", "full if absent; build-only: what runs stays; verify-only: only look");
     mode.choices = {"full", "build-only", "verify-only"};
     out.tool.parameters.push_back(std::move(mode));
-    out.tool.destructive = true;
-    out.tool.openWorld = true;
     return out;
 }
 
 LifecycleToolSpec configureLan()
 {
-    LifecycleToolSpec out;
-    out.verb = "configure-lan";
-    out.tool.name = "prism_configure_lan";
-    out.tool.title = "Add or change a target";
-    out.tool.description =
-        "Looks at a host over ssh, rung by rung, and saves it in the registry of targets. A host key "
-        "that is not known yet can be accepted by the operator only." +
-        policyWords;
+    // An entry of the same name is changed.
+    LifecycleToolSpec out =
+        specOf("configure-lan", "Add or change a target",
+               "Looks at a host over ssh, rung by rung, and saves it in the registry of targets. A host key "
+               "that is not known yet can be accepted by the operator only.");
     out.tool.parameters = {textOf("name", "the target's name in the registry", true),
                            textOf("ssh_target", "USER@HOST, or a host of the operator's ssh configuration"),
                            textOf("ssh_key", "path of the private key, or of the .pub of a key in the agent"),
@@ -150,48 +138,36 @@ LifecycleToolSpec configureLan()
                            textOf("containers", "prefix of the containers' names; prism-NAME- if absent"),
                            textOf("tags", "separated by commas"),
                            switchOf("make_default", "make it the default target")};
-    // An entry of the same name is changed.
-    out.tool.destructive = true;
-    out.tool.openWorld = true;
     return out;
 }
 
 LifecycleToolSpec cloneDb()
 {
-    LifecycleToolSpec out;
-    out.verb = "clone-db";
+    LifecycleToolSpec out =
+        specOf("clone-db", "Clone a target's database",
+               "Replaces the local stack's PostgreSQL database by a target's, after a dump of the local one, "
+               "and compares the rows of all tables. The target's database is never written to.");
     out.words = {{"--from-target=", "--from="}};
-    out.tool.name = "prism_clone_db";
-    out.tool.title = "Clone a target's database";
-    out.tool.description =
-        "Replaces the local stack's PostgreSQL database by a target's, after a dump of the local one, "
-        "and compares the rows of all tables. The target's database is never written to." +
-        policyWords;
     out.tool.parameters = {targetParameter("from_target"),
                            textOf("local_container", "PostgreSQL's container here; if absent the only one"),
                            textOf("local_source", "folder of the local stack, to tell which is newer"),
                            switchOf("even_if_newer", "also if the local stack is newer than the target's")};
-    out.tool.destructive = true;
     out.tool.idempotent = false; // each call leaves another safety dump
-    out.tool.openWorld = true;
     return out;
 }
 
 LifecycleToolSpec backup()
 {
-    LifecycleToolSpec out;
-    out.verb = "backup";
+    LifecycleToolSpec out =
+        specOf("backup", "Back up Prism's own state",
+               "Puts registry, settings, history and bundles into an archive on the operator's machine. "
+               "Secrets are no part of it.");
     out.lookWord = "--dry-run";
-    out.tool.name = "prism_backup";
-    out.tool.title = "Back up Prism's own state";
-    out.tool.description =
-        "Puts registry, settings, history and bundles into an archive on the operator's machine. "
-        "Secrets are no part of it." +
-        policyWords;
     out.tool.parameters = {switchOf("prove", "restore it into a scratch folder and compare every file"),
                            switchOf("dry_run", "only list what would be in it")};
-    out.tool.destructive = false;
     out.tool.idempotent = false; // each call writes another archive
+    out.tool.destructive = false;
+    out.tool.openWorld = false;
     return out;
 }
 

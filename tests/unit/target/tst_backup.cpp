@@ -34,7 +34,7 @@ class TestBackup final : public QObject
                       "laptop",
                       [] {
                       }};
-            write("/.prism/targets.json", R"({"version":1})");
+            write("/.prism/targets.json", R"({"version":1,"targets":{"web":{"mode":"lan"}}})");
             write("/.prism/credentials.personal.json",
                   R"({"mode":"lan","api_key":"canary-7","api_key_name":"n"})");
             write("/config/detectors/lint/x", "#!/bin/sh\n");
@@ -81,6 +81,7 @@ private Q_SLOTS:
         QVERIFY2(result.succeeded(), result.toJson().c_str());
         QCOMPARE(lastProven(machine.places.dataDirectory)->archive, result.fact("archive"));
         QCOMPARE(lastProven(machine.places.dataDirectory)->files, std::size_t{8});
+        QCOMPARE(lastProven(machine.places.dataDirectory)->targets, std::vector<std::string>{"web"});
     }
     void noSecretIsInIt()
     {
