@@ -2369,6 +2369,57 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
+    <name>prism::LocalInstall</name>
+    <message>
+        <source>Install on this machine</source>
+        <translation>Auf dieser Maschine installieren</translation>
+    </message>
+    <message>
+        <source>A compose project that lies in a folder here is built and started in place. Its plan comes first; nothing is changed before you apply it.</source>
+        <translation>Ein Compose-Projekt, das hier in einem Ordner liegt, wird an Ort und Stelle gebaut und gestartet. Zuerst kommt sein Plan; nichts wird geändert, bevor Sie ihn anwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Compose file</source>
+        <translation>&amp;Compose-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Health URL</source>
+        <translation>&amp;Health-URL</translation>
+    </message>
+    <message>
+        <source>absolute or with a leading ~/</source>
+        <translation>absolut oder mit ~/ am Anfang</translation>
+    </message>
+    <message>
+        <source>the containers&apos; own health</source>
+        <translation>der Zustand, den die Container selbst melden</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>&amp;Show the plan</source>
+        <translation>&amp;Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder of the compose project</source>
+        <translation>Ordner des Compose-Projekts</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>Nicht richtig: %1</translation>
+    </message>
+</context>
+<context>
     <name>prism::LogViewer</name>
     <message>
         <source>Filter the lines</source>
@@ -2388,6 +2439,57 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::MachineBar</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>and prove it</source>
+        <translation>und belegen</translation>
+    </message>
+    <message>
+        <source>Install local...</source>
+        <translation>Lokal installieren...</translation>
+    </message>
+    <message>
+        <source>This machine:</source>
+        <translation>Diese Maschine:</translation>
+    </message>
+    <message>
+        <source>Back up this machine&apos;s state</source>
+        <translation>Zustand dieser Maschine sichern</translation>
+    </message>
+    <message>
+        <source>Puts registry, settings, history and bundles into an archive; its plan comes first</source>
+        <translation>Legt Verzeichnis der Ziele, Einstellungen, Verlauf und Tagespakete in ein Archiv; zuerst kommt der Plan</translation>
+    </message>
+    <message>
+        <source>Prove the backup</source>
+        <translation>Sicherung belegen</translation>
+    </message>
+    <message>
+        <source>Restores the archive into a scratch folder and compares every file</source>
+        <translation>Stellt das Archiv in einem Wegwerfordner wieder her und vergleicht jede Datei</translation>
+    </message>
+    <message>
+        <source>Install the stack on this machine</source>
+        <translation>Den Stack auf dieser Maschine installieren</translation>
+    </message>
+    <message>
+        <source>Builds and starts a compose project that lies in a folder here; its plan comes first</source>
+        <translation>Baut und startet ein Compose-Projekt, das hier in einem Ordner liegt; zuerst kommt der Plan</translation>
+    </message>
+    <message>
+        <source>Last proven backup: %1</source>
+        <translation>Letzte belegte Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>No backup was proven yet</source>
+        <translation>Noch keine Sicherung belegt</translation>
     </message>
 </context>
 <context>
@@ -4261,16 +4363,24 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>%1, folder %2</source>
         <translation>%1, Ordner %2</translation>
     </message>
-    <message>
-        <source>When its database was last cloned to this machine with all rows compared: %1</source>
-        <translation>Wann seine Datenbank zuletzt mit Vergleich aller Zeilen auf diese Maschine geklont wurde: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>never proven</source>
+        <translation>nie belegt</translation>
+    </message>
+    <message>
+        <source>When a backup of this machine&apos;s state that holds this target was last restored into a scratch folder and compared: %1</source>
+        <translation>Wann eine Sicherung des Zustands dieser Maschine, die dieses Ziel enthält, zuletzt in einem Wegwerfordner wiederhergestellt und verglichen wurde: %1</translation>
+    </message>
+    <message>
+        <source>Database last cloned to this machine with all rows compared: %1</source>
+        <translation>Datenbank zuletzt auf diese Maschine geklont, alle Zeilen verglichen: %1</translation>
     </message>
 </context>
 <context>
@@ -4359,18 +4469,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Die Ziele sind nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>Backup of this machine&apos;s state last proven %1</source>
-        <translation>Sicherung des Zustands dieser Maschine zuletzt belegt %1</translation>
-    </message>
-    <message>
-        <source>Backup of this machine&apos;s state: never proven</source>
-        <translation>Sicherung des Zustands dieser Maschine: nie belegt</translation>
-    </message>
-    <message>
-        <source>prism backup --prove makes one and restores it into a scratch folder</source>
-        <translation>prism backup --prove macht eine und stellt sie in einem Wegwerfordner wieder her</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -4397,26 +4495,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Dieser Schlüssel wurde für %1 erzeugt und liegt im Schlüsselbund. Er wird nur dieses eine Mal gezeigt:
 
 %2</translation>
-    </message>
-    <message>
-        <source>Work on targets is under way</source>
-        <translation>An Zielen wird gearbeitet</translation>
-    </message>
-    <message>
-        <source>Cancel it and close Prism?</source>
-        <translation>Abbrechen und Prism schließen?</translation>
-    </message>
-    <message>
-        <source>What was begun is put right first: a target runs the old or the new version, never half.</source>
-        <translation>Begonnenes wird erst in Ordnung gebracht: Ein Ziel läuft mit der alten oder der neuen Version, nie halb.</translation>
-    </message>
-    <message>
-        <source>Cancel and close</source>
-        <translation>Abbrechen und schließen</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5070,18 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
             <numerusform>%n wiederholen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Install on this machine</source>
+        <translation>Auf dieser Maschine installieren</translation>
+    </message>
+    <message>
+        <source>Back up this machine&apos;s state</source>
+        <translation>Zustand dieser Maschine sichern</translation>
+    </message>
+    <message>
+        <source>Back up this machine&apos;s state and prove it</source>
+        <translation>Zustand dieser Maschine sichern und belegen</translation>
+    </message>
 </context>
 <context>
     <name>prism::VerdictBar</name>
@@ -5117,6 +5207,29 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Let alone on purpose</source>
         <translation>Absichtlich in Ruhe gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>prism::WorkQuestion</name>
+    <message>
+        <source>Work on targets is under way</source>
+        <translation>An Zielen wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>Cancel it and close Prism?</source>
+        <translation>Abbrechen und Prism schließen?</translation>
+    </message>
+    <message>
+        <source>What was begun is put right first: a target runs the old or the new version, never half.</source>
+        <translation>Begonnenes wird erst in Ordnung gebracht: Ein Ziel läuft mit der alten oder der neuen Version, nie halb.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 </TS>

@@ -2295,6 +2295,57 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
 </context>
 <context>
+    <name>prism::LocalInstall</name>
+    <message>
+        <source>Install on this machine</source>
+        <translation>安装到本机</translation>
+    </message>
+    <message>
+        <source>A compose project that lies in a folder here is built and started in place. Its plan comes first; nothing is changed before you apply it.</source>
+        <translation>在原处构建并启动本机某个文件夹中的 Compose 项目。先显示计划；在您应用之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Compose file</source>
+        <translation>Compose 文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Health URL</source>
+        <translation>健康检查 URL(&amp;H)</translation>
+    </message>
+    <message>
+        <source>absolute or with a leading ~/</source>
+        <translation>绝对路径或以 ~/ 开头</translation>
+    </message>
+    <message>
+        <source>the containers&apos; own health</source>
+        <translation>容器自身的健康状态</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>浏览(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>&amp;Show the plan</source>
+        <translation>显示计划(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder of the compose project</source>
+        <translation>Compose 项目的文件夹</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>不正确：%1</translation>
+    </message>
+</context>
+<context>
     <name>prism::LogViewer</name>
     <message>
         <source>Filter the lines</source>
@@ -2313,6 +2364,57 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::MachineBar</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>and prove it</source>
+        <translation>并验证</translation>
+    </message>
+    <message>
+        <source>Install local...</source>
+        <translation>本地安装...</translation>
+    </message>
+    <message>
+        <source>This machine:</source>
+        <translation>本机：</translation>
+    </message>
+    <message>
+        <source>Back up this machine&apos;s state</source>
+        <translation>备份本机状态</translation>
+    </message>
+    <message>
+        <source>Puts registry, settings, history and bundles into an archive; its plan comes first</source>
+        <translation>将登记表、设置、历史和日包放入归档；先显示计划</translation>
+    </message>
+    <message>
+        <source>Prove the backup</source>
+        <translation>验证备份</translation>
+    </message>
+    <message>
+        <source>Restores the archive into a scratch folder and compares every file</source>
+        <translation>将归档恢复到临时文件夹并逐个比较文件</translation>
+    </message>
+    <message>
+        <source>Install the stack on this machine</source>
+        <translation>在本机安装服务栈</translation>
+    </message>
+    <message>
+        <source>Builds and starts a compose project that lies in a folder here; its plan comes first</source>
+        <translation>构建并启动本机某个文件夹中的 Compose 项目；先显示计划</translation>
+    </message>
+    <message>
+        <source>Last proven backup: %1</source>
+        <translation>上次验证的备份：%1</translation>
+    </message>
+    <message>
+        <source>No backup was proven yet</source>
+        <translation>尚未验证任何备份</translation>
     </message>
 </context>
 <context>
@@ -4161,15 +4263,23 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>%1, folder %2</source>
         <translation>%1，文件夹 %2</translation>
     </message>
-    <message>
-        <source>When its database was last cloned to this machine with all rows compared: %1</source>
-        <translation>上次将其数据库克隆到本机并比较所有行的时间：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>never proven</source>
+        <translation>从未验证</translation>
+    </message>
+    <message>
+        <source>When a backup of this machine&apos;s state that holds this target was last restored into a scratch folder and compared: %1</source>
+        <translation>包含此目标的本机状态备份上次恢复到临时文件夹并比较的时间：%1</translation>
+    </message>
+    <message>
+        <source>Database last cloned to this machine with all rows compared: %1</source>
+        <translation>数据库上次克隆到本机并比较所有行的时间：%1</translation>
     </message>
 </context>
 <context>
@@ -4253,18 +4363,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>目标无法读取：%1</translation>
     </message>
     <message>
-        <source>Backup of this machine&apos;s state last proven %1</source>
-        <translation>本机状态的备份上次验证：%1</translation>
-    </message>
-    <message>
-        <source>Backup of this machine&apos;s state: never proven</source>
-        <translation>本机状态的备份：从未验证</translation>
-    </message>
-    <message>
-        <source>prism backup --prove makes one and restores it into a scratch folder</source>
-        <translation>prism backup --prove 会创建备份并恢复到临时文件夹</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -4291,26 +4389,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>此密钥为 %1 生成并已存入密钥环。仅显示这一次：
 
 %2</translation>
-    </message>
-    <message>
-        <source>Work on targets is under way</source>
-        <translation>正在处理目标</translation>
-    </message>
-    <message>
-        <source>Cancel it and close Prism?</source>
-        <translation>取消并关闭 Prism 吗？</translation>
-    </message>
-    <message>
-        <source>What was begun is put right first: a target runs the old or the new version, never half.</source>
-        <translation>会先收拾已开始的工作：目标要么运行旧版本，要么运行新版本，绝不会停在中间。</translation>
-    </message>
-    <message>
-        <source>Cancel and close</source>
-        <translation>取消并关闭</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4948,18 @@ Accept it only if the host&apos;s own screen shows the same.</source>
             <numerusform>重试 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Install on this machine</source>
+        <translation>安装到本机</translation>
+    </message>
+    <message>
+        <source>Back up this machine&apos;s state</source>
+        <translation>备份本机状态</translation>
+    </message>
+    <message>
+        <source>Back up this machine&apos;s state and prove it</source>
+        <translation>备份本机状态并验证</translation>
+    </message>
 </context>
 <context>
     <name>prism::VerdictBar</name>
@@ -4992,6 +5082,29 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Let alone on purpose</source>
         <translation>有意不打扰</translation>
+    </message>
+</context>
+<context>
+    <name>prism::WorkQuestion</name>
+    <message>
+        <source>Work on targets is under way</source>
+        <translation>正在处理目标</translation>
+    </message>
+    <message>
+        <source>Cancel it and close Prism?</source>
+        <translation>取消并关闭 Prism 吗？</translation>
+    </message>
+    <message>
+        <source>What was begun is put right first: a target runs the old or the new version, never half.</source>
+        <translation>会先收拾已开始的工作：目标要么运行旧版本，要么运行新版本，绝不会停在中间。</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>取消并关闭</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
     </message>
 </context>
 </TS>

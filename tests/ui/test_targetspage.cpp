@@ -173,7 +173,8 @@ void TestTargetsPage::provesABackupAfterItsPlan()
     QCOMPARE(cell.data().toString(), QStringLiteral("never proven"));
     press(*page, "Back up");
     QTRY_VERIFY(!page->runs().isBusy());
-    QVERIFY(page->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("compare every file")));
+    QVERIFY(
+        page->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("compare every file")));
     QVERIFY(!fileExists(m_bench->places.dataDirectory + "/backups"));
     press(*page, "Apply to 1");
     QTRY_VERIFY(says(*page, QStringLiteral("Last proven backup: 20")));
@@ -182,7 +183,8 @@ void TestTargetsPage::provesABackupAfterItsPlan()
     m_bench->add({"zoo"}); // younger than the archive
     page->reload();
     QTRY_COMPARE(page->targets().rowCount(), 3);
-    QCOMPARE(page->targets().index(2, TargetsModel::Proven).data().toString(), QStringLiteral("never proven"));
+    QCOMPARE(page->targets().index(2, TargetsModel::Proven).data().toString(),
+             QStringLiteral("never proven"));
 }
 
 void TestTargetsPage::backsUpWithoutATarget()

@@ -12,6 +12,12 @@
 
 using namespace prism;
 
+namespace {
+
+constexpr const char *registryText = R"({"version":1,"targets":{"web":{"mode":"lan"}}})";
+
+} // namespace
+
 /// Backups of a made-up operator: what is in them, that they prove themselves, and what restore may
 /// overwrite.
 class TestBackup final : public QObject
@@ -34,7 +40,7 @@ class TestBackup final : public QObject
                       "laptop",
                       [] {
                       }};
-            write("/.prism/targets.json", R"({"version":1,"targets":{"web":{"mode":"lan"}}})");
+            write("/.prism/targets.json", registryText);
             write("/.prism/credentials.personal.json",
                   R"({"mode":"lan","api_key":"canary-7","api_key_name":"n"})");
             write("/config/detectors/lint/x", "#!/bin/sh\n");
@@ -166,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(machine.text("/.prism/targets.json"), std::string("{\"newer\":1}"));
         const VerbResult done = bringBack(archive, machine.places, true);
         QVERIFY2(done.succeeded(), done.toJson().c_str());
-        QCOMPARE(machine.text("/.prism/targets.json"), std::string(R"({"version":1})"));
+        QCOMPARE(machine.text("/.prism/targets.json"), std::string(registryText));
         QVERIFY(fileExists(done.fact("safety_backup")));
     }
     void aKeyOfAnOlderProgramSurvivesARestore()
