@@ -31,6 +31,7 @@ bool isPassedOn(std::string_view name)
                                      "TMPDIR",
                                      "TERM",
                                      "SSH_AUTH_SOCK",
+                                     "SNAP",
                                      "DBUS_SESSION_BUS_ADDRESS",
                                      "PYTHONDONTWRITEBYTECODE"};
     return std::find(kept.begin(), kept.end(), name) != kept.end() || name.starts_with("XDG_") ||

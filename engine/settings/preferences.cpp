@@ -37,8 +37,8 @@ const std::vector<std::string> &closings()
 
 const std::vector<std::string> &announcementKinds()
 {
-    static const std::vector<std::string> words{"findings", "missing",  "recovered",
-                                                "silent",   "reminder", "drill"};
+    static const std::vector<std::string> words{"findings", "missing", "recovered", "silent",
+                                                "reminder", "drill",   "late"};
     return words;
 }
 

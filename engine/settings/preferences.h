@@ -35,7 +35,7 @@ struct Preferences
 /// What becomes of the panel when its window is closed: "ask", "tray" (it stays there), "quit".
 [[nodiscard]] const std::vector<std::string> &closings();
 
-/// "findings", "missing", "recovered", "silent", "reminder", "drill".
+/// "findings", "missing", "recovered", "silent", "reminder", "drill", "late".
 [[nodiscard]] const std::vector<std::string> &announcementKinds();
 
 /// "system", or two or three letters, optionally with a country: "de", "zh_CN".

@@ -44,7 +44,7 @@ constexpr std::array known{
           "panel: closing its window asks, keeps it in the tray, or quits"},
     Known{"keep-days", "PRISM_KEEP_DAYS", "days that consumed bundles stay uncompressed"},
     Known{"notify", "PRISM_NOTIFY",
-          "what notifications tell: findings, missing, recovered, silent, reminder, drill, or none"},
+          "what notifications tell: findings, missing, recovered, silent, reminder, drill, late, or none"},
     Known{"mcp-policy", "PRISM_MCP_POLICY", "writing tools of an MCP client: propose, deny or allow"},
 };
 

@@ -103,6 +103,8 @@ Result<void> AnnouncementDesk::giveBack(const std::vector<Announcement> &untold)
         for (const Announcement &a : untold) {
             std::erase_if(ledger.findings, [&](const auto &told) { return told.second == a.key; });
             ledger.incidents.erase(a.key);
+            if (a.kind == Announcement::Kind::Late)
+                ledger.late.erase(a.key.substr(a.key.find(':') + 1));
             if (a.kind == Announcement::Kind::Reminder)
                 ledger.remindedOn.clear();
             if (a.kind == Announcement::Kind::Recovered) {

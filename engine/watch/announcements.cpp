@@ -20,8 +20,8 @@ constexpr std::size_t longestTitle = 120;
 constexpr std::size_t shownEvents = 20;
 constexpr std::int64_t day = 86400;
 
-constexpr std::array<std::string_view, 6> kindWords{"findings", "missing",  "recovered",
-                                                    "silent",   "reminder", "drill"};
+constexpr std::array<std::string_view, 7> kindWords{"findings", "missing", "recovered", "silent",
+                                                    "reminder", "drill",   "late"};
 
 std::string shortened(std::string_view text)
 {
@@ -39,6 +39,20 @@ std::string linkTo(std::string_view findingId)
     return "prism://finding/" + QByteArray(findingId.data(), static_cast<qsizetype>(findingId.size()))
                                     .toPercentEncoding()
                                     .toStdString();
+}
+
+/// A cause without its sentence.
+AnnouncedSilence silenceOf(const WatchCause &cause)
+{
+    AnnouncedSilence silence{cause.host, 1, {}, cause.since};
+    if (cause.host.empty())
+        silence.hosts = cause.keys.size() / allDaemons.size();
+    else if (cause.keys.size() < allDaemons.size())
+        for (const std::string &key : cause.keys)
+            silence.daemons.push_back(key.substr(0, key.find('@')));
+    if (silence.host.empty() && silence.hosts == 1) // the audit of one host
+        silence.host = cause.keys.front().substr(cause.keys.front().find('@') + 1);
+    return silence;
 }
 
 /// Makes the announcements of one look and keeps the ledger.
@@ -62,6 +76,8 @@ public:
         if (m_known.watch) {
             for (const WatchCause &cause : m_known.watch->causes)
                 silence(cause);
+            for (const WatchCause &cause : m_known.watch->late)
+                late(cause);
             recoveries();
             reminder();
         }
@@ -128,12 +144,17 @@ private:
         for (const auto &[hash, finding] : fresh) {
             const std::string &host = bundle.keys()[finding->key].host;
             hosts.insert(host);
-            if (titles.size() < namedFindings)
-                titles.push_back(host + ": " + shortened(finding->title));
+            if (titles.size() < namedFindings) {
+                a.facts.findings.push_back({host, shortened(finding->title)});
+                titles.push_back(host + ": " + a.facts.findings.back().title);
+            }
             m_ledger.findings[hash] = a.key;
         }
-        if (fresh.size() > titles.size())
-            titles.push_back("and " + std::to_string(fresh.size() - titles.size()) + " more");
+        a.facts.count = fresh.size();
+        a.facts.hosts.assign(hosts.begin(), hosts.end());
+        a.facts.more = fresh.size() - titles.size();
+        if (a.facts.more > 0)
+            titles.push_back("and " + std::to_string(a.facts.more) + " more");
         a.title = counted(fresh.size(), "new P0", "new P0 findings") + " on " +
                   (hosts.size() == 1 ? *hosts.begin() : std::to_string(hosts.size()) + " hosts");
         a.text = joined(titles, "\n");
@@ -159,6 +180,24 @@ private:
         a.key = cause.id;
         a.title = chain ? std::string("No audit came") : cause.host + " is silent";
         a.text = cause.sentence;
+        a.facts.silences = {silenceOf(cause)};
+        a.link = "prism://today";
+        tell(std::move(a));
+    }
+
+    void late(const WatchCause &cause)
+    {
+        const auto told = m_ledger.late.find(cause.host);
+        if (m_isQuiet || !cause.since || (told != m_ledger.late.end() && told->second >= *cause.since))
+            return;
+        m_ledger.late[cause.host] = *cause.since;
+        Announcement a;
+        a.kind = Announcement::Kind::Late;
+        a.urgency = Announcement::Urgency::Low;
+        a.key = cause.id;
+        a.title = cause.host.empty() ? std::string("The audit is late") : cause.host + " is late";
+        a.text = cause.sentence;
+        a.facts.silences = {silenceOf(cause)};
         a.link = "prism://today";
         tell(std::move(a));
     }
@@ -200,6 +239,8 @@ private:
             a.key = "recovered:" + id;
             a.title = id == "silent" ? std::string("Audits come again")
                                      : joined(incident.hosts, ", ") + " reports again";
+            if (id != "silent")
+                a.facts.hosts = incident.hosts;
             a.link = "prism://today";
             tell(std::move(a));
         }
@@ -211,11 +252,14 @@ private:
         if (m_isQuiet || m_ledger.remindedOn == today)
             return;
         std::vector<std::string> sentences;
+        std::vector<AnnouncedSilence> silences;
         for (const WatchCause &cause : m_known.watch->causes) {
             const auto known = m_ledger.incidents.find(cause.id);
             if (!cause.inMaintenance && known != m_ledger.incidents.end() &&
-                m_now.seconds - known->second.told.seconds >= day && !m_ledger.snoozed.contains(cause.id))
+                m_now.seconds - known->second.told.seconds >= day && !m_ledger.snoozed.contains(cause.id)) {
                 sentences.push_back(cause.sentence);
+                silences.push_back(silenceOf(cause));
+            }
         }
         if (sentences.empty())
             return;
@@ -225,10 +269,12 @@ private:
         a.key = "reminder:" + today;
         a.title = "Still silent";
         if (sentences.size() > namedFindings) {
-            const std::size_t more = sentences.size() - namedFindings;
+            a.facts.more = sentences.size() - namedFindings;
             sentences.resize(namedFindings);
-            sentences.push_back("and " + std::to_string(more) + " more");
+            silences.resize(namedFindings);
+            sentences.push_back("and " + std::to_string(a.facts.more) + " more");
         }
+        a.facts.silences = std::move(silences);
         a.text = joined(sentences, "\n");
         a.link = "prism://today";
         tell(std::move(a));

@@ -21,7 +21,7 @@ struct Surroundings
 };
 
 /// The word of a kind in the setting `notify`: "findings", "missing", "recovered", "silent", "reminder",
-/// "drill".
+/// "drill", "late".
 [[nodiscard]] std::string_view announcementWord(Announcement::Kind kind);
 
 /// A P0 of a bundle that nobody decided on, as the ledger knows it.
@@ -29,9 +29,9 @@ struct Surroundings
 
 /// Goes through what is known, changes the ledger to what the operator knows afterwards, and returns what to
 /// tell now: one announcement for the new undecided P0s of a bundle, one for each silence, one when a silence
-/// ends, one reminder a day of those that last. Nothing of a host in maintenance, and in quiet times nothing
-/// but P0s: that comes when they end. `words` are the kinds that are switched on; the others enter the ledger
-/// silently.
+/// ends, one reminder a day of those that last, one for each host that is late, which has no end of its own.
+/// Nothing of a host in maintenance, and in quiet times nothing but P0s: that comes when they end. `words`
+/// are the kinds that are switched on; the others enter the ledger silently.
 [[nodiscard]] std::vector<Announcement> announce(const Surroundings &known, const QuietRules &quiet,
                                                  const std::vector<std::string> &words, UtcTime now,
                                                  ToldLedger &ledger);

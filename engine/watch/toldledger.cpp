@@ -50,6 +50,10 @@ void readCauses(const JsonValue &tree, ToldLedger &ledger)
         if (const auto until = parseIsoTime(value.text()))
             ledger.snoozed[key] = *until;
     }
+    for (const auto &[host, value] : membersOf(tree, "late")) {
+        if (const auto due = parseIsoTime(value.text()))
+            ledger.late[host] = *due;
+    }
     for (const auto &[host, value] : membersOf(tree, "expected")) {
         if (const auto since = parseIsoTime(value.stringOr("since")))
             ledger.expected[host] = {value.stringOr("schedule"), *since};
@@ -109,6 +113,9 @@ void writeCauses(JsonWriter &w, const ToldLedger &ledger)
     w.endObject().key("snoozed").beginObject();
     for (const auto &[key, until] : ledger.snoozed)
         w.member(key, until.iso());
+    w.endObject().key("late").beginObject();
+    for (const auto &[host, due] : ledger.late)
+        w.member(host, due.iso());
     w.endObject().key("expected").beginObject();
     for (const auto &[host, e] : ledger.expected)
         w.key(host).beginObject().member("schedule", e.schedule).member("since", e.since.iso()).endObject();
@@ -136,6 +143,7 @@ Result<void> writeToldLedger(const std::string &dataDirectory, ToldLedger ledger
     shrink(ledger.findings, mostFindings);
     shrink(ledger.incidents, mostCauses);
     shrink(ledger.snoozed, mostCauses);
+    shrink(ledger.late, mostCauses);
     if (ledger.events.size() > mostEvents)
         ledger.events.erase(ledger.events.begin(),
                             ledger.events.end() - static_cast<std::ptrdiff_t>(mostEvents));

@@ -90,6 +90,38 @@ void findCauses(WatchReport &report, const WatchFacts &facts, const WatchPlan &p
     }
 }
 
+/// Who should have begun by now: worth a look, and no silence yet. One cause a host; one for all if all are.
+void findLate(WatchReport &report, const WatchPlan &plan)
+{
+    if (!report.deadlines)
+        return;
+    const std::string due = localTimeText(report.deadlines->due, plan.timeZone);
+    for (const WatchedKey &k : report.keys) {
+        if (k.state != WatchState::Late || !silentKeys(report, k.key.host).empty())
+            continue;
+        if (report.late.empty() || report.late.back().host != k.key.host) {
+            WatchCause cause;
+            cause.kind = WatchCause::Kind::HostLate;
+            cause.id = "late:" + k.key.host;
+            cause.host = k.key.host;
+            cause.since = report.deadlines->due;
+            cause.sentence = cause.host + " is late: it was due at " + due + " and has not begun.";
+            report.late.push_back(std::move(cause));
+        }
+        report.late.back().keys.push_back(k.key.text());
+    }
+    if (report.late.size() < 2 || report.late.size() * allDaemons.size() != report.keys.size())
+        return;
+    WatchCause all = report.late.front();
+    all.id = "late:";
+    all.host.clear();
+    all.sentence = "The audit is late: it was due at " + due + ", and none of " +
+                   counted(report.late.size(), "host", "hosts") + " has begun.";
+    for (auto other = report.late.begin() + 1; other != report.late.end(); ++other)
+        all.keys.insert(all.keys.end(), other->keys.begin(), other->keys.end());
+    report.late = {std::move(all)};
+}
+
 /// One note a host and kind, not one a key.
 void findNotes(WatchReport &report)
 {
@@ -198,6 +230,7 @@ WatchReport judge(const WatchFacts &facts, const WatchPlan &plan, UtcTime now)
     for (const HeartbeatSeen &h : facts.heartbeats)
         report.keys.push_back(one.judged(h));
     findCauses(report, facts, plan);
+    findLate(report, plan);
     findNotes(report);
     findFirstSilent(report, facts, plan);
     report.banners = plan.quiet.sentences(now);

@@ -61,13 +61,13 @@ struct WatchedKey
 /// One cause that the operator should hear of, whatever number of keys it takes along.
 struct WatchCause
 {
-    enum class Kind { ChainSilent, HostSilent };
+    enum class Kind { ChainSilent, HostSilent, HostLate };
 
     Kind kind = Kind::HostSilent;
-    std::string id;                ///< "silent" or "missing:HOST"
-    std::string host;              ///< "" of ChainSilent
+    std::string id;                ///< "silent", "missing:HOST", "late:HOST", "late:"
+    std::string host;              ///< "" where it is about all
     std::vector<std::string> keys; ///< "lint@web"
-    std::optional<UtcTime> since;  ///< the first run that was missed
+    std::optional<UtcTime> since;  ///< the first run that was missed, or the one that is late
     bool inMaintenance = false;    ///< nobody is to be told
     std::string sentence;
 };
@@ -81,6 +81,7 @@ struct WatchReport
     std::optional<UtcTime> nextDue;
     std::vector<WatchedKey> keys;     ///< hosts x allDaemons
     std::vector<WatchCause> causes;   ///< of keys that are missing
+    std::vector<WatchCause> late;     ///< of hosts of which no key is missing and some are late
     std::vector<std::string> notes;   ///< sentences: clocks that are off, what runs unusually long
     std::vector<std::string> banners; ///< sentences: maintenance windows and quiet times that hold now
     std::vector<MaintenanceWindow> maintenance; ///< that hold now

@@ -17,10 +17,13 @@ using Named = std::pair<std::string_view, Word>;
 using Kind = Announcement::Kind;
 using Urgency = Announcement::Urgency;
 
-constexpr std::array kinds{
-    Named<Kind>{"new-findings", Kind::NewFindings}, Named<Kind>{"missing-heartbeat", Kind::MissingHeartbeat},
-    Named<Kind>{"recovered", Kind::Recovered},      Named<Kind>{"watcher-silent", Kind::WatcherSilent},
-    Named<Kind>{"reminder", Kind::Reminder},        Named<Kind>{"drill", Kind::Drill}};
+constexpr std::array kinds{Named<Kind>{"new-findings", Kind::NewFindings},
+                           Named<Kind>{"missing-heartbeat", Kind::MissingHeartbeat},
+                           Named<Kind>{"recovered", Kind::Recovered},
+                           Named<Kind>{"watcher-silent", Kind::WatcherSilent},
+                           Named<Kind>{"reminder", Kind::Reminder},
+                           Named<Kind>{"drill", Kind::Drill},
+                           Named<Kind>{"late", Kind::Late}};
 constexpr std::array urgencies{Named<Urgency>{"low", Urgency::Low}, Named<Urgency>{"normal", Urgency::Normal},
                                Named<Urgency>{"critical", Urgency::Critical}};
 

@@ -10,7 +10,7 @@
 namespace prism {
 
 /// How `prism` hands an announcement to `prism-notify` on its standard input: one JSON object with the
-/// members kind, urgency, key, title, text, link.
+/// members kind, urgency, key, title, text, link; not its facts.
 [[nodiscard]] std::string announcementJson(const Announcement &announcement);
 
 /// Reads it. InvalidInput for an unknown word or without key and title.

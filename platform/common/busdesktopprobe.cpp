@@ -3,6 +3,7 @@
 
 #include "engine/core/file.h"
 #include "engine/core/text.h"
+#include "platform/common/sandbox.h"
 
 #include <algorithm>
 
@@ -123,10 +124,25 @@ DesktopAnswer BusDesktopProbe::tray(const std::stop_token &stop)
     return {DesktopAnswer::State::Present, "the tray takes icons", {}};
 }
 
+DesktopAnswer BusDesktopProbe::notificationPortal(const std::stop_token &stop) const
+{
+    const ProcessOutcome portal = ask({"org.freedesktop.portal.Desktop",
+                                       "/org/freedesktop/portal/desktop",
+                                       "org.freedesktop.DBus.Properties.Get",
+                                       {"org.freedesktop.portal.Notification", "version"}},
+                                      stop);
+    if (!portal.succeeded())
+        return {DesktopAnswer::State::Absent, "no portal shows notifications to this sandbox",
+                "install xdg-desktop-portal and the portal of your desktop"};
+    return {DesktopAnswer::State::Present, "the portal of the desktop shows notifications", {}};
+}
+
 DesktopAnswer BusDesktopProbe::notifications(const std::stop_token &stop)
 {
     if (DesktopAnswer known = missing(); known.state != DesktopAnswer::State::Present)
         return known;
+    if (isSandboxed("/", variable("SNAP")))
+        return notificationPortal(stop);
     const std::string service = "org.freedesktop.Notifications";
     const ProcessOutcome server =
         ask({service, "/org/freedesktop/Notifications", service + ".GetServerInformation", {}}, stop);

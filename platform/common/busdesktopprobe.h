@@ -14,7 +14,8 @@ namespace prism {
 /// Asks the session bus through the program that this machine has for it (busctl, gdbus or dbus-send), so
 /// that neither Prism program loads D-Bus and a service that hangs is left behind with its child. The
 /// interfaces are those of the StatusNotifierItem and Desktop Notifications specifications of
-/// freedesktop.org. Without such a program the answer is Unknown.
+/// freedesktop.org, and in a sandbox that of its portal for notifications. Without such a program the answer
+/// is Unknown.
 class BusDesktopProbe final : public DesktopProbe
 {
 public:
@@ -39,6 +40,7 @@ private:
 
     [[nodiscard]] std::vector<std::string> command(const Call &call) const;
     [[nodiscard]] ProcessOutcome ask(const Call &call, const std::stop_token &stop) const;
+    [[nodiscard]] DesktopAnswer notificationPortal(const std::stop_token &stop) const;
     [[nodiscard]] DesktopAnswer missing() const;
     [[nodiscard]] bool knowsBus() const;
     [[nodiscard]] std::string variable(const std::string &name) const;

@@ -3,7 +3,8 @@
 
 #include "engine/core/text.h"
 
-#include <QVariantMap>
+#include <QDBusMetaType>
+#include <QList>
 
 namespace prism {
 namespace {
@@ -50,11 +51,14 @@ uchar urgencyByte(Announcement::Urgency urgency)
 }
 
 // What is over needs no second look, and an alarm of a drill ends by itself.
+// In four hours a late run came, or is told to be missing.
 bool canWait(Announcement::Kind kind)
 {
-    return kind != Announcement::Kind::Recovered && kind != Announcement::Kind::Drill;
+    return kind != Announcement::Kind::Recovered && kind != Announcement::Kind::Drill &&
+           kind != Announcement::Kind::Late;
 }
 
+// Keys and labels in turn.
 QStringList actions(const Announcement &announcement, const NotificationLabels &labels)
 {
     QStringList list;
@@ -69,6 +73,25 @@ QStringList actions(const Announcement &announcement, const NotificationLabels &
     return list;
 }
 
+NotificationWords wordsOf(const Announcement &announcement, const NotificationLabels &labels)
+{
+    return labels.words ? labels.words(announcement)
+                        : NotificationWords{announcement.title, announcement.text};
+}
+
+QString portalPriority(Announcement::Urgency urgency)
+{
+    switch (urgency) {
+    case Announcement::Urgency::Low:
+        return QStringLiteral("low");
+    case Announcement::Urgency::Critical:
+        return QStringLiteral("urgent");
+    case Announcement::Urgency::Normal:
+        break;
+    }
+    return QStringLiteral("normal");
+}
+
 } // namespace
 
 QVariantList notificationMessage(const Announcement &announcement, const QStringList &capabilities,
@@ -81,17 +104,43 @@ QVariantList notificationMessage(const Announcement &announcement, const QString
         {QStringLiteral("desktop-entry"), QStringLiteral("prism-panel")},
     };
     const bool hasBody = capabilities.contains(QStringLiteral("body"));
+    const NotificationWords words = wordsOf(announcement, labels);
     const bool hasActions = capabilities.contains(QStringLiteral("actions"));
     return {
         QStringLiteral("Prism"),
         replaces,
         QStringLiteral("prism-panel"),
-        cut(announcement.title, longestTitle),
-        hasBody ? body(announcement.text, capabilities.contains(QStringLiteral("body-markup"))) : QString(),
+        cut(words.title, longestTitle),
+        hasBody ? body(words.text, capabilities.contains(QStringLiteral("body-markup"))) : QString(),
         hasActions ? actions(announcement, labels) : QStringList(),
         hints,
         isCritical ? 0 : -1, // never expires / as the server likes
     };
+}
+
+QVariantMap portalNotification(const Announcement &announcement, const NotificationLabels &labels)
+{
+    const NotificationWords words = wordsOf(announcement, labels);
+    QVariantMap out{{QStringLiteral("title"), cut(words.title, longestTitle)},
+                    {QStringLiteral("body"), body(words.text, false)},
+                    {QStringLiteral("priority"), portalPriority(announcement.urgency)}};
+    QList<QVariantMap> buttons;
+    const QStringList keys = actions(announcement, labels);
+    for (qsizetype i = 0; i + 1 < keys.size(); i += 2)
+        buttons.append({{QStringLiteral("action"), keys[i]}, {QStringLiteral("label"), keys[i + 1]}});
+    if (buttons.isEmpty())
+        return out;
+    qDBusRegisterMetaType<QList<QVariantMap>>();
+    out.insert(QStringLiteral("buttons"), QVariant::fromValue(buttons));
+    if (keys.contains(QLatin1String(openAction)))
+        out.insert(QStringLiteral("default-action"), QString::fromLatin1(openAction));
+    return out;
+}
+
+QByteArray activationToken(const QString &token)
+{
+    constexpr qsizetype longest = 1024;
+    return token.toUtf8().left(longest);
 }
 
 } // namespace prism

@@ -3,11 +3,23 @@
 
 #include "engine/ports/notifier.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
+#include <QVariantMap>
+
+#include <functional>
+#include <string>
 
 namespace prism {
+
+/// What a notification says, in UTF-8.
+struct NotificationWords
+{
+    std::string title;
+    std::string text;
+};
 
 /// The labels of a notification's buttons. Without one there is no such button: a program that ends before
 /// the operator presses it must not show any.
@@ -15,6 +27,8 @@ struct NotificationLabels
 {
     QString open;
     QString snooze;
+    /// Says it in the operator's language; empty: the announcement's own title and text.
+    std::function<NotificationWords(const Announcement &)> words{};
 };
 
 /// The keys of the buttons in ActionInvoked; "default" is a click on the text, which some servers report
@@ -29,5 +43,13 @@ inline constexpr const char *defaultAction = "default";
 [[nodiscard]] QVariantList notificationMessage(const Announcement &announcement,
                                                const QStringList &capabilities, uint replaces,
                                                const NotificationLabels &labels);
+
+/// The notification of AddNotification as org.freedesktop.portal.Notification types it in its version 1
+/// (a{sv}); its text is never markup. Any thread.
+[[nodiscard]] QVariantMap portalNotification(const Announcement &announcement,
+                                             const NotificationLabels &labels);
+
+/// What a server sent as a token to activate a window with, cut.
+[[nodiscard]] QByteArray activationToken(const QString &token);
 
 } // namespace prism

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/common/announcementjson.h"
-#include "platform/notify/busnotifier.h"
+#include "platform/common/sandbox.h"
+#include "platform/notify/desktopnotifier.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -69,13 +70,13 @@ int main(int argc, char **argv)
     if (!announcement)
         return finish(NotifyAnswer::Misused, announcement.error().text());
     const QCoreApplication application(argc, argv);
-    prism::BusNotifier notifier(QDBusConnection::sessionBus());
-    QObject::connect(&notifier, &prism::BusNotifier::told, &application,
+    const auto notifier = prism::DesktopNotifier::make(QDBusConnection::sessionBus(), prism::isSandboxed());
+    QObject::connect(notifier.get(), &prism::DesktopNotifier::told, &application,
                      [] { QCoreApplication::exit(finish(NotifyAnswer::Told)); });
-    QObject::connect(&notifier, &prism::BusNotifier::failed, &application,
+    QObject::connect(notifier.get(), &prism::DesktopNotifier::failed, &application,
                      [](const prism::Announcement &, const prism::Error &error) {
                          QCoreApplication::exit(finish(answerOf(error.code), error.text()));
                      });
-    QTimer::singleShot(0, &notifier, [&] { notifier.tell(*announcement); });
+    QTimer::singleShot(0, notifier.get(), [&] { notifier->tell(*announcement); });
     return QCoreApplication::exec();
 }

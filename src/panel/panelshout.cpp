@@ -6,9 +6,11 @@
 #include "src/panel/nextrun.h"
 #include "ui/mainwindow.h"
 #include "ui/startup/options.h"
+#include "ui/tray/announcementtext.h"
 #include "ui/tray/closequestion.h"
 #ifdef PRISM_HAS_NOTIFY
-#include "platform/notify/busnotifier.h"
+#include "platform/common/sandbox.h"
+#include "platform/notify/desktopnotifier.h"
 
 #include <QDBusConnection>
 #endif
@@ -66,13 +68,13 @@ PanelShout::~PanelShout() = default;
 void PanelShout::connectNotifier()
 {
 #ifdef PRISM_HAS_NOTIFY
-    m_notifier = std::make_unique<BusNotifier>(QDBusConnection::sessionBus());
-    connect(m_notifier.get(), &BusNotifier::openRequested, this,
+    m_notifier = DesktopNotifier::make(QDBusConnection::sessionBus(), isSandboxed());
+    connect(m_notifier.get(), &DesktopNotifier::openRequested, this,
             [this](const Announcement &announcement, const QByteArray &token) {
                 open(announcement.link, token);
             });
-    connect(m_notifier.get(), &BusNotifier::snoozeRequested, &m_announcer, &Announcer::snooze);
-    connect(m_notifier.get(), &BusNotifier::failed, &m_announcer, &Announcer::giveBack);
+    connect(m_notifier.get(), &DesktopNotifier::snoozeRequested, &m_announcer, &Announcer::snooze);
+    connect(m_notifier.get(), &DesktopNotifier::failed, &m_announcer, &Announcer::giveBack);
 #endif
 }
 
@@ -84,7 +86,10 @@ void PanelShout::setWindow(MainWindow &window)
     connect(&window, &MainWindow::decidedChanged, this, &PanelShout::follow);
     connect(&window, &MainWindow::auditingChanged, this, &PanelShout::showTray);
 #ifdef PRISM_HAS_NOTIFY
-    m_notifier->setLabels({tr("Open"), tr("Snooze 4 h")});
+    m_notifier->setLabels({tr("Open"), tr("Snooze 4 h"), [this](const Announcement &announcement) {
+                               const AnnouncementText said = announcementText(announcement, m_clock.now());
+                               return NotificationWords{said.title.toStdString(), said.text.toStdString()};
+                           }});
 #endif
     buildTray();
     m_announcer.look();
@@ -152,6 +157,7 @@ void PanelShout::take(const AnnouncerNews &news)
     m_window->showWatch(news.watch);
     m_facts.overdue.reset();
     m_facts.silent.clear();
+    m_facts.late.clear();
     for (const WatchCause &cause : news.watch.causes) {
         if (cause.inMaintenance)
             continue;
@@ -160,6 +166,8 @@ void PanelShout::take(const AnnouncerNews &news)
         else
             m_facts.silent << QString::fromStdString(cause.host);
     }
+    for (const WatchCause &cause : news.watch.late)
+        m_facts.late << (cause.host.empty() ? tr("all hosts") : QString::fromStdString(cause.host));
     m_facts.quietUntil = news.quietUntil;
     m_facts.nextRun = news.nextRun;
     m_facts.sinceLooked = sinceText(news.since);

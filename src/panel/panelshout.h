@@ -13,8 +13,8 @@
 
 namespace prism {
 
-class BusNotifier;
 class CloseQuestion;
+class DesktopNotifier;
 class MainWindow;
 
 /// What the panel says outside its window: the icon in the tray, notifications and the log of shouts. Keeps
@@ -58,7 +58,7 @@ private:
     Variables m_environment;
     ShoutLog m_log;
     Announcer m_announcer;
-    std::unique_ptr<BusNotifier> m_notifier; // null on macOS
+    std::unique_ptr<DesktopNotifier> m_notifier; // null on macOS
     std::unique_ptr<TrayIcon> m_tray;
     QPointer<MainWindow> m_window;
     QPointer<CloseQuestion> m_question;

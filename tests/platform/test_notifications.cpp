@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/common/announcementjson.h"
 #include "platform/common/notifyclient.h"
+#include "platform/common/sandbox.h"
 #include "platform/common/shoutlog.h"
 #include "platform/common/siblingprogram.h"
 #include "platform/macos/scriptnotifier.h"
 #include "platform/notify/busnotifier.h"
+#include "platform/notify/portalnotifier.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QFile>
@@ -52,6 +55,34 @@ Q_SIGNALS:
     void NotificationClosed(uint id, uint reason);
 };
 
+/// The portal of a desktop; it keeps what it was handed, as it stands on the wire.
+class Portal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Notification")
+
+public:
+    QStringList ids;
+    QList<QVariantMap> told;
+    QList<QVariantMap> buttons; // of the last one
+    QStringList removed;
+
+public Q_SLOTS:
+    void AddNotification(const QString &id, const QVariantMap &notification)
+    {
+        ids.append(id);
+        told.append(notification);
+        buttons.clear();
+        const QVariant list = notification.value(QStringLiteral("buttons"));
+        if (list.isValid())
+            buttons = qdbus_cast<QList<QVariantMap>>(list.value<QDBusArgument>());
+    }
+    void RemoveNotification(const QString &id) { removed.append(id); }
+
+Q_SIGNALS:
+    void ActionInvoked(const QString &id, const QString &action, const QVariantList &parameters);
+};
+
 Announcement urgent()
 {
     Announcement a;
@@ -84,6 +115,9 @@ private Q_SLOTS:
     void buttonsSpeak();
     void signalsOfOthersAreNotOurs();
     void aServerThatRestartsIsMetAnew();
+    void aSandboxIsKnownByItsMarks();
+    void aSandboxSpeaksThroughThePortal();
+    void thePortalsButtonsSpeak();
     void withoutAServerItSaysSo();
     void theChildTells();
     void theChildSaysThatNobodyIsThere();
@@ -100,6 +134,7 @@ private:
         return QDBusConnection::connectToBus(m_address, name);
     }
     void serve(Server &server, const QString &name) const;
+    void serve(Portal &portal, const QString &name) const;
 
     QTemporaryDir m_folder;
     QProcess m_daemon;
@@ -138,6 +173,14 @@ void TestNotifications::serve(Server &server, const QString &name) const
     QVERIFY(connection.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &server,
                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(connection.registerService(QStringLiteral("org.freedesktop.Notifications")));
+}
+
+void TestNotifications::serve(Portal &portal, const QString &name) const
+{
+    QDBusConnection connection = bus(name);
+    QVERIFY(connection.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
+                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(connection.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
 }
 
 void TestNotifications::typesAreThoseOfTheSpecification()
@@ -288,12 +331,86 @@ void TestNotifications::aServerThatRestartsIsMetAnew()
     QDBusConnection::disconnectFromBus(QStringLiteral("restart-client"));
 }
 
+void TestNotifications::aSandboxIsKnownByItsMarks()
+{
+    const std::string root = m_folder.path().toStdString() + '/';
+    QVERIFY(!isSandboxed(root, {}));
+    QVERIFY(isSandboxed(root, "/snap/prism/1"));
+    QFile mark(m_folder.filePath(QStringLiteral(".flatpak-info")));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    QVERIFY(isSandboxed(root, {}));
+    QVERIFY(mark.remove());
+}
+
+void TestNotifications::aSandboxSpeaksThroughThePortal()
+{
+    Server server; // is there too, and hears nothing
+    serve(server, QStringLiteral("outside"));
+    Portal portal;
+    serve(portal, QStringLiteral("portal"));
+    const auto notifier = DesktopNotifier::make(bus(QStringLiteral("portal-client")), true);
+    notifier->setLabels({QStringLiteral("Open"), QStringLiteral("Snooze"), [](const Announcement &) {
+                             return NotificationWords{"Ein P0", "auf <web>"};
+                         }});
+    QSignalSpy told(notifier.get(), &DesktopNotifier::told);
+    notifier->tell(urgent());
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(portal.ids, QStringList{QStringLiteral("bundle:2026-11-21")});
+    QCOMPARE(portal.told[0][QStringLiteral("title")].toString(), QStringLiteral("Ein P0"));
+    QCOMPARE(portal.told[0][QStringLiteral("body")].toString(), QStringLiteral("auf <web>"));
+    QCOMPARE(portal.told[0][QStringLiteral("priority")].toString(), QStringLiteral("urgent"));
+    QCOMPARE(portal.told[0][QStringLiteral("default-action")].toString(), QStringLiteral("open"));
+    QCOMPARE(portal.buttons.size(), 2);
+    QCOMPARE(portal.buttons[1][QStringLiteral("label")].toString(), QStringLiteral("Snooze"));
+    QCOMPARE(portal.buttons[1][QStringLiteral("action")].toString(), QStringLiteral("snooze"));
+    notifier->withdraw(urgent().key);
+    QTRY_COMPARE(portal.removed, portal.ids);
+    notifier->setLabels({});
+    notifier->tell(urgent());
+    QTRY_COMPARE(told.count(), 2);
+    QVERIFY(portal.buttons.isEmpty());
+    QCOMPARE(portal.told[1][QStringLiteral("title")].toString(), QStringLiteral("1 P0 on web"));
+    QCOMPARE(server.told.size(), 0);
+    for (const char *name : {"outside", "portal", "portal-client"})
+        QDBusConnection::disconnectFromBus(QString::fromLatin1(name));
+}
+
+void TestNotifications::thePortalsButtonsSpeak()
+{
+    Portal portal;
+    serve(portal, QStringLiteral("portal-buttons"));
+    PortalNotifier notifier(bus(QStringLiteral("portal-buttons-client")),
+                            {QStringLiteral("Open"), QStringLiteral("Snooze")});
+    QSignalSpy told(&notifier, &DesktopNotifier::told);
+    QSignalSpy open(&notifier, &DesktopNotifier::openRequested);
+    QSignalSpy snooze(&notifier, &DesktopNotifier::snoozeRequested);
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 1);
+    const QString id = portal.ids.first();
+    Q_EMIT portal.ActionInvoked(QStringLiteral("somebody else's"), QStringLiteral("open"), {});
+    Q_EMIT portal.ActionInvoked(
+        id, QStringLiteral("open"),
+        {QVariantMap{{QStringLiteral("activation-token"), QStringLiteral("token-2")}}});
+    QTRY_COMPARE(open.count(), 1);
+    QCOMPARE(open[0][0].value<Announcement>().link, urgent().link);
+    QCOMPARE(open[0][1].toByteArray(), QByteArray("token-2"));
+    Q_EMIT portal.ActionInvoked(id, QStringLiteral("open"), {}); // it was answered and is gone
+    notifier.tell(urgent());
+    QTRY_COMPARE(told.count(), 2);
+    Q_EMIT portal.ActionInvoked(id, QStringLiteral("snooze"), {});
+    QTRY_COMPARE(snooze.count(), 1);
+    QCOMPARE(open.count(), 1);
+    QDBusConnection::disconnectFromBus(QStringLiteral("portal-buttons"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("portal-buttons-client"));
+}
+
 void TestNotifications::withoutAServerItSaysSo()
 {
     BusNotifier alone(bus(QStringLiteral("alone")));
     BusNotifier nowhere(QDBusConnection(QStringLiteral("no such connection")));
-    for (BusNotifier *notifier : {&alone, &nowhere}) {
-        QSignalSpy failed(notifier, &BusNotifier::failed);
+    PortalNotifier sandboxed(bus(QStringLiteral("alone")));
+    for (DesktopNotifier *notifier : std::initializer_list<DesktopNotifier *>{&alone, &nowhere, &sandboxed}) {
+        QSignalSpy failed(notifier, &DesktopNotifier::failed);
         notifier->tell(urgent());
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::NotFound);
@@ -365,7 +482,7 @@ void TestNotifications::announcementsSurviveTheirJson()
 {
     using Kind = Announcement::Kind;
     for (const Kind kind : {Kind::NewFindings, Kind::MissingHeartbeat, Kind::Recovered, Kind::WatcherSilent,
-                            Kind::Reminder, Kind::Drill}) {
+                            Kind::Reminder, Kind::Drill, Kind::Late}) {
         Announcement a = urgent();
         a.kind = kind;
         a.title = "B\xc3\xb6ro \"quoted\" \x01";

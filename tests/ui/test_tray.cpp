@@ -2,6 +2,7 @@
 #include "tests/ui/inboxfixture.h"
 #include "tests/ui/windowbench.h"
 #include "ui/style/language.h"
+#include "ui/tray/announcementtext.h"
 #include "ui/tray/announcer.h"
 #include "ui/tray/closequestion.h"
 #include "ui/tray/trayicon.h"
@@ -67,6 +68,9 @@ private Q_SLOTS:
     void theWorstIsShown();
     void silenceIsLouderThanGrey();
     void theSentenceSaysWhatIsQuietAndWhoIsSilent();
+    void whatIsLateIsSaidAndChangesNoColour();
+    void notificationsSpeakTheLanguageOfTheWindow_data();
+    void notificationsSpeakTheLanguageOfTheWindow();
     void hiddenFindingsDoNotColourIt();
     void picturesDifferWithoutColour();
     void theMenuDoesWhatItSays();
@@ -132,6 +136,64 @@ void TestTray::theSentenceSaysWhatIsQuietAndWhoIsSilent()
     const QString text = trayLook(facts, now).toolTip;
     for (const char *part : {"Quiet until", "Since you last looked: 2 new.", "Silent: a, b, c and 2 more."})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+}
+
+void TestTray::whatIsLateIsSaidAndChangesNoColour()
+{
+    TrayFacts facts = factsWith({});
+    const TrayLook before = trayLook(facts, now);
+    facts.late = QStringList{QStringLiteral("db")};
+    const TrayLook late = trayLook(facts, now);
+    QVERIFY2(late.toolTip.contains(QLatin1String("Late: db.")), qPrintable(late.toolTip));
+    QVERIFY(late.tone == before.tone && late.glyph == before.glyph);
+}
+
+void TestTray::notificationsSpeakTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("german");
+    using Kind = Announcement::Kind;
+    const auto row = [](const char *name, Kind kind, const QString &english, const QString &german) {
+        QTest::newRow(name) << static_cast<int>(kind) << english << german;
+    };
+    row("findings", Kind::NewFindings, QStringLiteral("2 new P0 findings on web"),
+        QStringLiteral("2 neue P0-Befunde auf web"));
+    row("missing", Kind::MissingHeartbeat, QStringLiteral("web is silent"),
+        QStringLiteral("web meldet sich nicht"));
+    row("recovered", Kind::Recovered, QStringLiteral("Reporting again: web"),
+        QStringLiteral("Meldet sich wieder: web"));
+    row("silent", Kind::WatcherSilent, QStringLiteral("No audit came"), QStringLiteral("Es kam kein Audit"));
+    row("reminder", Kind::Reminder, QStringLiteral("Still silent"), QStringLiteral("Immer noch still"));
+    row("drill", Kind::Drill, QStringLiteral("Prism alarm drill"), QStringLiteral("Probealarm von Prism"));
+    row("late", Kind::Late, QStringLiteral("web is late"), QStringLiteral("web ist verspätet"));
+}
+
+void TestTray::notificationsSpeakTheLanguageOfTheWindow()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, english);
+    QFETCH(QString, german);
+    Announcement a;
+    a.kind = static_cast<Announcement::Kind>(kind);
+    a.facts.hosts = {"web"};
+    if (a.kind == Announcement::Kind::NewFindings) {
+        a.facts.count = 2;
+        a.facts.findings = {{"web", "Root login"}};
+        a.facts.more = 1;
+    } else if (a.kind != Announcement::Kind::Recovered && a.kind != Announcement::Kind::Drill) {
+        a.facts.silences = {{"web", 1, {"lint", "gaps"}, UtcTime{now.seconds - 7200}}};
+    }
+    installLanguage();
+    QCOMPARE(announcementText(a, now).title, english);
+    const QString text = announcementText(a, now).text;
+    installLanguage(QStringLiteral("de"));
+    const AnnouncementText told = announcementText(a, now);
+    installLanguage();
+    QCOMPARE(told.title, german);
+    QVERIFY2(text.isEmpty() || told.text != text, qPrintable(told.text));
+    if (a.kind == Announcement::Kind::NewFindings)
+        QVERIFY(told.text.startsWith(QLatin1String("web: Root login\n")));
 }
 
 void TestTray::hiddenFindingsDoNotColourIt()

@@ -56,12 +56,11 @@ QString verdictOf(const TrayFacts &facts, UtcTime now)
 }
 
 // At most three names; who is silent as a whole is named by the window.
-QString silenceOf(const QStringList &hosts)
+QString namesOf(const QStringList &hosts)
 {
     constexpr qsizetype most = 3;
     const QString names = hosts.mid(0, most).join(QStringLiteral(", "));
-    return hosts.size() <= most ? Tray::tr("Silent: %1.").arg(names)
-                                : Tray::tr("Silent: %1 and %2 more.").arg(names).arg(hosts.size() - most);
+    return hosts.size() <= most ? names : Tray::tr("%1 and %2 more").arg(names).arg(hosts.size() - most);
 }
 
 } // namespace
@@ -73,7 +72,9 @@ TrayLook trayLook(const TrayFacts &facts, UtcTime now)
     look.verdict = verdictOf(facts, now);
     QStringList sentences{look.verdict};
     if (!facts.silent.isEmpty())
-        sentences << silenceOf(facts.silent);
+        sentences << Tray::tr("Silent: %1.").arg(namesOf(facts.silent));
+    if (!facts.late.isEmpty())
+        sentences << Tray::tr("Late: %1.").arg(namesOf(facts.late));
     if (!facts.sinceLooked.isEmpty())
         sentences << Tray::tr("Since you last looked: %1.").arg(facts.sinceLooked);
     if (facts.auditing && facts.overview)

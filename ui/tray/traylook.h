@@ -22,6 +22,7 @@ struct TrayFacts
     bool auditing = false;
     std::optional<UtcTime> overdue;    ///< a run was due then, and nothing came since
     QStringList silent;                ///< hosts that should have reported
+    QStringList late;                  ///< hosts that should have begun by now
     std::optional<UtcTime> quietUntil; ///< only P0 is told until then
     std::optional<UtcTime> nextRun;    ///< nothing: none is planned
     QString sinceLooked;               ///< "2 new, 1 resolved", "" if nothing happened
