@@ -327,6 +327,92 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n new P0 finding(s) on %1</source>
+        <translation>
+            <numerusform>%n neuer P0-Befund auf %1</numerusform>
+            <numerusform>%n neue P0-Befunde auf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new P0 finding(s), hosts: %1</source>
+        <translation>
+            <numerusform>%n neuer P0-Befund, Hosts: %1</numerusform>
+            <numerusform>%n neue P0-Befunde, Hosts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audit came since %1, of any of %n host(s).</source>
+        <translation>
+            <numerusform>Seit %1 kam keine Prüfung von %n Host.</numerusform>
+            <numerusform>Seit %1 kam keine Prüfung von einem der %n Hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is silent since %2: none of its producers reported.</source>
+        <translation>%1 schweigt seit %2: Keiner seiner Erzeuger hat sich gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is silent in part since %2: %3.</source>
+        <translation>%1 schweigt seit %2 zum Teil: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due at %1, and none of %n host(s) has begun.</source>
+        <translation>
+            <numerusform>Sie war um %1 fällig, und %n Host hat nicht begonnen.</numerusform>
+            <numerusform>Sie war um %1 fällig, und keiner der %n Hosts hat begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was due at %1 and has not begun.</source>
+        <translation>Die Prüfung war um %1 fällig und hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 schweigt</translation>
+    </message>
+    <message>
+        <source>Audits come again</source>
+        <translation>Es kommen wieder Prüfungen</translation>
+    </message>
+    <message>
+        <source>Reporting again: %1</source>
+        <translation>Meldet sich wieder: %1</translation>
+    </message>
+    <message>
+        <source>No audit came</source>
+        <translation>Es kam keine Prüfung</translation>
+    </message>
+    <message>
+        <source>Still silent</source>
+        <translation>Immer noch kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Prism alarm drill</source>
+        <translation>Probealarm von Prism</translation>
+    </message>
+    <message>
+        <source>The audit is late</source>
+        <translation>Die Prüfung ist verspätet</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <translation>%1 ist verspätet</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The planted P0 and the heartbeat that was held back were found.</source>
+        <translation>Alles in Ordnung. Der ausgelegte P0 und der zurückgehaltene Herzschlag wurden gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>No audit came since %1.</source>
@@ -345,10 +431,6 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <translation>Stumm: %1.</translation>
     </message>
     <message>
-        <source>Silent: %1 and %2 more.</source>
-        <translation>Stumm: %1 und %2 weitere.</translation>
-    </message>
-    <message>
         <source>Since you last looked: %1.</source>
         <translation>Seit dem letzten Blick: %1.</translation>
     </message>
@@ -359,6 +441,14 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>Quiet until %1: only P0 is told.</source>
         <translation>Ruhe bis %1: nur P0 wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Late: %1.</source>
+        <translation>Verspätet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2231,62 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>prism::HostLanes</name>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Andere Hosts</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) answered</source>
+        <translation>
+            <numerusform>%1 von %n Host hat geantwortet</numerusform>
+            <numerusform>%1 von %n Hosts haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not</source>
+        <translation>
+            <numerusform>%n nicht</numerusform>
+            <numerusform>%n nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::JsonTree</name>
     <message>
         <source>Name</source>
@@ -2812,6 +2958,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>This desktop has no tray, so Prism waits as a minimised window. It still tells you when a P0 appears.</source>
         <translation>Dieser Desktop hat keinen Infobereich, deshalb wartet Prism als minimiertes Fenster. Es meldet trotzdem, wenn ein P0 auftaucht.</translation>
     </message>
+    <message>
+        <source>all hosts</source>
+        <translation>alle Hosts</translation>
+    </message>
 </context>
 <context>
     <name>prism::PerfPlot</name>
@@ -3232,6 +3382,30 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>hat geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>answered in part: %1</source>
+        <translation>hat zum Teil geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>did not answer: %1</source>
+        <translation>hat nicht geantwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -3941,8 +4115,8 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Was außerhalb des Fensters gemeldet wird</translation>
     </message>
     <message>
-        <source>all but recovered</source>
-        <translation>alles außer recovered</translation>
+        <source>all but recovered and late</source>
+        <translation>alles außer recovered und late</translation>
     </message>
 </context>
 <context>

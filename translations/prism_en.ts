@@ -19,6 +19,44 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n new P0 finding(s) on %1</source>
+        <translation>
+            <numerusform>%n new P0 finding on %1</numerusform>
+            <numerusform>%n new P0 findings on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new P0 finding(s), hosts: %1</source>
+        <translation>
+            <numerusform>%n new P0 finding, hosts: %1</numerusform>
+            <numerusform>%n new P0 findings, hosts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audit came since %1, of any of %n host(s).</source>
+        <translation>
+            <numerusform>No audit came since %1, of any of %n host.</numerusform>
+            <numerusform>No audit came since %1, of any of %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due at %1, and none of %n host(s) has begun.</source>
+        <translation>
+            <numerusform>It was due at %1, and none of %n host has begun.</numerusform>
+            <numerusform>It was due at %1, and none of %n hosts has begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message numerus="yes">
         <source>%n approved</source>
@@ -537,6 +575,30 @@
         <translation>
             <numerusform>%n the same</numerusform>
             <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prism::HostLanes</name>
+    <message numerus="yes">
+        <source>%1 of %n host(s) answered</source>
+        <translation>
+            <numerusform>%1 of %n host answered</numerusform>
+            <numerusform>%1 of %n hosts answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not</source>
+        <translation>
+            <numerusform>%n did not</numerusform>
+            <numerusform>%n did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,87 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n new P0 finding(s) on %1</source>
+        <translation>
+            <numerusform>%1 上有 %n 个新的 P0 发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new P0 finding(s), hosts: %1</source>
+        <translation>
+            <numerusform>%n 个新的 P0 发现，主机数：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audit came since %1, of any of %n host(s).</source>
+        <translation>
+            <numerusform>自 %1 起，%n 台主机都没有任何审计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is silent since %2: none of its producers reported.</source>
+        <translation>%1 自 %2 起没有消息：它的生产者都没有报告。</translation>
+    </message>
+    <message>
+        <source>%1 is silent in part since %2: %3.</source>
+        <translation>%1 自 %2 起部分没有消息：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due at %1, and none of %n host(s) has begun.</source>
+        <translation>
+            <numerusform>它应在 %1 开始，但 %n 台主机都还没有开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was due at %1 and has not begun.</source>
+        <translation>它应在 %1 开始，但还没有开始。</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 没有消息</translation>
+    </message>
+    <message>
+        <source>Audits come again</source>
+        <translation>审计恢复了</translation>
+    </message>
+    <message>
+        <source>Reporting again: %1</source>
+        <translation>恢复报告：%1</translation>
+    </message>
+    <message>
+        <source>No audit came</source>
+        <translation>没有收到审计</translation>
+    </message>
+    <message>
+        <source>Still silent</source>
+        <translation>仍然没有消息</translation>
+    </message>
+    <message>
+        <source>Prism alarm drill</source>
+        <translation>Prism 警报演练</translation>
+    </message>
+    <message>
+        <source>The audit is late</source>
+        <translation>审计迟到</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <translation>%1 迟到</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The planted P0 and the heartbeat that was held back were found.</source>
+        <translation>一切正常。预先放置的 P0 和被扣下的心跳都已被发现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>No audit came since %1.</source>
@@ -342,10 +423,6 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <translation>无响应：%1。</translation>
     </message>
     <message>
-        <source>Silent: %1 and %2 more.</source>
-        <translation>无响应：%1 以及另外 %2 台。</translation>
-    </message>
-    <message>
         <source>Since you last looked: %1.</source>
         <translation>自上次查看以来：%1。</translation>
     </message>
@@ -356,6 +433,14 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>Quiet until %1: only P0 is told.</source>
         <translation>静默至 %1：只通知 P0。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 台</translation>
+    </message>
+    <message>
+        <source>Late: %1.</source>
+        <translation>迟到：%1。</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2154,59 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>prism::HostLanes</name>
+    <message>
+        <source>asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无答复</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>其他主机</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 的进度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) answered</source>
+        <translation>
+            <numerusform>%n 台主机中 %1 台已答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not</source>
+        <translation>
+            <numerusform>%n 台没有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::JsonTree</name>
     <message>
         <source>Name</source>
@@ -2725,6 +2863,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>This desktop has no tray, so Prism waits as a minimised window. It still tells you when a P0 appears.</source>
         <translation>此桌面没有系统托盘，因此 Prism 以最小化窗口等待。出现 P0 时它仍会通知您。</translation>
     </message>
+    <message>
+        <source>all hosts</source>
+        <translation>所有主机</translation>
+    </message>
 </context>
 <context>
     <name>prism::PerfPlot</name>
@@ -3138,6 +3280,30 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>已答复：%1</translation>
+    </message>
+    <message>
+        <source>answered in part: %1</source>
+        <translation>部分答复：%1</translation>
+    </message>
+    <message>
+        <source>did not answer: %1</source>
+        <translation>没有答复：%1</translation>
     </message>
 </context>
 <context>
@@ -3845,8 +4011,8 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>在窗口之外通知的内容</translation>
     </message>
     <message>
-        <source>all but recovered</source>
-        <translation>除 recovered 外全部</translation>
+        <source>all but recovered and late</source>
+        <translation>除 recovered 和 late 外的全部</translation>
     </message>
 </context>
 <context>

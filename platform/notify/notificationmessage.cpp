@@ -79,6 +79,14 @@ NotificationWords wordsOf(const Announcement &announcement, const NotificationLa
                         : NotificationWords{announcement.title, announcement.text};
 }
 
+// Some portals hand the text on to a server that takes markup, others escape it, and none says which.
+QString withoutMarkup(QString text)
+{
+    return text.replace(QLatin1Char('<'), QChar(0x2039))
+        .replace(QLatin1Char('>'), QChar(0x203a))
+        .replace(QLatin1Char('&'), QChar(0xff06));
+}
+
 QString portalPriority(Announcement::Urgency urgency)
 {
     switch (urgency) {
@@ -121,8 +129,8 @@ QVariantList notificationMessage(const Announcement &announcement, const QString
 QVariantMap portalNotification(const Announcement &announcement, const NotificationLabels &labels)
 {
     const NotificationWords words = wordsOf(announcement, labels);
-    QVariantMap out{{QStringLiteral("title"), cut(words.title, longestTitle)},
-                    {QStringLiteral("body"), body(words.text, false)},
+    QVariantMap out{{QStringLiteral("title"), withoutMarkup(cut(words.title, longestTitle))},
+                    {QStringLiteral("body"), withoutMarkup(body(words.text, false))},
                     {QStringLiteral("priority"), portalPriority(announcement.urgency)}};
     QList<QVariantMap> buttons;
     const QStringList keys = actions(announcement, labels);

@@ -45,7 +45,8 @@ inline constexpr const char *defaultAction = "default";
                                                const NotificationLabels &labels);
 
 /// The notification of AddNotification as org.freedesktop.portal.Notification types it in its version 1
-/// (a{sv}); its text is never markup. Any thread.
+/// (a{sv}). Nothing in its text can be taken for markup: brackets and ampersands become such as only look
+/// like them. Any thread.
 [[nodiscard]] QVariantMap portalNotification(const Announcement &announcement,
                                              const NotificationLabels &labels);
 

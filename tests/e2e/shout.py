@@ -3,6 +3,7 @@
 """What Prism says outside its window, on a desktop with a real notification server and a real tray.
 
 usage: shout.py PRISM PRISM_PANEL"""
+import contextlib
 import glob
 import json
 import os
@@ -19,6 +20,7 @@ from e2e.sandbox import HOST, Sandbox, expect, main, wait_for
 
 DESKTOP = os.path.join(HERE, "..", "support", "with-desktop")
 NEEDS = ("Xvfb", "openbox", "dbus-daemon", "dbus-monitor", "busctl", "xdotool", "xprop", "unshare", "xfce4-panel")
+PORTALS = {"xdg-desktop-portal-gtk": "org.freedesktop.impl.portal.desktop.gtk", "xdg-desktop-portal": "org.freedesktop.portal.Desktop"}
 CANARY = "CANARY-8c1f"
 
 
@@ -53,7 +55,8 @@ class Desk:
         self.environment = {**os.environ, **sandbox.environment(), "PRISM_NOTIFY": "findings,missing,silent,recovered"}
         del self.environment["PRISM_NOW"]
         self.heard = open(sandbox.path("heard"), "w+", encoding="utf-8")
-        self.monitor = subprocess.Popen(["dbus-monitor", "--session", "interface='org.freedesktop.Notifications',member='Notify'"],
+        self.monitor = subprocess.Popen(["dbus-monitor", "--session", "interface='org.freedesktop.Notifications',member='Notify'",
+                                         "interface='org.freedesktop.portal.Notification'"],
                                         stdout=self.heard)
         self.panel = None
         self.server = Program("xfce4-notifyd")
@@ -74,6 +77,13 @@ class Desk:
 
     def notifications(self):
         return self.said().count("member=Notify")
+
+    def drill(self, **more):
+        """What `prism drill` says, and until when its popup was on its way."""
+        run = subprocess.run([self.sandbox.program, "drill", "--json"], env={**self.environment, **more},
+                             capture_output=True, text=True, timeout=60, check=False)
+        expect(run.returncode == 0, f"prism drill ended with {run.returncode}: {run.stdout} {run.stderr}")
+        return json.loads(run.stdout)
 
     def hears(self, title):
         wait_for(lambda: f'string "{title}"' in self.said(), 15, f"a notification {title!r}")
@@ -133,6 +143,37 @@ def speaks_without_a_panel(desk):
         log = file.read()
     expect(log.count("\n") == 1 and CANARY not in log, f"the log says {log!r}")
     expect(desk.notifications() == 1, "the same was told twice")
+
+
+def a_drill_reaches_the_screen(desk):
+    """From the planted canary to the popup, with the time that it took, and the proof of it."""
+    from support.atspi import Program
+    proof = desk.drill()
+    desk.hears("Prism alarm drill")
+    took = proof["channels"]["notification"]
+    expect(proof["proven"] and 0 < took < 10000, f"the drill says {proof}")
+    wait_for(lambda: Program("xfce4-notifyd").has("Prism alarm drill", "label"), 15, "the popup of the drill")
+    Panel.picture("shout-drill.png")
+    status = subprocess.run([desk.sandbox.program, "status"], env=desk.environment, capture_output=True, text=True, check=False)
+    expect("alarm    proven" in status.stdout and f"notification {took} ms" in status.stdout, f"status says {status.stdout}")
+    return took
+
+
+def a_sandbox_speaks_through_the_portal(desk):
+    """The real portal, which hands it to the real server; a snap reaches no other."""
+    if not all(os.path.exists(f"/usr/libexec/{name}") for name in PORTALS):
+        return "no portal here"
+    with contextlib.ExitStack() as stack:
+        for name, owned in PORTALS.items():
+            portal = stack.enter_context(subprocess.Popen([f"/usr/libexec/{name}"], stderr=subprocess.DEVNULL))
+            stack.callback(portal.kill)
+            wait_for(lambda owned=owned: subprocess.run(["busctl", "--user", "--timeout=2", "status", owned],
+                                                        capture_output=True, check=False).returncode == 0, 15, f"the bus name {owned}")
+        before = desk.notifications()
+        proof = desk.drill(SNAP="/snap/prism/1")
+        wait_for(lambda: desk.notifications() == before + 1, 15, "a notification through the portal")
+        expect("member=AddNotification" in desk.said(), "the portal was not asked")
+    return f"through the portal after {proof['channels']['notification']} ms"
 
 
 def stands_in_the_tray(desk):
@@ -195,11 +236,13 @@ def what_is_said_outside_the_window():
             stands_in_the_tray(desk)
             a_button_opens_the_finding(desk)
             a_silence_is_told_and_ends(desk)
+            took = a_drill_reaches_the_screen(desk)
+            portal = a_sandbox_speaks_through_the_portal(desk)
         except Exception:
             Panel.picture("shout-failed.png")
             raise
         expect(CANARY not in desk.said() and CANARY not in desk.tool_tip(), "evidence left the window")
-        return f"{desk.notifications()} notifications"
+        return f"{desk.notifications()} notifications, a drill in {took} ms, {portal}"
 
 
 if __name__ == "__main__":

@@ -357,7 +357,7 @@ void TestNotifications::aSandboxSpeaksThroughThePortal()
     QTRY_COMPARE(told.count(), 1);
     QCOMPARE(portal.ids, QStringList{QStringLiteral("bundle:2026-11-21")});
     QCOMPARE(portal.told[0][QStringLiteral("title")].toString(), QStringLiteral("Ein P0"));
-    QCOMPARE(portal.told[0][QStringLiteral("body")].toString(), QStringLiteral("auf <web>"));
+    QCOMPARE(portal.told[0][QStringLiteral("body")].toString(), QStringLiteral("auf \u2039web\u203a"));
     QCOMPARE(portal.told[0][QStringLiteral("priority")].toString(), QStringLiteral("urgent"));
     QCOMPARE(portal.told[0][QStringLiteral("default-action")].toString(), QStringLiteral("open"));
     QCOMPARE(portal.buttons.size(), 2);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBrokenDetectorIsAPartialRun();
     void cancelEndsAHangingDetector();
     void aSecondChainIsToldSo();
+    void otherHostsAreToldAndCancelEndsTheirWait();
 };
 
 namespace {
@@ -47,9 +48,21 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] Chain chain() const
     {
-        return auditChain(
-            m_settings, {.builtIn = false,
-                         .after = {.briefs = true, .history = false, .rotation = true, .beforeHistory = {}}});
+        ChainRequest request{
+            .builtIn = false,
+            .after = {.briefs = true, .history = false, .rotation = true, .beforeHistory = {}}};
+        request.gather.registry = m_registry;
+        return auditChain(m_settings, request);
+    }
+    [[nodiscard]] std::string folder() const { return m_settings.home; }
+    /// A registry with one target, lab, that is audited.
+    void putTarget()
+    {
+        m_registry = m_settings.home + "/targets.json";
+        QByteArray text("{'version': 1, 'targets': {'lab': {'mode': 'lan', 'audit': true, "
+                        "'ssh': {'target': 'ops@lab', 'key': '~/k'}, 'remote': {'repo_dir': '/srv'}, "
+                        "'backend_url': 'http://h:1'}}}");
+        QVERIFY(writeFileAtomically(m_registry, text.replace('\'', '"').toStdString()));
     }
 
     void putDetector(const std::string &daemon, const std::string &script)
@@ -62,6 +75,7 @@ public:
 private:
     QTemporaryDir m_directory;
     Settings m_settings;
+    std::string m_registry;
 };
 
 ChainOutcome outcomeOf(const QSignalSpy &finished)
@@ -131,6 +145,38 @@ void TestAuditChain::aSecondChainIsToldSo()
     QVERIFY(!outcomeOf(refused).message.empty());
     first.cancel();
     QVERIFY(ended.wait(5000));
+}
+
+void TestAuditChain::otherHostsAreToldAndCancelEndsTheirWait()
+{
+    Home home;
+    home.putTarget();
+    // An ssh that reaches nobody and does not give up.
+    QVERIFY(writeFileAtomically(home.folder() + "/ssh", "#!/bin/sh\nexec sleep 600\n", 0700));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QByteArray::fromStdString(home.folder()) + ':' + path);
+    RunController controller(home.chain());
+    QSignalSpy progressed(&controller, &RunController::progressed);
+    QSignalSpy finished(&controller, &RunController::finished);
+    const auto lastWord = [&progressed] {
+        std::optional<HostProgress> last;
+        for (const auto &arguments : progressed) {
+            if (const auto word = arguments.first().value<ChainProgress>(); word.host)
+                last = word.host;
+        }
+        return last;
+    };
+    controller.start();
+    QTRY_VERIFY(lastWord());
+    QCOMPARE(lastWord()->host, std::string("lab"));
+    QCOMPARE(lastWord()->total, 1);
+    QVERIFY(lastWord()->state == HostState::Asked || lastWord()->state == HostState::AtWork);
+    QVERIFY(finished.isEmpty());
+    controller.cancel();
+    QVERIFY(finished.wait(5000));
+    QCOMPARE(outcomeOf(finished).end, ChainEnd::Cancelled);
+    QVERIFY(lastWord()->state == HostState::NoAnswer && lastWord()->ended == 1);
+    qputenv("PATH", path);
 }
 
 QTEST_GUILESS_MAIN(TestAuditChain)

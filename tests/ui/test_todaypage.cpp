@@ -8,6 +8,7 @@
 #include "ui/style/language.h"
 #include "ui/widgets/cellstrip.h"
 #include "ui/widgets/findingsview.h"
+#include "ui/widgets/hostlanes.h"
 #include "ui/widgets/matrixview.h"
 #include "ui/widgets/queueview.h"
 #include "ui/widgets/runlog.h"
@@ -16,6 +17,9 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTextBlock>
+
+#include <atomic>
+#include <thread>
 
 using namespace prism;
 using namespace prism::test;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void theReceiptIsToldAgainLater();
     void aRunThatDidNotComeMakesItLate();
     void silenceMaintenanceAndQuietAreABanner();
+    void aRunShowsWhichHostsAnswered();
     void theLogNamesWhatFailed();
     void aCellTellsItsLastThirtyDays();
     void whatChangedIsOneLineThatOpens();
@@ -228,6 +233,42 @@ void TestTodayPage::silenceMaintenanceAndQuietAreABanner()
     QVERIFY(says(window, QStringLiteral("Quiet until ")));
     window.showWatch({});
     QVERIFY(!says(window, QStringLiteral("Quiet until ")));
+}
+
+void TestTodayPage::aRunShowsWhichHostsAnswered()
+{
+    InboxFixture inbox;
+    std::atomic<bool> seen{false};
+    MainWindow window(settingsOf(inbox), morning,
+                      [&](const ChainProgressSink &sink, const std::stop_token &stop) -> ChainOutcome {
+                          const auto say = [&sink](const std::string &host, HostState state, int ended,
+                                                   const std::string &why = {}) {
+                              ChainProgress word;
+                              word.host = HostProgress{host, state, why, ended, 8};
+                              sink(word);
+                          };
+                          for (int i = 1; i <= 8; ++i)
+                              say("h" + std::to_string(i), HostState::Asked, 0);
+                          say("h1", HostState::Answered, 1);
+                          say("h8", HostState::NoAnswer, 2, "h8 was not gathered: no route");
+                          while (!seen && !stop.stop_requested())
+                              std::this_thread::yield();
+                          return {ChainEnd::Partial, {}};
+                      });
+    QVERIFY(showActive(window));
+    auto *hosts = window.findChild<HostLanes *>();
+    QVERIFY(!hosts->isVisible());
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_VERIFY(says(*hosts, QStringLiteral("1 of 8 hosts answered\n1 did not")));
+    QVERIFY(says(*hosts, QStringLiteral("no answer"))); // first of those for which there is room
+    QVERIFY(says(*hosts, QStringLiteral("and 2 more")));
+    QVERIFY(!says(*hosts, QStringLiteral("h1")));
+    QTest::keyClick(&window, Qt::Key_G, Qt::AltModifier);
+    auto *log = window.findChild<RunLog *>();
+    QTRY_VERIFY(log->toPlainText().contains(QStringLiteral("h8  did not answer: h8 was not gathered")));
+    QCOMPARE(log->failures(), 1);
+    seen = true;
+    QTRY_VERIFY(!hosts->isVisible());
 }
 
 void TestTodayPage::theLogNamesWhatFailed()

@@ -159,12 +159,13 @@ void TestTray::notificationsSpeakTheLanguageOfTheWindow_data()
     };
     row("findings", Kind::NewFindings, QStringLiteral("2 new P0 findings on web"),
         QStringLiteral("2 neue P0-Befunde auf web"));
-    row("missing", Kind::MissingHeartbeat, QStringLiteral("web is silent"),
-        QStringLiteral("web meldet sich nicht"));
+    row("missing", Kind::MissingHeartbeat, QStringLiteral("web is silent"), QStringLiteral("web schweigt"));
     row("recovered", Kind::Recovered, QStringLiteral("Reporting again: web"),
         QStringLiteral("Meldet sich wieder: web"));
-    row("silent", Kind::WatcherSilent, QStringLiteral("No audit came"), QStringLiteral("Es kam kein Audit"));
-    row("reminder", Kind::Reminder, QStringLiteral("Still silent"), QStringLiteral("Immer noch still"));
+    row("silent", Kind::WatcherSilent, QStringLiteral("No audit came"),
+        QStringLiteral("Es kam keine Prüfung"));
+    row("reminder", Kind::Reminder, QStringLiteral("Still silent"),
+        QStringLiteral("Immer noch kein Lebenszeichen"));
     row("drill", Kind::Drill, QStringLiteral("Prism alarm drill"), QStringLiteral("Probealarm von Prism"));
     row("late", Kind::Late, QStringLiteral("web is late"), QStringLiteral("web ist verspätet"));
 }

@@ -277,6 +277,8 @@ void TodayPage::beginRun()
 void TodayPage::showProgress(const ChainProgress &progress)
 {
     m_strip->setProgress(progress);
+    if (progress.host)
+        return; // its cells come with the bundle
     CellFacts cell;
     cell.state = cellStateOf(progress.state);
     cell.done = progress.done;

@@ -25,6 +25,27 @@ ProducerState stateOf(RunProgress::State state)
     return ProducerState::Failed;
 }
 
+HostState stateOf(const GatherProgress &progress)
+{
+    switch (progress.state) {
+    case GatherProgress::State::Connecting:
+        return HostState::Asked;
+    case GatherProgress::State::Working:
+        return HostState::AtWork;
+    case GatherProgress::State::Ended:
+        break;
+    }
+    switch (progress.outcome) {
+    case GatheredHost::Outcome::Complete:
+        return HostState::Answered;
+    case GatheredHost::Outcome::Partial:
+        return HostState::InPart;
+    case GatheredHost::Outcome::Failed:
+        break;
+    }
+    return HostState::NoAnswer;
+}
+
 std::unique_ptr<Clock> clockOf(const Settings &settings)
 {
     if (settings.pinnedNow)
@@ -55,7 +76,14 @@ Chain auditChain(Settings settings, const ChainRequest &request)
             sink({progress.daemon, stateOf(progress.state), progress.done, progress.total, progress.message,
                   progress.failure, progress.findings, progress.topPriority});
         };
-        return outcomeOf(runChain(settings, request, *clock, tools, forward, stop));
+        ChainRequest told = request;
+        told.gather.sink = [&sink](const GatherProgress &progress) {
+            ChainProgress word;
+            word.host = HostProgress{progress.host, stateOf(progress), progress.message, progress.ended,
+                                     progress.total};
+            sink(word);
+        };
+        return outcomeOf(runChain(settings, told, *clock, tools, forward, stop));
     };
 }
 

@@ -53,7 +53,10 @@ std::chrono::milliseconds RunController::elapsed() const
 void RunController::post(const ChainProgress &progress)
 {
     const std::lock_guard lock(m_mutex);
-    m_latest[static_cast<std::size_t>(progress.daemon)] = progress;
+    if (progress.host)
+        m_latestOfHosts[progress.host->host] = progress;
+    else
+        m_latest[static_cast<std::size_t>(progress.daemon)] = progress;
     if (m_words.size() == mostWords)
         m_words.pop_front();
     m_words.push_back(progress);
@@ -65,10 +68,12 @@ void RunController::post(const ChainProgress &progress)
 void RunController::deliver()
 {
     std::array<std::optional<ChainProgress>, allDaemons.size()> latest;
+    std::map<std::string, ChainProgress> hosts;
     std::vector<ChainProgress> words;
     {
         const std::lock_guard lock(m_mutex);
         std::swap(latest, m_latest);
+        std::swap(hosts, m_latestOfHosts);
         words.assign(std::make_move_iterator(m_words.begin()), std::make_move_iterator(m_words.end()));
         m_words.clear();
         m_posted = false;
@@ -77,6 +82,8 @@ void RunController::deliver()
         if (progress)
             Q_EMIT progressed(*progress);
     }
+    for (const auto &[host, progress] : hosts)
+        Q_EMIT progressed(progress);
     if (!words.empty())
         Q_EMIT logged(words);
 }

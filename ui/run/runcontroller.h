@@ -9,8 +9,10 @@
 #include <array>
 #include <chrono>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -40,8 +42,8 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// The latest word of one daemon; words that came faster than the window paints are left out, the last
-    /// one never.
+    /// The latest word of one daemon or host; words that came faster than the window paints are left out, the
+    /// last one never.
     void progressed(const prism::ChainProgress &progress);
     /// Every word of the run in its order, after progressed(); of a flood only the last mostWords.
     void logged(const std::vector<prism::ChainProgress> &words);
@@ -60,6 +62,7 @@ private:
     std::chrono::milliseconds m_lasted{0};
     std::mutex m_mutex;
     std::array<std::optional<ChainProgress>, allDaemons.size()> m_latest; // guarded by m_mutex
+    std::map<std::string, ChainProgress> m_latestOfHosts;                 // guarded by m_mutex
     std::deque<ChainProgress> m_words;                                    // guarded by m_mutex
     bool m_posted = false;                                                // guarded by m_mutex
 };

@@ -51,6 +51,24 @@ QString wordOf(const ChainProgress &progress)
     return {};
 }
 
+QString wordOf(const HostProgress &progress)
+{
+    const QString why = displayText(progress.message);
+    switch (progress.state) {
+    case HostState::Asked:
+        return RunLog::tr("asked");
+    case HostState::AtWork:
+        return RunLog::tr("at work");
+    case HostState::Answered:
+        return why.isEmpty() ? RunLog::tr("answered") : RunLog::tr("answered: %1").arg(why);
+    case HostState::InPart:
+        return RunLog::tr("answered in part: %1").arg(why);
+    case HostState::NoAnswer:
+        return RunLog::tr("did not answer: %1").arg(why);
+    }
+    return {};
+}
+
 } // namespace
 
 QString durationText(std::chrono::milliseconds duration)
@@ -101,6 +119,14 @@ void RunLog::add(const std::vector<ChainProgress> &words, std::chrono::milliseco
 {
     const QString time = durationText(elapsed);
     for (const ChainProgress &progress : words) {
+        if (progress.host) {
+            const bool isFailure = progress.host->state == HostState::NoAnswer;
+            m_failures += isFailure ? 1 : 0;
+            line(QStringLiteral("%1  %2  %3")
+                     .arg(time, displayText(progress.host->host), wordOf(*progress.host)),
+                 isFailure);
+            continue;
+        }
         const QString who = displayText(daemonName(progress.daemon));
         if (!progress.failure.empty()) {
             ++m_failures;

@@ -3,6 +3,7 @@
 
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/hostlanes.h"
 #include "ui/widgets/roomybutton.h"
 #include "ui/widgets/runlog.h"
 
@@ -69,6 +70,7 @@ QString endText(const ChainOutcome &outcome, const QString &lasted)
 
 RunStrip::RunStrip(QWidget *parent)
     : QWidget(parent)
+    , m_hosts(new HostLanes(this))
     , m_log(new RunLog(this))
     , m_text(plainLabel(this))
     , m_laneBox(new QWidget(this))
@@ -83,6 +85,7 @@ RunStrip::RunStrip(QWidget *parent)
     auto *layout = new QHBoxLayout;
     layout->setSpacing(metrics::margin);
     rows->addLayout(layout);
+    rows->addWidget(m_hosts);
     m_log->hide();
     rows->addWidget(m_log);
 
@@ -142,6 +145,7 @@ void RunStrip::begin()
     m_began = std::chrono::steady_clock::now();
     for (const Daemon daemon : allDaemons)
         setProgress({daemon, ProducerState::Waiting, 0, 0, {}});
+    m_hosts->begin();
     m_log->begin();
     showFailures();
     m_laneBox->show();
@@ -155,6 +159,10 @@ void RunStrip::begin()
 
 void RunStrip::setProgress(const ChainProgress &progress)
 {
+    if (progress.host) {
+        m_hosts->setProgress(*progress.host);
+        return;
+    }
     const Lane &lane = m_lanes[static_cast<std::size_t>(progress.daemon)];
     const bool over = progress.state == ProducerState::Done || progress.state == ProducerState::Degraded ||
                       progress.state == ProducerState::Failed;
@@ -204,6 +212,7 @@ void RunStrip::end(const ChainOutcome &outcome, std::chrono::milliseconds lasted
 {
     m_tick.stop();
     m_laneBox->hide();
+    m_hosts->hide();
     m_cancel->hide();
     m_dismiss->show();
     m_text->setText(endText(outcome, durationText(lasted)));

@@ -17,10 +17,12 @@ class QToolButton;
 
 namespace prism {
 
+class HostLanes;
 class RunLog;
 
-/// A run in one strip: a bar per daemon, the time that has passed, Cancel, a log; afterwards how it ended,
-/// until it is put away. Its timer ticks only while a run is going on. GUI thread.
+/// A run in one strip: a bar per daemon and per host that is gathered from, the time that has passed, Cancel,
+/// a log; afterwards how it ended, until it is put away. Its timer ticks only while a run is going on. GUI
+/// thread.
 class RunStrip : public QWidget
 {
     Q_OBJECT
@@ -55,6 +57,7 @@ private:
     QTimer m_tick;
     std::chrono::steady_clock::time_point m_began;
     std::array<Lane, allDaemons.size()> m_lanes;
+    HostLanes *m_hosts = nullptr;
     RunLog *m_log = nullptr;
     QLabel *m_text = nullptr;
     QWidget *m_laneBox = nullptr;

@@ -180,7 +180,8 @@ private Q_SLOTS:
         const std::vector<std::string> usual = Preferences().notify;
         QVERIFY(std::find(usual.begin(), usual.end(), "late") == usual.end());
         InboxBench bench;
-        const AnnouncementDesk desk(settingsIn(bench));
+        const Settings settings = settingsIn(bench);
+        const AnnouncementDesk desk(settings);
         ToldLedger ledger;
         ledger.late["db"] = at("2026-11-20T07:30:00Z");
         QVERIFY(writeToldLedger(bench.directory() + "/data", ledger));
