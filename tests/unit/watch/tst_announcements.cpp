@@ -1,63 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/text.h"
-#include "engine/watch/announcementdesk.h"
 #include "engine/watch/drill.h"
 #include "engine/watch/ring.h"
-#include "tests/support/inboxbench.h"
-#include "unit/watch/watchbench.h"
+#include "unit/watch/announcementbench.h"
 
 #include <QTest>
 
 using namespace prism;
 using namespace prism::test;
-
-namespace {
-
-// But what is late, which comes before each silence.
-const std::vector<std::string> everything{"findings", "missing", "recovered", "silent", "reminder", "drill"};
-
-/// The titles, one a line.
-std::string titles(const std::vector<Announcement> &announcements)
-{
-    std::vector<std::string> out;
-    for (const Announcement &a : announcements)
-        out.push_back(a.title);
-    return joined(out, "\n");
-}
-
-/// Settings whose every folder is in the bench's.
-Settings settingsIn(const InboxBench &bench)
-{
-    Settings s;
-    s.inbox = bench.layout.root();
-    s.cache = bench.directory() + "/cache";
-    s.configDirectory = bench.directory() + "/config";
-    s.dataDirectory = bench.directory() + "/data";
-    s.host = "web";
-    s.hosts = {"web"};
-    s.timeZone = "UTC";
-    s.preferences.notify = everything;
-    return s;
-}
-
-/// A bundle with these findings of lint@web, seen with no decision.
-struct Seen
-{
-    Seen(InboxBench &bench, const std::string &day, const std::vector<std::string> &findings,
-         const std::string &time = "06:30:00")
-    {
-        bench.produce(day, "lint@web", true, findings);
-        bench.collect(day, time);
-        bundle = Bundle::open(bench.layout.readyBundle(day)).value();
-        view = decide(*bundle, {}, day);
-    }
-    [[nodiscard]] Surroundings known() const { return {bundle.get(), &view, nullptr}; }
-
-    std::shared_ptr<const Bundle> bundle;
-    DecidedView view;
-};
-
-} // namespace
 
 class TestAnnouncements : public QObject
 {
@@ -145,52 +94,6 @@ private Q_SLOTS:
         watch.comes("db", "2026-11-21T20:00:00Z");
         QCOMPARE(told("2026-11-21T20:01:00Z"), std::string("db reports again"));
         QCOMPARE(told("2026-11-21T20:02:00Z"), std::string());
-    }
-
-    void whoIsLateIsToldOnceARunAndLeavesNoIncident()
-    {
-        WatchBench watch({"web", "db", "nas"}, "2026-11-20T07:31:00Z");
-        watch.comes("db", "2026-11-19T07:31:00Z");
-        ToldLedger ledger;
-        std::vector<Announcement> due;
-        const auto told = [&](const char *now) {
-            const WatchReport report = watch.look(now);
-            Surroundings known;
-            known.watch = &report;
-            due = announce(known, {}, announcementKinds(), report.at, ledger);
-            return titles(due);
-        };
-        QCOMPARE(told("2026-11-20T07:44:00Z"), std::string());
-        QCOMPARE(told("2026-11-20T07:46:00Z"), std::string("db is late"));
-        QCOMPARE(due[0].facts.silences[0].host, std::string("db"));
-        QVERIFY(due[0].facts.silences[0].since == at("2026-11-20T07:30:00Z"));
-        QCOMPARE(told("2026-11-20T07:50:00Z"), std::string());
-        watch.comes("db", "2026-11-20T07:51:00Z");
-        QCOMPARE(told("2026-11-20T07:52:00Z"), std::string()); // it came: no word of a recovery
-        QVERIFY(ledger.incidents.empty());
-        QCOMPARE(told("2026-11-21T07:46:00Z"), std::string("The audit is late")); // of all, once
-        QCOMPARE(due[0].facts.silences[0].hosts, std::size_t(3));
-        watch.comes("web", "2026-11-21T07:47:00Z");
-        watch.comes("nas", "2026-11-21T07:47:00Z");
-        QCOMPARE(told("2026-11-21T08:20:00Z"), std::string("db is silent"));
-    }
-
-    void lateIsOffUntilItIsSwitchedOn()
-    {
-        const std::vector<std::string> usual = Preferences().notify;
-        QVERIFY(std::find(usual.begin(), usual.end(), "late") == usual.end());
-        InboxBench bench;
-        const Settings settings = settingsIn(bench);
-        const AnnouncementDesk desk(settings);
-        ToldLedger ledger;
-        ledger.late["db"] = at("2026-11-20T07:30:00Z");
-        QVERIFY(writeToldLedger(bench.directory() + "/data", ledger));
-        QVERIFY(readToldLedger(bench.directory() + "/data").late == ledger.late);
-        Announcement untold;
-        untold.kind = Announcement::Kind::Late;
-        untold.key = "late:db";
-        QVERIFY(desk.giveBack({untold}));
-        QVERIFY(readToldLedger(bench.directory() + "/data").late.empty());
     }
 
     void aSilenceOfAllIsOneMessageAndNoHostComesBackMeanwhile()
