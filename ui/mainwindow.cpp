@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -132,6 +133,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::inboxChanged, this, &MainWindow::refresh);
     connect(page, &Page::closeRequested, this, &QWidget::close);
+    connect(page, &Page::leaveAgreed, this, [this] { turnTo(m_wantedRow); });
 }
 
 Page *MainWindow::pageAt(std::size_t index)
@@ -155,8 +157,18 @@ std::vector<Page *> MainWindow::allPages()
 
 void MainWindow::showRow(int row)
 {
-    if (row >= 0)
-        m_stack->setCurrentWidget(pageAt(static_cast<std::size_t>(row)));
+    if (row < 0)
+        return;
+    Page *page = pageAt(static_cast<std::size_t>(row));
+    if (page == currentPage())
+        return;
+    m_wantedRow = row;
+    if (currentPage()->mayLeave()) {
+        m_stack->setCurrentWidget(page);
+        return;
+    }
+    const QSignalBlocker quiet(m_sidebar); // the sidebar names the page that stays
+    m_sidebar->setCurrentRow(static_cast<int>(std::ranges::find(m_pages, currentPage()) - m_pages.begin()));
 }
 
 void MainWindow::setBanner(const QString &text)
@@ -245,7 +257,8 @@ void MainWindow::openKeySheet()
 void MainWindow::turnTo(int index)
 {
     m_sidebar->setCurrentRow(index);
-    currentPage()->activate();
+    if (m_sidebar->currentRow() == index)
+        currentPage()->activate();
 }
 
 void MainWindow::handOver()

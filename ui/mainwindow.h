@@ -136,6 +136,7 @@ private:
     std::function<bool()> m_keeper;
     std::string m_wantedFinding; // of a link, until there is a bundle
     bool m_closing = false;
+    int m_wantedRow = 0; // of the page that is turned to as soon as the one in sight lets go
 };
 
 } // namespace prism

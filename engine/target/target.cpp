@@ -82,11 +82,32 @@ private:
     std::vector<JsonMember> m_members;
 };
 
-JsonValue servicesToJson(const std::vector<TargetService> &services)
+// The entry that a service was read from: the one of its name, or the one in its place if that was renamed.
+JsonValue storedService(const std::vector<TargetService> &services, std::size_t at,
+                        const std::vector<JsonValue> &stored)
+{
+    const auto named = [](const std::string &name) {
+        return [name](const JsonValue &item) {
+            return item.stringOr("name") == name;
+        };
+    };
+    const auto same = std::find_if(stored.begin(), stored.end(), named(services[at].name));
+    if (same != stored.end())
+        return *same;
+    if (at >= stored.size())
+        return {};
+    const std::string before = stored[at].stringOr("name");
+    const bool isElsewhere = std::any_of(services.begin(), services.end(),
+                                         [&before](const TargetService &s) { return s.name == before; });
+    return isElsewhere ? JsonValue() : stored[at];
+}
+
+JsonValue servicesToJson(const std::vector<TargetService> &services, const JsonValue &stored)
 {
     std::vector<JsonValue> items;
-    for (const TargetService &s : services) {
-        Members members{JsonValue()};
+    for (std::size_t n = 0; n < services.size(); ++n) {
+        const TargetService &s = services[n];
+        Members members{storedService(services, n, stored.items())};
         members.setText("name", s.name);
         members.setNumber("port", s.port);
         members.setText("health_url", s.healthUrl);
@@ -181,9 +202,8 @@ JsonValue targetToJson(const Target &t)
     if (!tags.empty())
         entry.set("tags", JsonValue::array(std::move(tags)));
     entry.remove("services", t.services.empty());
-    // Services are written only when they changed: theirs is the one place where unknown keys hide in a list.
     if (!t.services.empty() && t.services != targetFromJson(t.name, t.stored).services)
-        entry.set("services", servicesToJson(t.services));
+        entry.set("services", servicesToJson(t.services, memberOf(t.stored, "services")));
     setAudit(entry, t);
     return std::move(entry).take();
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/atomicfile.h"
+#include "tests/ui/inboxfixture.h"
 #include "tests/ui/namedcontrols.h"
 #include "tests/ui/targetsbench.h"
 #include "ui/dialogs/localinstall.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 
@@ -23,7 +26,11 @@ private Q_SLOTS:
     void renamesATargetAndKeepsItTheDefault();
     void refusesANameThatIsTaken();
     void removesATargetOnlyWhenAsked();
-    void keepsWhatWasTypedUntilItIsThrownAway();
+    void asksBeforeAnotherTargetIsEdited();
+    void staysWithEditsThatCannotBeSaved();
+    void asksBeforeThePageOrTheWindowIsLeft();
+    void savesServicesAndKeepsWhatItDoesNotKnow();
+    void saysBelowAServiceWhatIsWrong();
     void showsWhoAnswers();
     void enablesNoVerbWithoutASelection();
     void provesABackupAfterItsPlan();
@@ -131,18 +138,119 @@ void TestTargetsPage::removesATargetOnlyWhenAsked()
     QVERIFY(m_bench->registry().find("web") == nullptr);
 }
 
-void TestTargetsPage::keepsWhatWasTypedUntilItIsThrownAway()
+void TestTargetsPage::asksBeforeAnotherTargetIsEdited()
 {
     const auto page = openWith({"web", "db"});
+    const auto *folder = page->findChild<QLineEdit *>(QStringLiteral("remote.repo_dir"));
+    const auto *name = page->findChild<QLineEdit *>(QStringLiteral("name"));
     choose(*page, {0});
     type(*page, "remote.repo_dir", "/srv/other");
     choose(*page, {1});
-    answer("Keep editing");
-    QCOMPARE(page->findChild<QLineEdit *>(QStringLiteral("remote.repo_dir"))->text(),
-             QStringLiteral("/srv/other"));
+    answer("Cancel");
+    QCOMPARE(folder->text(), QStringLiteral("/srv/other"));
+    QVERIFY(page->findChild<QTreeView *>()->selectionModel()->isRowSelected(0));
     choose(*page, {1});
-    answer("Throw away");
-    QTRY_COMPARE(page->findChild<QLineEdit *>(QStringLiteral("name"))->text(), QStringLiteral("db"));
+    answer("Save");
+    QTRY_COMPARE(name->text(), QStringLiteral("db"));
+    QCOMPARE(m_bench->registry().find("web")->repoDir, std::string("/srv/other"));
+    type(*page, "remote.repo_dir", "/srv/third");
+    choose(*page, {0});
+    answer("Discard");
+    QTRY_COMPARE(name->text(), QStringLiteral("web"));
+    QCOMPARE(m_bench->registry().find("db")->repoDir, std::string("/srv/stack"));
+}
+
+void TestTargetsPage::staysWithEditsThatCannotBeSaved()
+{
+    const auto page = openWith({"web", "db"});
+    choose(*page, {0});
+    type(*page, "remote.repo_dir", "relative");
+    choose(*page, {1});
+    answer("Save");
+    QVERIFY(says(*page, QStringLiteral("Nothing was saved.")));
+    QCOMPARE(page->findChild<QLineEdit *>(QStringLiteral("name"))->text(), QStringLiteral("web"));
+    QVERIFY(page->findChild<QTreeView *>()->selectionModel()->isRowSelected(0));
+    QCOMPARE(m_bench->registry().find("web")->repoDir, std::string("/srv/stack"));
+}
+
+void TestTargetsPage::asksBeforeThePageOrTheWindowIsLeft()
+{
+    m_bench->add({"web"});
+    InboxFixture inbox;
+    TargetsPage *page = nullptr;
+    const PageEntry entry{QStringLiteral("targets"), [] { return QStringLiteral("Targets"); },
+                          PageIcon::Targets,
+                          [this, &page](const PageServices &, QWidget *parent) -> Page * {
+                              page = new TargetsPage(m_bench->places, m_bench->calls, morning, parent);
+                              return page;
+                          }};
+    MainWindow window(settingsOf(inbox), morning, nothingToDo, {entry});
+    QVERIFY(showActive(window));
+    window.showPage(QStringLiteral("targets"));
+    QTRY_COMPARE(page->targets().rowCount(), 1);
+    choose(*page, {0});
+    type(*page, "remote.repo_dir", "/srv/other");
+    window.showPage(QStringLiteral("today"));
+    QVERIFY(page->isVisible());
+    answer("Cancel");
+    QVERIFY(page->isVisible());
+    window.close();
+    QVERIFY(window.isVisible());
+    answer("Cancel");
+    QVERIFY(window.isVisible());
+    window.showPage(QStringLiteral("today"));
+    answer("Discard");
+    QTRY_VERIFY(window.page().isVisible());
+    window.showPage(QStringLiteral("targets"));
+    type(*page, "remote.repo_dir", "/srv/saved");
+    window.close();
+    answer("Save");
+    QTRY_VERIFY(!window.isVisible());
+    QCOMPARE(m_bench->registry().find("web")->repoDir, std::string("/srv/saved"));
+}
+
+void TestTargetsPage::savesServicesAndKeepsWhatItDoesNotKnow()
+{
+    QVERIFY(QDir().mkpath(m_bench->file(".prism")));
+    QVERIFY(writeFileAtomically(
+        m_bench->places.registryFile,
+        R"({"version":1,"targets":{"web":{"mode":"lan","ssh":{"target":"ann@127.0.0.1","port":1,"key":"~/.ssh/k"},)"
+        R"("remote":{"repo_dir":"/srv/stack"},"backend_url":"http://127.0.0.1:1",)"
+        R"("services":[{"name":"api","port":80,"owner":"ann"}]}}})"));
+    const auto page = open();
+    QTRY_COMPARE(page->targets().rowCount(), 1);
+    choose(*page, {0});
+    press(*page, "More fields");
+    type(*page, "service.port", "8080");
+    press(*page, "Add service");
+    const auto names = page->findChildren<QLineEdit *>(QStringLiteral("service.name"));
+    QCOMPARE(names.size(), 2);
+    QTest::keyClicks(names.last(), QStringLiteral("db"));
+    press(*page, "Save");
+    QTRY_COMPARE(m_bench->registry().find("web")->services.size(), std::size_t{2});
+    const std::vector<TargetService> services = m_bench->registry().find("web")->services;
+    QCOMPARE(services[0].port, 8080);
+    QCOMPARE(services[1].name, std::string("db"));
+    QVERIFY(readFile(m_bench->places.registryFile)->find(R"("owner": "ann")") != std::string::npos ||
+            readFile(m_bench->places.registryFile)->find(R"("owner":"ann")") != std::string::npos);
+}
+
+void TestTargetsPage::saysBelowAServiceWhatIsWrong()
+{
+    const auto page = openWith({"web"});
+    choose(*page, {0});
+    press(*page, "More fields");
+    press(*page, "Add service");
+    type(*page, "service.name", "api");
+    type(*page, "service.port", "70000");
+    QVERIFY(!says(*page, QStringLiteral("give a number from 1 to 65535")));
+    press(*page, "Save");
+    QVERIFY(says(*page, QStringLiteral("Not right, port: give a number from 1 to 65535")));
+    QVERIFY(page->findChild<QLineEdit *>(QStringLiteral("service.port"))->hasFocus());
+    QVERIFY(m_bench->registry().find("web")->services.empty());
+    type(*page, "service.port", "443");
+    QVERIFY(!says(*page, QStringLiteral("Not right")));
+    QCOMPARE(namelessControls(*page), QStringList());
 }
 
 void TestTargetsPage::showsWhoAnswers()

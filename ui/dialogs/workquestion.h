@@ -3,9 +3,11 @@
 
 #include "ui/run/targetruns.h"
 
+#include <QObject>
 #include <QPointer>
 
 class QMessageBox;
+class QWidget;
 
 namespace prism {
 

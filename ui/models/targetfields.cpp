@@ -42,16 +42,6 @@ TargetField container(const char *name, const char *label, const char *hint)
             }};
 }
 
-// What is no number becomes one that breaks the rule of its field.
-int numberOf(const std::string &text)
-{
-    if (text.empty())
-        return 0;
-    int value = 0;
-    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
-    return end.ec == std::errc() && end.ptr == text.data() + text.size() && value > 0 ? value : -1;
-}
-
 template<int Target::*Member>
 TargetField number(const char *name, const char *label, const char *hint)
 {
@@ -61,7 +51,7 @@ TargetField number(const char *name, const char *label, const char *hint)
             true,
             [](const Target &t) { return t.*Member == 0 ? std::string() : std::to_string(t.*Member); },
             [](Target &t, const std::string &text) {
-                t.*Member = numberOf(text);
+                t.*Member = numberOfField(text);
             }};
 }
 
@@ -120,6 +110,15 @@ std::vector<TargetField> targetFields()
                                               QT_TRANSLATE_NOOP("TargetFields", "Backend container"),
                                               QT_TRANSLATE_NOOP("TargetFields", "prism-NAME-backend")),
     };
+}
+
+int numberOfField(const std::string &text)
+{
+    if (text.empty())
+        return 0;
+    int value = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+    return end.ec == std::errc() && end.ptr == text.data() + text.size() && value > 0 ? value : -1;
 }
 
 std::string nameFromSshTarget(const std::string &sshTarget)

@@ -24,6 +24,9 @@ struct TargetField
 /// All fields in the order of the form.
 [[nodiscard]] std::vector<TargetField> targetFields();
 
+/// A number as it was typed: 0 for nothing, -1, which breaks every rule, for what is none.
+[[nodiscard]] int numberOfField(const std::string &text);
+
 /// What can be told of a target from where ssh reaches it: a name, and where its backend answers.
 [[nodiscard]] std::string nameFromSshTarget(const std::string &sshTarget);
 [[nodiscard]] std::string backendFromSshTarget(const std::string &sshTarget);

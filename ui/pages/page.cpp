@@ -30,6 +30,11 @@ bool Page::mayClose()
     return true;
 }
 
+bool Page::mayLeave()
+{
+    return true;
+}
+
 std::vector<KeyHelp> Page::keys() const
 {
     return {};

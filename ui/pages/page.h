@@ -85,6 +85,9 @@ public:
     /// The window is to be closed: false while work is under way. The page then asks the operator itself, and
     /// emits closeRequested() when it may be closed.
     [[nodiscard]] virtual bool mayClose();
+    /// Another page is to be turned to: false if something here must be decided first. The page then asks the
+    /// operator itself, and emits leaveAgreed() when it may be left.
+    [[nodiscard]] virtual bool mayLeave();
 
 Q_SIGNALS:
     /// The first page whose showFindings() agrees becomes the current one.
@@ -95,6 +98,7 @@ Q_SIGNALS:
     void inboxChanged();
     /// The operator agreed to close the window, and the page's work has ended.
     void closeRequested();
+    void leaveAgreed();
 };
 
 /// A page of the window before it is built: what the sidebar shows of it, and how to make it. MainWindow

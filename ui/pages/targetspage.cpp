@@ -5,6 +5,7 @@
 #include "ui/delegates/tonedelegate.h"
 #include "ui/dialogs/localinstall.h"
 #include "ui/dialogs/targetimport.h"
+#include "ui/dialogs/unsavedquestion.h"
 #include "ui/models/targetfields.h"
 #include "ui/models/targetsmodel.h"
 #include "ui/style/displaytext.h"
@@ -192,6 +193,7 @@ void TargetsPage::buildRight()
     m_editor = new TargetEditor(m_places, m_calls.climb, m_calls.secrets, m_pool, scroll);
     scroll->setWidget(m_editor);
     m_editorScroll = scroll;
+    m_unsaved = new UnsavedQuestion(*m_editor, *this);
     m_pane = new VerbPane(m_runs, m_right);
     m_right->addWidget(m_editorScroll);
     m_right->addWidget(m_pane);
@@ -303,10 +305,15 @@ void TargetsPage::addTarget()
     if (m_runs.isBusy())
         return;
     m_right->setCurrentWidget(m_editorScroll);
-    if (m_editor->isDirty() && !m_editor->storedName().empty()) {
-        askDiscard({});
-        return;
-    }
+    const bool isDraft = m_editor->storedName().empty();
+    if (isDraft)
+        createTarget();
+    else
+        m_unsaved->ask([this] { createTarget(); });
+}
+
+void TargetsPage::createTarget()
+{
     m_table->clearSelection();
     if (!m_editor->isDirty())
         m_editor->create(newTarget());
@@ -342,10 +349,8 @@ void TargetsPage::takeSelection()
     const std::vector<Target> chosen = selected();
     if (chosen.size() != 1 || chosen.front().name == m_editor->storedName())
         return;
-    if (m_editor->isDirty())
-        askDiscard(chosen.front().name);
-    else
-        editRow(m_model->rowOf(chosen.front().name));
+    m_unsaved->ask([this, name = chosen.front().name] { editRow(m_model->rowOf(name)); },
+                   [this] { selectEdited(); });
 }
 
 void TargetsPage::editRow(int row)
@@ -355,30 +360,15 @@ void TargetsPage::editRow(int row)
         m_editor->edit(*target, target->name == m_model->snapshot().registry.defaultTarget());
 }
 
-// `wanted`: the target to go to, empty for a new one.
-void TargetsPage::askDiscard(const std::string &wanted)
+// Back to the row of what is being edited.
+void TargetsPage::selectEdited()
 {
-    if (m_question != nullptr)
-        return;
-    m_question =
-        new QMessageBox(QMessageBox::Question, tr("Not saved"),
-                        tr("What you typed was not saved. Throw it away?"), QMessageBox::NoButton, this);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->addButton(tr("Throw away"), QMessageBox::AcceptRole);
-    QPushButton *stay = m_question->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(m_question, &QMessageBox::accepted, this, [this, wanted] {
-        m_editor->create(newTarget());
-        if (wanted.empty())
-            addTarget();
-        else
-            editRow(m_model->rowOf(wanted));
-    });
-    connect(m_question, &QMessageBox::rejected, m_table, &QAbstractItemView::clearSelection);
-    connect(m_question, &QDialog::finished, this, [this] { m_question = nullptr; });
-    m_question->open();
+    const int row = m_model->rowOf(m_editor->storedName());
+    if (row < 0)
+        m_table->clearSelection();
+    else
+        m_table->selectionModel()->select(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TargetsPage::showCounts()
@@ -426,7 +416,20 @@ void TargetsPage::showKey(const std::string &target, const QString &key)
 
 bool TargetsPage::mayClose()
 {
-    return m_work.mayClose();
+    if (!m_work.mayClose())
+        return false;
+    if (!m_editor->isDirty())
+        return true;
+    m_unsaved->ask([this] { Q_EMIT closeRequested(); });
+    return false;
+}
+
+bool TargetsPage::mayLeave()
+{
+    if (!m_editor->isDirty())
+        return true;
+    m_unsaved->ask([this] { Q_EMIT leaveAgreed(); });
+    return false;
 }
 
 } // namespace prism

@@ -16,7 +16,6 @@
 
 class QItemSelectionModel;
 class QLabel;
-class QMessageBox;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -28,6 +27,7 @@ class EmptyState;
 class MachineBar;
 class TargetEditor;
 class TargetsModel;
+class UnsavedQuestion;
 class VerbPane;
 
 /// What the page of targets works with beside its places.
@@ -53,6 +53,7 @@ public:
     [[nodiscard]] PageIcon icon() const override { return PageIcon::Targets; }
     void activate() override;
     [[nodiscard]] bool mayClose() override;
+    [[nodiscard]] bool mayLeave() override;
 
     [[nodiscard]] const TargetsModel &targets() const { return *m_model; }
     [[nodiscard]] const TargetRuns &runs() const { return m_runs; }
@@ -77,10 +78,11 @@ private:
     void sizeColumns();
     void check();
     void addTarget();
+    void createTarget();
     void openImport();
     void takeSelection();
     void editRow(int row);
-    void askDiscard(const std::string &wanted);
+    void selectEdited();
     void showCounts();
     void openLocalInstall();
     void start(TargetVerb verb, const std::vector<Target> &targets);
@@ -108,7 +110,7 @@ private:
     QWidget *m_editorScroll = nullptr;
     TargetEditor *m_editor = nullptr;
     VerbPane *m_pane = nullptr;
-    QMessageBox *m_question = nullptr;
+    UnsavedQuestion *m_unsaved = nullptr;
     std::vector<VerbButton> m_verbs;
     QThreadPool m_pool; // last, so that it is waited for first
 };

@@ -97,6 +97,7 @@ void TargetEditor::save()
     if (!m_form->check()) {
         m_message->setText(tr("Nothing was saved. What is not right stands below its field."));
         m_message->show();
+        Q_EMIT notSaved();
         return;
     }
     const Target target = m_form->target();
@@ -116,6 +117,11 @@ void TargetEditor::save()
         }
         return wasDefault ? registry.setDefault(target.name) : Result<void>();
     });
+}
+
+void TargetEditor::discard()
+{
+    m_form->revert();
 }
 
 void TargetEditor::duplicate()
@@ -173,6 +179,8 @@ void TargetEditor::takeWritten()
     if (!written) {
         m_message->setText(tr("Nothing was saved: %1").arg(displayText(written.error().text())));
         m_message->show();
+        if (m_after == After::Saved)
+            Q_EMIT notSaved();
         return;
     }
     if (m_after == After::Removed) {
@@ -187,6 +195,8 @@ void TargetEditor::takeWritten()
             m_key->setSecret(apiKeyName(name));
     }
     Q_EMIT registryChanged();
+    if (m_after == After::Saved)
+        Q_EMIT saved();
 }
 
 void TargetEditor::test()

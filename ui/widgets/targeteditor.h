@@ -37,8 +37,15 @@ public:
     /// The key in the registry of what is shown; empty: a draft.
     [[nodiscard]] const std::string &storedName() const;
     [[nodiscard]] bool isDirty() const;
+    /// Ends in saved() or notSaved(), which may come at once.
+    void save();
+    /// Back to what is stored, or to an empty draft.
+    void discard();
 
 Q_SIGNALS:
+    void saved();
+    /// The editor says why.
+    void notSaved();
     void registryChanged();
     /// What was shown is not in the registry any more.
     void removed();
@@ -47,7 +54,6 @@ private:
     using Change = std::function<Result<void>(Registry &)>;
     enum class After { Saved, Removed, Default };
 
-    void save();
     void duplicate();
     void askRemove();
     void makeDefault();

@@ -4,6 +4,7 @@
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/roomybutton.h"
+#include "ui/widgets/servicefields.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -35,6 +36,7 @@ TargetForm::TargetForm(QWidget *parent)
     : QWidget(parent)
     , m_heading(plainLabel(this))
     , m_state(plainLabel(this))
+    , m_services(new ServiceFields(this))
     , m_audit(new QCheckBox(tr("The daily audit gathers from it"), this))
     , m_more(new QToolButton(this))
 {
@@ -59,12 +61,20 @@ TargetForm::TargetForm(QWidget *parent)
         }
         addRow(field, *form);
     }
+    form->addRow(m_services);
     form->addRow(m_audit);
     m_more->setText(tr("More fields"));
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_more, &QToolButton::toggled, this, &TargetForm::showMore);
     connect(m_audit, &QCheckBox::toggled, this, &TargetForm::showState);
+    connect(m_services, &ServiceFields::saveRequested, this, &TargetForm::saveRequested);
+    connect(m_services, &ServiceFields::left, this, &TargetForm::showNotes);
+    connect(m_services, &ServiceFields::edited, this, [this] {
+        showNotes();
+        showState();
+        Q_EMIT edited();
+    });
     layout->addWidget(buildButtons());
     showMore(false);
     draft(newTarget());
@@ -163,13 +173,15 @@ Target TargetForm::target() const
     Target out = m_stored;
     for (const Row &row : m_rows)
         row.field.write(out, row.edit->text().trimmed().toStdString());
+    out.services = m_services->services();
     out.audit = m_audit->isChecked();
     return out;
 }
 
 bool TargetForm::isDirty() const
 {
-    return m_audit->isChecked() != m_stored.audit || std::ranges::any_of(m_rows, [this](const Row &row) {
+    return m_audit->isChecked() != m_stored.audit || m_services->services() != m_stored.services ||
+           std::ranges::any_of(m_rows, [this](const Row &row) {
                return row.edit->text().trimmed().toStdString() != row.field.read(m_stored);
            });
 }
@@ -178,9 +190,15 @@ bool TargetForm::check()
 {
     for (const Row &row : m_rows)
         m_touched.insert(row.field.name);
+    m_services->touchAll();
     showNotes();
     const auto wrong =
         std::ranges::find_if(m_rows, [](const Row &row) { return !row.note->text().isEmpty(); });
+    if (wrong == m_rows.end() && m_services->hasErrors()) {
+        m_more->setChecked(true);
+        m_services->focusFirstError();
+        return false;
+    }
     if (wrong == m_rows.end())
         return validateTarget(target()).empty();
     if (wrong->field.more)
@@ -193,6 +211,7 @@ void TargetForm::show(const Target &target)
 {
     for (const Row &row : m_rows)
         row.edit->setText(QString::fromStdString(row.field.read(target)));
+    m_services->setServices(target.services);
     m_audit->setChecked(target.audit);
     showNotes();
     showState();
@@ -235,6 +254,7 @@ void TargetForm::showNotes()
         row.note->setVisible(isShown && row.edit->isVisibleTo(this));
         row.edit->setAccessibleDescription(row.note->text());
     }
+    m_services->showErrors(errors);
 }
 
 void TargetForm::showState()
@@ -262,6 +282,7 @@ void TargetForm::showMore(bool on)
         row.label->setVisible(on);
         row.edit->setVisible(on);
     }
+    m_services->setVisible(on);
     m_audit->setVisible(on);
     showNotes();
 }

@@ -19,6 +19,8 @@ class QToolButton;
 
 namespace prism {
 
+class ServiceFields;
+
 /// One target to be edited. What a rule refuses stands below its field as soon as the field was left or
 /// saving was tried. It changes nothing by itself: it asks. GUI thread.
 class TargetForm : public QWidget
@@ -36,6 +38,8 @@ public:
     /// The draft was saved: what is shown is what is stored.
     void markSaved(bool isDefault);
     void setBusy(bool busy);
+    /// Back to what is stored, or to an empty draft.
+    void revert();
 
     /// What the fields say now.
     [[nodiscard]] Target target() const;
@@ -71,7 +75,6 @@ private:
     void showNotes();
     void showState();
     void showMore(bool on);
-    void revert();
     [[nodiscard]] QLineEdit *editOf(const char *field) const;
 
     Target m_stored; // what Revert goes back to
@@ -84,6 +87,7 @@ private:
     std::vector<Row> m_rows;
     QLabel *m_heading = nullptr;
     QLabel *m_state = nullptr;
+    ServiceFields *m_services = nullptr;
     QCheckBox *m_audit = nullptr;
     QToolButton *m_more = nullptr;
     QPushButton *m_save = nullptr;
