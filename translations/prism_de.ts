@@ -3808,6 +3808,53 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
+    <name>prism::ServiceFields</name>
+    <message>
+        <source>Add service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>health URL</source>
+        <translation>Health-URL</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Diesen Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Name of service %1</source>
+        <translation>Name von Dienst %1</translation>
+    </message>
+    <message>
+        <source>Port of service %1</source>
+        <translation>Port von Dienst %1</translation>
+    </message>
+    <message>
+        <source>Health URL of service %1</source>
+        <translation>Health-URL von Dienst %1</translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>Dienst %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Not right, %1: %2</source>
+        <translation>Nicht richtig, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>prism::SettingsForm</name>
     <message>
         <source>Save</source>
@@ -4643,22 +4690,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Die Ziele sind nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>What you typed was not saved. Throw it away?</source>
-        <translation>Ihre Eingabe wurde nicht gespeichert. Verwerfen?</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>API key of %1</source>
         <translation>API-Schlüssel von %1</translation>
     </message>
@@ -5092,6 +5123,33 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
             <numerusform>%n ließ sich so nicht entscheiden.</numerusform>
             <numerusform>%n ließen sich so nicht entscheiden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::UnsavedQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The new target is not saved.</source>
+        <translation>Das neue Ziel ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Ihre Änderungen an %1 sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

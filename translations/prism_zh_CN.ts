@@ -3705,6 +3705,53 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
 </context>
 <context>
+    <name>prism::ServiceFields</name>
+    <message>
+        <source>Add service</source>
+        <translation>添加服务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>health URL</source>
+        <translation>健康检查 URL</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>移除此服务</translation>
+    </message>
+    <message>
+        <source>Name of service %1</source>
+        <translation>服务 %1 的名称</translation>
+    </message>
+    <message>
+        <source>Port of service %1</source>
+        <translation>服务 %1 的端口</translation>
+    </message>
+    <message>
+        <source>Health URL of service %1</source>
+        <translation>服务 %1 的健康检查 URL</translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>移除服务 %1</translation>
+    </message>
+    <message>
+        <source>Not right, %1: %2</source>
+        <translation>不正确，%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>prism::SettingsForm</name>
     <message>
         <source>Save</source>
@@ -4529,22 +4576,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>目标无法读取：%1</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>What you typed was not saved. Throw it away?</source>
-        <translation>您的输入尚未保存。要丢弃吗？</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>继续编辑</translation>
-    </message>
-    <message>
         <source>API key of %1</source>
         <translation>%1 的 API 密钥</translation>
     </message>
@@ -4970,6 +5001,33 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>
             <numerusform>%n 个不能这样决定。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prism::UnsavedQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The new target is not saved.</source>
+        <translation>新目标尚未保存。</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>您对 %1 的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
