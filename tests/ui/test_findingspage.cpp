@@ -8,11 +8,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void copiesTheSelection();
     void currentFindingSurvivesANewBundle();
     void columnsAreRemembered();
+    void columnsOfBeforeTheDecisionComeBack();
     void everyControlHasAName();
 
 private:
@@ -194,6 +197,39 @@ void TestFindingsPage::columnsAreRemembered()
     QVERIFY(restored->isSectionHidden(static_cast<int>(FindingsColumn::Surface)));
     QVERIFY(!restored->isSectionHidden(static_cast<int>(FindingsColumn::Host)));
     QCOMPARE(again.findings().sortKeys(), keys);
+}
+
+// A file from when there were seven columns: what it knows comes back, Decision stands where it stands at
+// first.
+void TestFindingsPage::columnsOfBeforeTheDecisionComeBack()
+{
+    const auto id = static_cast<int>(FindingsColumn::Id);
+    const auto host = static_cast<int>(FindingsColumn::Host);
+    const auto decision = static_cast<int>(FindingsColumn::Decision);
+    QStandardItemModel seven(0, decision);
+    QHeaderView old(Qt::Horizontal);
+    old.setModel(&seven);
+    old.setSectionHidden(id, true);
+    old.resizeSection(host, 171);
+    old.moveSection(old.visualIndex(host), 0);
+
+    QTemporaryDir config;
+    QFile file(config.filePath(QStringLiteral("findings-columns")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(old.saveState());
+    file.close();
+
+    Bench bench;
+    const auto *fresh = bench.table()->horizontalHeader();
+    FindingsPage again(config.path().toStdString(), {}, bench.pool, bench.desk);
+    const auto *restored = again.findChild<FindingsView *>()->horizontalHeader();
+    QCOMPARE(restored->count(), findingsColumnCount);
+    QVERIFY(restored->isSectionHidden(id));
+    QCOMPARE(restored->visualIndex(host), 0);
+    QCOMPARE(restored->sectionSize(host), 171);
+    QVERIFY(!restored->isSectionHidden(decision));
+    QCOMPARE(restored->visualIndex(decision), fresh->visualIndex(decision));
+    QCOMPARE(restored->sectionSize(decision), fresh->sectionSize(decision));
 }
 
 void TestFindingsPage::everyControlHasAName()

@@ -14,6 +14,7 @@
 #include <sstream>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace prism {
 
@@ -23,6 +24,40 @@ constexpr std::size_t largestState = 4096;
 constexpr std::array<std::string_view, findingsColumnCount> sortNames{
     "priority", "state", "title", "host", "daemon", "surface", "id", "decision"};
 constexpr int title = static_cast<int>(FindingsColumn::Title);
+
+// The file says how many columns there were, since the header's own bytes do not tell.
+constexpr std::string_view countMark = "columns ";
+constexpr int countless = 7; // those of a file from before it said so
+
+struct SavedHeader
+{
+    int columns = countless;
+    QByteArray state;
+};
+
+SavedHeader savedHeader(const std::string &file)
+{
+    const std::size_t end = file.find('\n');
+    if (!file.starts_with(countMark) || end == std::string::npos)
+        return {countless, QByteArray::fromStdString(file)};
+    const QByteArray number =
+        QByteArray::fromStdString(file.substr(countMark.size(), end - countMark.size()));
+    return {number.toInt(), QByteArray::fromStdString(file.substr(end + 1))};
+}
+
+struct ColumnPlace
+{
+    int visual = 0;
+    int width = 0;
+};
+
+std::vector<ColumnPlace> placesOf(const QHeaderView &header)
+{
+    std::vector<ColumnPlace> places;
+    for (int column = 0; column < header.count(); ++column)
+        places.push_back({header.visualIndex(column), header.sectionSize(column)});
+    return places;
+}
 
 } // namespace
 
@@ -42,9 +77,19 @@ void FindingsColumns::restore()
     if (m_directory.empty())
         return;
     const QByteArray first = m_header.saveState();
-    const auto state = readFile(m_directory + "/findings-columns", largestState);
-    if (state && !m_header.restoreState(QByteArray::fromStdString(*state)))
-        m_header.restoreState(first);
+    const std::vector<ColumnPlace> places = placesOf(m_header);
+    if (const auto file = readFile(m_directory + "/findings-columns", largestState)) {
+        const SavedHeader saved = savedHeader(*file);
+        if (!m_header.restoreState(saved.state))
+            m_header.restoreState(first);
+        // A column that the file does not know yet stands where it stands at first.
+        for (int column = std::max(saved.columns, 0); column < m_header.count(); ++column) {
+            const ColumnPlace &place = places[static_cast<std::size_t>(column)];
+            m_header.setSectionHidden(column, false);
+            m_header.moveSection(m_header.visualIndex(column), place.visual);
+            m_header.resizeSection(column, place.width);
+        }
+    }
     m_header.setSectionHidden(title, false);
     m_saved = m_header.saveState();
     restoreSort();
@@ -89,7 +134,9 @@ void FindingsColumns::save()
     if (m_directory.empty() || !makeDirectory(m_directory))
         return;
     saveSort();
-    if (state != m_saved && writeFileAtomically(m_directory + "/findings-columns", state.toStdString()))
+    if (state != m_saved && writeFileAtomically(m_directory + "/findings-columns",
+                                                std::string(countMark) + std::to_string(m_header.count()) +
+                                                    '\n' + state.toStdString()))
         m_saved = state;
 }
 
