@@ -19,6 +19,7 @@ private Q_SLOTS:
     void allClearNeedsEveryCell();
     void neverSaysAllClearWhileSomethingIsMissing();
     void tellsAFirstLookFromNews();
+    void countsTheResolvedApart();
     void namesWhatIsMissing();
     void agesInWords_data();
     void agesInWords();
@@ -106,6 +107,24 @@ void TestVerdict::tellsAFirstLookFromNews()
     QCOMPARE(verdictText(second),
              QStringLiteral("1 host of 1 answered. 1 P0 new. 1 to decide, about 1 min. 2 open findings."));
     QCOMPARE(verdictRank(second), 0);
+}
+
+// By the word of its producer, or because it is no longer found: neither is open.
+void TestVerdict::countsTheResolvedApart()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-19", allOf("web", {shownFinding("a", Priority::P0, "a"),
+                                                   shownFinding("b", Priority::P1, "b")}));
+    Finding repaired = shownFinding("b", Priority::P1, "b");
+    repaired.status = "resolved";
+    const Overview overview = overviewOf(
+        *inbox.bundle("2026-11-20", allOf("web", {repaired, shownFinding("c", Priority::P2, "c")})));
+    QCOMPARE(overview.resolved, 1);
+    QCOMPARE(overview.openTotal, 1);
+    QCOMPARE(overview.open[0], 0);
+    QCOMPARE(overview.open[1], 0);
+    QCOMPARE(overview.open[2], 1);
+    QCOMPARE(overview.freshTotal, 1);
 }
 
 void TestVerdict::namesWhatIsMissing()
