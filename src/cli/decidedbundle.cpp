@@ -5,10 +5,22 @@
 #include "engine/core/localday.h"
 #include "engine/core/text.h"
 #include "engine/triage/bundleshelf.h"
+#include "engine/triage/decisionsofday.h"
 #include "engine/triage/decisionstore.h"
 #include "src/cli/application.h"
 
 namespace prism {
+
+namespace {
+
+/// Whether there is a newer bundle than this one.
+bool isEarlier(const Bundle &bundle, const std::string &inbox)
+{
+    const auto newest = newestBundlePath(inbox);
+    return newest && bundlePathOf(inbox, bundle.date()).value_or(std::string()) != *newest;
+}
+
+} // namespace
 
 std::string todayOf(const Invocation &invocation)
 {
@@ -46,7 +58,10 @@ Result<DecidedBundle> requestedBundle(const Invocation &invocation)
     }
     if (!bundle)
         return bundle.error();
-    return decidedBundle(invocation, *bundle);
+    auto decided = decidedBundle(invocation, *bundle);
+    if (decided && date && isEarlier(**bundle, inbox))
+        decided->view = decideAsOfItsDay(**bundle, decided->book, invocation.settings.timeZone);
+    return decided;
 }
 
 std::string decisionSentence(const DecidedBundle &decided)

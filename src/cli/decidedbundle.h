@@ -25,7 +25,7 @@ struct DecidedBundle
 [[nodiscard]] Result<DecidedBundle> decidedBundle(const Invocation &invocation,
                                                   std::shared_ptr<const Bundle> bundle);
 
-/// The newest bundle, or that of --date, with its decisions.
+/// The newest bundle with its decisions, or that of --date: an earlier one with those of its own day.
 [[nodiscard]] Result<DecidedBundle> requestedBundle(const Invocation &invocation);
 
 /// "5 to decide, about 3 minutes. 37 hidden: 30 accepted, 7 deferred.": what is left to do and what is out of

@@ -2,6 +2,7 @@
 #include "src/panel/pages.h"
 
 #include "engine/report/reportdecisions.h"
+#include "engine/triage/decisionsofday.h"
 #include "platform/common/keychainclient.h"
 #include "platform/common/systemterminal.h"
 #include "ui/pages/findingspage.h"
@@ -36,13 +37,17 @@ Page *makeTargetsPage(const PageServices &services, QWidget *parent)
     return new TargetsPage(places, std::move(calls), services.clock, parent);
 }
 
-/// Reports tell the decisions that the window knows, and follow them.
+/// Reports tell the decisions that the window knows, and follow them; those of earlier days what held then.
 void showDecisions(ReportsPage &page, const PageServices &services)
 {
     const auto decorate = [&page, desk = &services.triage, zone = services.settings.timeZone] {
         page.setDecorator([snapshot = desk->snapshot(), zone](Report &report) {
-            if (snapshot && snapshot->bundle == report.bundle)
+            if (!snapshot)
+                return;
+            if (snapshot->bundle == report.bundle)
                 addDecisions(report, snapshot->view, zone);
+            else if (report.bundle->date() < snapshot->bundle->date())
+                addDecisions(report, decideAsOfItsDay(*report.bundle, snapshot->book, zone), zone);
         });
     };
     decorate();

@@ -71,6 +71,23 @@ private Q_SLOTS:
         const CliResult r = prism({"export", "--date", "2026-11-19"});
         QVERIFY2(holds(r.out, "Root login is open"), r.err.c_str());
     }
+    // What was skipped that day was out of sight that day; what was accepted since was not.
+    void anEarlierDayHasItsOwnDecisions()
+    {
+        CliBench prism;
+        oneBundle(prism);
+        QCOMPARE(prism({"skip", "low"}).status, 0);
+        prism.environment["PRISM_NOW"] = "2026-11-20T06:30:00Z";
+        prism.summary("lint", "laptop", {CliBench::finding("low", "P3", "A nit")}, "2026-11-20");
+        QCOMPARE(prism({"collect", "--min", "1"}).status, 0);
+        const CliResult accepted =
+            prism({"accept", "low", "--reason", "known", "--owner", "ann", "--until", "2026-12-01"});
+        QVERIFY2(accepted.status == 0, accepted.err.c_str());
+        QVERIFY(holds(prism({"export"}).out, "(1 accepted risk)"));
+        const CliResult before = prism({"export", "--date", "2026-11-19"});
+        QVERIFY2(holds(before.out, "(1 skipped)"), before.out.c_str());
+        QVERIFY(!holds(before.out, "accepted"));
+    }
     void aWrongDateIsAMistake()
     {
         CliBench prism;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/triage/decisionsofday.h"
 #include "engine/triage/decisionupkeep.h"
 #include "engine/triage/historydatabase.h"
 #include "triagebench.h"
@@ -103,6 +104,29 @@ private Q_SLOTS:
         QCOMPARE(*desk.store->revert(desk.book().lastBatch(), "ann", TriageBench::at(day, "07:03:00")), 1);
         QCOMPARE(desk.inForce(), std::string());
         QVERIFY(desk.book().lastBatch().empty());
+    }
+
+    // An earlier day is told as it was left: not with what was decided or taken back since.
+    void theBookAsOfADay()
+    {
+        Desk desk;
+        desk.decide(DecisionKind::Accept, {"a"});
+        const auto late = desk.decide(DecisionKind::Skip, {"b"}, "23:30:00");
+        const std::string next = "2026-11-17";
+        QCOMPARE(*desk.store->revert({late.front().id}, "ann", TriageBench::at(next, "08:00:00")), 1);
+        const auto subjects = [&](const std::string &asOf, const std::string &zone) {
+            std::string out;
+            for (const Decision &d : bookAsOf(desk.book(), asOf, zone).inForce())
+                out += d.scope.subject;
+            return out;
+        };
+        QCOMPARE(subjects("2026-11-15", "UTC"), std::string());
+        QCOMPARE(subjects(day, "UTC"), std::string("ab"));
+        QCOMPARE(subjects(next, "UTC"), std::string("a"));
+        QCOMPARE(subjects(day, "Europe/Berlin"), std::string("a")); // where it was the next day already
+        const DecidedView view = decideAsOfItsDay(*desk.bundle, desk.book(), "UTC");
+        QCOMPARE(view.standing(TriageBench::position(*desk.bundle, "lint@web", "b")), Standing::Skipped);
+        QCOMPARE(view.hiddenCount(), 2U);
     }
 
     void undoingTheLaterDecisionBringsTheEarlierBack()
