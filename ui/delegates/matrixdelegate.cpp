@@ -73,15 +73,14 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         inside.adjust(mirrored ? 0 : width + metrics::unit, 0, mirrored ? -width - metrics::unit : 0, 0);
         return taken;
     };
-    paintGlyph(*painter, glyphOfCell(state, rank), place(metrics::glyph), colours.text, colours.fill);
+    paintGlyph(*painter, glyphOfCell(state, rank), place(metrics::glyph), colours.text);
     painter->setPen(colours.text);
     painter->setFont(option.font);
     const QString priority = index.data(MatrixModel::TopPriorityRole).toString();
     qreal reserved = 0;
     if (state == CellState::Partial) {
         const qreal x = mirrored ? inside.left() : inside.right() - metrics::glyph;
-        paintGlyph(*painter, Glyph::Triangle, {x, top, metrics::glyph, metrics::glyph}, colours.text,
-                   colours.fill);
+        paintGlyph(*painter, Glyph::Triangle, {x, top, metrics::glyph, metrics::glyph}, colours.text);
         reserved = metrics::glyph + metrics::halfUnit;
     }
     QRectF line = inside.adjusted(mirrored ? reserved : 0, 0, mirrored ? 0 : -reserved, 0);

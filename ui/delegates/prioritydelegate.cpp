@@ -41,8 +41,7 @@ void PriorityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     const bool mirrored = option.direction == Qt::RightToLeft;
     const qreal x = mirrored ? pill.right() - padding - glyph : pill.left() + padding;
-    paintGlyph(*painter, glyphOfRank(rank), {x, pill.center().y() - glyph / 2.0, glyph, glyph}, colours.text,
-               colours.fill);
+    paintGlyph(*painter, glyphOfRank(rank), {x, pill.center().y() - glyph / 2.0, glyph, glyph}, colours.text);
     painter->setPen(colours.text);
     painter->setFont(option.font);
     const int reserved = 2 * padding + glyph;

@@ -36,7 +36,7 @@ void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), metrics::halfUnit, metrics::halfUnit);
     paintGlyph(painter, static_cast<Glyph>(index.data(m_glyphRole).toInt()),
-               QRectF(0, 0, side, side).adjusted(3, 3, -3, -3), colours.text, colours.fill);
+               QRectF(0, 0, side, side).adjusted(2, 2, -2, -2), colours.text);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {side, side};
     option->icon = QIcon(tile);

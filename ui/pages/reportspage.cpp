@@ -161,6 +161,9 @@ QWidget *ReportsPage::buildBar()
     m_cancel->hide();
     m_copy = new RoomyButton(tr("Co&py"), bar);
     m_export = new RoomyButton(tr("&Export..."), bar);
+    m_cancel->setVerb(VerbIcon::Stop);
+    m_copy->setVerb(VerbIcon::Copy);
+    m_export->setVerb(VerbIcon::Export);
     m_export->setDefault(true);
     line->addWidget(what);
     line->addWidget(m_range);

@@ -20,7 +20,6 @@
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTextBrowser;
@@ -29,6 +28,7 @@ class QTextDocument;
 namespace prism {
 
 class EmptyState;
+class RoomyButton;
 
 /// Fills in what was decided about the findings of a report (Report::decisions, Report::decisionOf). Called
 /// on a thread of a pool, so it holds values and shared_ptr<const ...> only.
@@ -107,9 +107,9 @@ private:
     QComboBox *m_format = nullptr;
     QComboBox *m_range = nullptr;
     QLabel *m_about = nullptr;
-    QPushButton *m_export = nullptr;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_cancel = nullptr;
+    RoomyButton *m_export = nullptr;
+    RoomyButton *m_copy = nullptr;
+    RoomyButton *m_cancel = nullptr;
     QLabel *m_status = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_rendered = nullptr;

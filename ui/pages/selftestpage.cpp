@@ -63,6 +63,7 @@ SelfTestPage::SelfTestPage(SelfTest test, QWidget *parent)
         inside, tr("Self-test"), tr("Whether what Prism leans on is there. It asks and changes nothing."));
     auto *top = new QHBoxLayout;
     m_again = new RoomyButton(tr("Test again"), inside);
+    m_again->setVerb(VerbIcon::Again);
     m_summary = plainLabel(inside);
     top->addWidget(m_again);
     top->addSpacing(metrics::unit);
@@ -94,6 +95,7 @@ void SelfTestPage::addLine(const std::string &id, QVBoxLayout &column)
     line.fix->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.fix->hide();
     line.copy = new RoomyButton(tr("Copy"), parent);
+    line.copy->setVerb(VerbIcon::Copy);
     line.copy->setAccessibleName(tr("Copy what to do: %1").arg(titleOf(id)));
     line.copy->setToolTip(tr("Copy what to do"));
     line.copy->hide();

@@ -9,11 +9,11 @@
 #include <vector>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace prism {
 
+class RoomyButton;
 class ToneIcon;
 
 /// Runs the self-test: tells each check as it is known and returns after the last; on a thread of its own.
@@ -42,7 +42,7 @@ private:
         ToneIcon *icon = nullptr;
         QLabel *what = nullptr;
         QLabel *fix = nullptr;
-        QPushButton *copy = nullptr;
+        RoomyButton *copy = nullptr;
     };
 
     void addLine(const std::string &id, QVBoxLayout &column);
@@ -57,7 +57,7 @@ private:
     bool m_isRunning = false;
     bool m_hasRun = false;
     QLabel *m_summary = nullptr;
-    QPushButton *m_again = nullptr;
+    RoomyButton *m_again = nullptr;
     std::jthread m_thread; // last, so that it ends before what it tells
 };
 

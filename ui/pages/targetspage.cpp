@@ -137,6 +137,9 @@ QWidget *TargetsPage::buildBar()
     auto *add = new RoomyButton(tr("&Add target"), bar);
     auto *import = new RoomyButton(tr("I&mport..."), bar);
     auto *ask = new RoomyButton(tr("Ask &again"), bar);
+    add->setVerb(VerbIcon::Add);
+    import->setVerb(VerbIcon::Import);
+    ask->setVerb(VerbIcon::Again);
     ask->setToolTip(plainToolTip(tr("Asks every target whether its ssh server answers")));
     connect(add, &QPushButton::clicked, this, &TargetsPage::addTarget);
     connect(import, &QPushButton::clicked, this, &TargetsPage::openImport);

@@ -31,7 +31,8 @@ enum class Glyph {
 /// The glyph of a priority's rank: 0..3; anything else as P3.
 [[nodiscard]] Glyph glyphOfRank(int rank);
 
-/// Draws the glyph into the square `rect` in `ink`; `ground` is the colour of strokes inside a filled shape.
-void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &ink, const QColor &ground);
+/// Draws the glyph into the square `rect` in `ink`, moved to whole device pixels; through the hole of a
+/// filled shape one sees what is below. `painter` may be scaled, not turned. GUI thread.
+void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &ink);
 
 } // namespace prism

@@ -42,12 +42,10 @@ QPixmap picture(int size, const ToneColours &colours, Glyph glyph, int count)
     paintPlate(painter, size, colours);
     if (count <= 0) {
         const qreal margin = size * 0.17;
-        paintGlyph(painter, glyph, {margin, margin, size - 2 * margin, size - 2 * margin}, colours.text,
-                   colours.fill);
+        paintGlyph(painter, glyph, {margin, margin, size - 2 * margin, size - 2 * margin}, colours.text);
         return pixmap;
     }
-    paintGlyph(painter, glyph, {size * 0.09, size * 0.08, size * 0.42, size * 0.42}, colours.text,
-               colours.fill);
+    paintGlyph(painter, glyph, {size * 0.09, size * 0.08, size * 0.42, size * 0.42}, colours.text);
     paintNumber(painter, size, colours.text, count);
     return pixmap;
 }

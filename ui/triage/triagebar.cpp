@@ -19,6 +19,23 @@ bool asks(DecisionKind kind)
     return kind != DecisionKind::Approve && kind != DecisionKind::Skip;
 }
 
+VerbIcon iconOf(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Approve:
+        return VerbIcon::Approve;
+    case DecisionKind::Defer:
+        return VerbIcon::Defer;
+    case DecisionKind::Skip:
+        return VerbIcon::Skip;
+    case DecisionKind::Accept:
+        return VerbIcon::Accept;
+    case DecisionKind::FalsePositive:
+        break;
+    }
+    return VerbIcon::Dismiss;
+}
+
 QString keyOf(DecisionKind kind)
 {
     switch (kind) {
@@ -52,10 +69,12 @@ TriageBar::TriageBar(QWidget *parent)
     m_line->setWordWrap(true);
     above->addWidget(m_line, 1);
     auto *undo = new RoomyButton(tr("Undo"), this);
+    undo->setVerb(VerbIcon::Undo);
     undo->setToolTip(tr("Take the last decision back (U, Ctrl+Z)"));
     connect(undo, &QPushButton::clicked, this, &TriageBar::undoRequested);
     above->addWidget(undo);
     auto *ledger = new RoomyButton(tr("Decisions..."), this);
+    ledger->setVerb(VerbIcon::Ledger);
     ledger->setToolTip(tr("All decisions, to take back one or a whole morning (Shift+D)"));
     connect(ledger, &QPushButton::clicked, this, &TriageBar::ledgerRequested);
     above->addWidget(ledger);
@@ -64,6 +83,7 @@ TriageBar::TriageBar(QWidget *parent)
     buttons->setSpacing(metrics::unit);
     for (const DecisionKind kind : allDecisionKinds) {
         auto *button = new RoomyButton(this);
+        button->setVerb(iconOf(kind));
         button->setToolTip(tr("%1 (%2)").arg(decideText(kind), keyOf(kind)));
         connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT decideRequested(kind); });
         buttons->addWidget(button);

@@ -176,7 +176,7 @@ void BundleCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date)
         painter->drawRoundedRect(cell, metrics::halfUnit, metrics::halfUnit);
         const qreal side = std::min<qreal>(metrics::unit + metrics::halfUnit, cell.height() / 2);
         const QRectF mark(cell.right() - side - 3, cell.bottom() - side - 3, side, side);
-        paintGlyph(*painter, look.glyph, mark, tone.text, tone.fill);
+        paintGlyph(*painter, look.glyph, mark, tone.text);
     }
     if (date.month() != monthShown())
         painter->setOpacity(it == m_days.constEnd() ? 0.5 : 1.0);

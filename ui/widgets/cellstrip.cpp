@@ -56,7 +56,7 @@ QImage cellStripImage(const std::vector<CellDay> &days, const QPalette &palette,
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), inset, inset);
         if (day.cell)
             paintGlyph(painter, glyphOfCell(day.cell->state, day.cell->rank),
-                       place.adjusted(inset, inset, -inset, -inset), tone.text, tone.fill);
+                       place.adjusted(inset, inset, -inset, -inset), tone.text);
     }
     return image;
 }

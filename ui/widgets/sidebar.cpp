@@ -10,7 +10,7 @@ namespace prism {
 
 namespace {
 
-constexpr int iconSide = 2 * metrics::unit + metrics::halfUnit;
+constexpr int iconSide = 3 * metrics::unit; // the drawings' own size, at which their lines are sharp
 
 } // namespace
 

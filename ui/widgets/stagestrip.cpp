@@ -201,7 +201,7 @@ void StageStrip::paintEvent(QPaintEvent *event)
         painter.setBrush(colours.fill);
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics::halfUnit,
                                 metrics::halfUnit);
-        paintGlyph(painter, chip.glyph, QRectF(box).adjusted(4, 4, -4, -4), colours.text, colours.fill);
+        paintGlyph(painter, chip.glyph, QRectF(box).adjusted(4, 4, -4, -4), colours.text);
         const int left = x + tile + metrics::unit;
         const int room = chipWidth() - tile - 2 * metrics::unit;
         QFont heavy = font();

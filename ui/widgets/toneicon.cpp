@@ -34,7 +34,7 @@ void ToneIcon::paintEvent(QPaintEvent *event)
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::unit, metrics::unit);
     const int inset = width() / 5;
-    paintGlyph(painter, m_glyph, rect().adjusted(inset, inset, -inset, -inset), colours.text, colours.fill);
+    paintGlyph(painter, m_glyph, rect().adjusted(inset, inset, -inset, -inset), colours.text);
 }
 
 } // namespace prism

@@ -143,6 +143,7 @@ QWidget *VerbPane::buildButtons()
     m_retry = new RoomyButton(box);
     m_retry->setToolTip(plainToolTip(tr("Plans again what failed, was cancelled or was not started")));
     m_copy = new RoomyButton(tr("Copy as command"), box);
+    m_copy->setVerb(VerbIcon::Copy);
     m_close = new RoomyButton(tr("Close"), box);
     grid->addWidget(m_apply, 0, 0);
     grid->addWidget(m_cancel, 0, 1);

@@ -9,11 +9,11 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace prism {
 
+class RoomyButton;
 class StageStrip;
 
 /// One verb on several targets in sight: its plans, and after Apply the stages of each target and what
@@ -48,11 +48,11 @@ private:
     QWidget *m_stripBox = nullptr;
     QVBoxLayout *m_stripLayout = nullptr;
     QPlainTextEdit *m_text = nullptr; // the plans, later the log
-    QPushButton *m_apply = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_retry = nullptr;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_close = nullptr;
+    RoomyButton *m_apply = nullptr;
+    RoomyButton *m_cancel = nullptr;
+    RoomyButton *m_retry = nullptr;
+    RoomyButton *m_copy = nullptr;
+    RoomyButton *m_close = nullptr;
     bool m_applied = false;
 };
 

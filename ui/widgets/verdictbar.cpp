@@ -58,12 +58,14 @@ VerdictBar::VerdictBar(const Clock &clock, QWidget *parent)
     connect(m_problems, &QPushButton::clicked, this, &VerdictBar::problemsRequested);
     layout->addWidget(m_problems, 0, Qt::AlignTop);
 
+    m_consume->setVerb(VerbIcon::Consume);
     m_consume->setToolTip(tr("I have read it: archive this bundle and its briefs (Ctrl+Return)"));
     m_consume->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_consume->hide();
     connect(m_consume, &QPushButton::clicked, this, &VerdictBar::consumeRequested);
     layout->addWidget(m_consume, 0, Qt::AlignTop);
 
+    m_run->setVerb(VerbIcon::Run);
     m_run->setToolTip(tr("Audit this machine now (F5)"));
     connect(m_run, &QPushButton::clicked, this, &VerdictBar::runRequested);
     layout->addWidget(m_run, 0, Qt::AlignTop);

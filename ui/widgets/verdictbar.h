@@ -11,10 +11,10 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 
 namespace prism {
 
+class RoomyButton;
 class ToneIcon;
 
 /// The top of the window: the verdict in words, the bundle's age, what is missing, the problems and Run now.
@@ -57,9 +57,9 @@ private:
     ToneIcon *m_icon = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_provenance = nullptr;
-    QPushButton *m_problems = nullptr;
-    QPushButton *m_consume = nullptr;
-    QPushButton *m_run = nullptr;
+    RoomyButton *m_problems = nullptr;
+    RoomyButton *m_consume = nullptr;
+    RoomyButton *m_run = nullptr;
 };
 
 } // namespace prism

@@ -156,7 +156,6 @@ void HistoryStrip::paintCell(QPainter &painter, int cell) const
     const TimelineDay &day = m_days[static_cast<std::size_t>(cell)];
     const SeverityPalette tones(palette());
     const QRectF box = cellRect(cell).adjusted(1.5, 1.5, -1.5, -1.5);
-    const QColor ground = palette().color(QPalette::Window);
     switch (day.state) {
     case TimelineState::NoBundle:
         painter.setPen(Qt::NoPen);
@@ -164,11 +163,11 @@ void HistoryStrip::paintCell(QPainter &painter, int cell) const
         painter.drawEllipse(box.center(), 1.5, 1.5);
         return;
     case TimelineState::NobodyLooked:
-        paintGlyph(painter, Glyph::Ring, box, tones.muted(), ground);
+        paintGlyph(painter, Glyph::Ring, box, tones.muted());
         return;
     case TimelineState::Clean:
     case TimelineState::Resolved:
-        paintGlyph(painter, Glyph::Check, box, tones.colours(Tone::Clean).edge, ground);
+        paintGlyph(painter, Glyph::Check, box, tones.colours(Tone::Clean).edge);
         return;
     case TimelineState::Carried: {
         painter.setPen(QPen(tones.colours(toneOfRank(day.rank)).edge, 1.5, Qt::DotLine));

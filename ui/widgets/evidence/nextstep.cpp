@@ -35,8 +35,10 @@ NextStep::NextStep(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy = new RoomyButton(tr("Copy"), this);
+    m_copy->setVerb(VerbIcon::Copy);
     m_copy->setAccessibleName(tr("Copy the command"));
     m_run = new RoomyButton(tr("Run..."), this);
+    m_run->setVerb(VerbIcon::Terminal);
     m_run->setAccessibleName(tr("Run the command in a terminal"));
     m_run->hide();
     m_note = new QLabel(this);

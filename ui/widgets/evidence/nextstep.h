@@ -9,10 +9,10 @@
 #include <vector>
 
 class QLabel;
-class QPushButton;
 
 namespace prism {
 
+class RoomyButton;
 class Terminal;
 
 /// What to do next: the command of a finding's skill, to be copied or run in the operator's terminal. What
@@ -40,8 +40,8 @@ private:
     std::string m_command;
     QLabel *m_text = nullptr;
     QLabel *m_note = nullptr;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_run = nullptr;
+    RoomyButton *m_copy = nullptr;
+    RoomyButton *m_run = nullptr;
 };
 
 /// The command of a skill: with a leading slash.

@@ -134,7 +134,7 @@ void PerfPlot::paintRow(QPainter &painter, const PerfGauge &gauge, const QRect &
                      fontMetrics().elidedText(displayText(gauge.label), Qt::ElideMiddle, label.width()));
     const QRectF glyph(row.left() + labelWidth, row.center().y() - metrics::unit + 1, metrics::glyph,
                        metrics::glyph);
-    paintGlyph(painter, glyphOf(gauge.state), glyph, colours.edge, palette().color(QPalette::Window));
+    paintGlyph(painter, glyphOf(gauge.state), glyph, colours.edge);
     const QRectF track(glyph.right() + metrics::unit, row.center().y() - metrics::halfUnit + 1.0,
                        value.left() - glyph.right() - 2.0 * metrics::unit, metrics::unit);
     const auto at = [&](double number) {

@@ -179,8 +179,7 @@ void TextViewer::paintGutter(const QRect &area)
                 const QRectF box(metrics::halfUnit / 2.0, top + (height - 12) / 2.0, 12, 12);
                 paintGlyph(painter, sign->glyph, box,
                            readableOn(colours.fill, palette().color(QPalette::AlternateBase),
-                                      palette().color(QPalette::Text)),
-                           palette().color(QPalette::AlternateBase));
+                                      palette().color(QPalette::Text)));
             }
             if (line.number > 0) {
                 painter.setPen(line.marked ? palette().color(QPalette::Text) : tones.muted());
