@@ -140,14 +140,13 @@ struct PanelWindow
     {
         return timed([&] {
             bool done = false;
-            QEventLoop loop;
             const auto heard = QObject::connect(model.get(), &FindingsModel::rowsChanged, &window, [&] {
                 done = true;
-                loop.quit();
+                QCoreApplication::exit();
             });
             wish();
             if (!done)
-                loop.exec();
+                QCoreApplication::exec();
             QObject::disconnect(heard);
             pump(view);
         });
@@ -192,6 +191,9 @@ Column columnOf(const Bundle &bundle, int column)
             break;
         case FindingsColumn::Id:
             texts.add(f.id);
+            break;
+        case FindingsColumn::Decision:
+            texts.add({}); // nothing is decided about any of them
             break;
         }
     }

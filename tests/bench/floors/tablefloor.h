@@ -5,7 +5,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QPaintEvent>
 #include <QWidget>
 
@@ -182,15 +182,15 @@ class Counting : public View
 public:
     using View::View;
     int paints = 0;
-    QEventLoop *waiting = nullptr; // ended by the next paint
+    bool isAwaited = false; // the next paint ends the application's loop
 
 protected:
     void paintEvent(QPaintEvent *e) override
     {
         View::paintEvent(e);
         ++paints;
-        if (waiting)
-            waiting->quit();
+        if (isAwaited)
+            QCoreApplication::exit();
     }
 };
 
@@ -198,11 +198,10 @@ protected:
 template<typename View>
 void pump(View &view)
 {
-    QEventLoop loop;
-    view.waiting = &loop;
+    view.isAwaited = true;
     view.viewport()->update();
-    loop.exec();
-    view.waiting = nullptr;
+    QCoreApplication::exec();
+    view.isAwaited = false;
 }
 
 inline char lower(char c)
