@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An operator's morning in the real panel, on a real desktop, with the keyboard and what a screen reader sees.
 
-usage: morning.py PRISM PRISM_PANEL"""
+usage: morning.py PRISM PRISM_PANEL NAMELESS_WINDOW"""
 import glob
 import json
 import os
@@ -138,6 +138,8 @@ def triage(panel, sandbox):
     panel.key("u")
     panel.sees("The planted disk is full", role="table cell")
     panel.key("j", "s")
+    panel.sees("Skipped: 1 finding", role="notification")
+    panel.sees("Undo this decision", role="push button")
     panel.sees("decided: 1 skipped")
     expect(not panel.tree.has("The planted disk is full", "table cell"), "a skipped finding stays in the table")
     panel.key("ctrl+z")
@@ -197,8 +199,23 @@ def a_whole_morning():
         return f"{controls} controls in sight, each with a name"
 
 
+def a_control_without_a_name_is_found():
+    """The walk of the tree is worth nothing if it lets one pass."""
+    from support.atspi import Program
+    program = os.path.abspath(sys.argv[3])
+    with subprocess.Popen([program], stdin=subprocess.DEVNULL) as process:
+        try:
+            tree = Program(os.path.basename(program))
+            tree.find("Named", "push button")
+            count, bad = tree.nameless()
+            expect(count == 3, f"{count} controls in sight instead of 3")
+            expect(len(bad) == 1 and bad[0].endswith('push button ""'), f"without a name: {bad}")
+        finally:
+            process.kill()
+
+
 if __name__ == "__main__":
     if "--inside" not in sys.argv:
         enter_desktop()
     sys.argv.remove("--inside")
-    main(a_whole_morning)
+    main(a_control_without_a_name_is_found, a_whole_morning)

@@ -11,6 +11,7 @@
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/viewsbutton.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QInputDialog>
@@ -186,6 +187,26 @@ private Q_SLOTS:
         bench.toast()->findChild<QToolButton *>()->click();
         QVERIFY(answered.wait());
         QCOMPARE(bench.titles(), QStringLiteral("A B C B of db"));
+    }
+
+    // A screen reader finds it beside the table, with what it says and its button.
+    void theToastIsANotificationInTheAccessibleTree()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.choose(0);
+        QVERIFY(bench.press(Qt::Key_S));
+        QAccessibleInterface *around = QAccessible::queryAccessibleInterface(bench.toast()->parentWidget());
+        QAccessibleInterface *toast = nullptr;
+        for (int i = 0; i < around->childCount(); ++i) {
+            if (around->child(i)->object() == bench.toast())
+                toast = around->child(i);
+        }
+        QVERIFY(toast != nullptr);
+        QCOMPARE(toast->role(), QAccessible::Notification);
+        QVERIFY(toast->text(QAccessible::Name).contains(QStringLiteral("Skipped: 1 finding")));
+        QCOMPARE(toast->childCount(), 2);
+        QCOMPARE(toast->child(1)->text(QAccessible::Name), QStringLiteral("Undo this decision"));
     }
 
     void aSelectionIsDecidedAtOnceAndTheButtonCarriesItsNumber()

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,13 +19,21 @@ namespace {
 
 constexpr std::chrono::seconds shown(10);
 
+QAccessibleInterface *toastAsNotification(const QString &, QObject *object)
+{
+    auto *toast = qobject_cast<Toast *>(object);
+    return toast == nullptr ? nullptr : new QAccessibleWidget(toast, QAccessible::Notification);
+}
+
 } // namespace
 
 Toast::Toast(QWidget *over)
-    : QFrame(over)
+    : QFrame(over->parentWidget())
+    , m_over(over)
     , m_text(new QLabel(this))
     , m_undo(new QToolButton(this))
 {
+    QAccessible::installFactory(toastAsNotification); // Qt keeps one of each
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -68,8 +77,7 @@ void Toast::say(const QString &text, bool undoable)
 
 void Toast::place()
 {
-    const QRect room =
-        parentWidget()->rect().adjusted(metrics::margin, 0, -metrics::margin, -metrics::margin);
+    const QRect room = m_over->geometry().adjusted(metrics::margin, 0, -metrics::margin, -metrics::margin);
     const int width = std::min(room.width(), std::max(sizeHint().width(), 40 * metrics::unit));
     const int height = std::max(sizeHint().height(), layout()->heightForWidth(width));
     setGeometry(room.left() + (room.width() - width) / 2, room.bottom() - height, width, height);
@@ -85,7 +93,7 @@ void Toast::leave()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -10,13 +10,15 @@ class QToolButton;
 namespace prism {
 
 /// A line over the lower end of a widget that says what was done, offers to undo it, and goes after ten
-/// seconds (not while it has the focus or the pointer is on it). GUI thread.
+/// seconds (not while it has the focus or the pointer is on it). Assistive technology sees it as a
+/// notification. GUI thread.
 class Toast : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Lies over `over`, which owns it.
+    /// Lies over `over`, beside which it stands in the tree of widgets: a table tells assistive technology of
+    /// nothing but its cells. The parent of `over` owns it.
     explicit Toast(QWidget *over);
     ~Toast() override;
 
@@ -33,6 +35,7 @@ private:
     void place();
     void leave();
 
+    QWidget *m_over = nullptr;
     QLabel *m_text = nullptr;
     QToolButton *m_undo = nullptr;
     QTimer m_timer;
