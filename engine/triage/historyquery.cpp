@@ -75,18 +75,34 @@ Result<std::string> HistoryStore::newestDay() const
 
 Result<std::optional<FindingHistory>> HistoryStore::find(std::string_view key, std::string_view id) const
 {
+    auto found = findEach({{key, id}});
+    if (!found)
+        return found.error();
+    return std::move(found->front());
+}
+
+// One statement for all: to prepare it takes longer than to run it.
+Result<std::vector<std::optional<FindingHistory>>>
+HistoryStore::findEach(const std::vector<FindingName> &names) const
+{
     // Both values of `closed`, so that the primary key answers.
     auto q =
         m_database->prepare(listing + QStringLiteral(" WHERE k.text = CAST(? AS TEXT) AND f.closed IN (0, 1)"
                                                      " AND f.id = CAST(? AS TEXT)"));
     if (!q)
         return q.error();
-    q->bindValue(0, sqlText(key));
-    q->bindValue(1, sqlText(id));
-    auto found = readFindings(*m_database, *q);
-    if (!found)
-        return found.error();
-    return found->empty() ? std::nullopt : std::optional<FindingHistory>(std::move(found->front()));
+    std::vector<std::optional<FindingHistory>> out;
+    out.reserve(names.size());
+    for (const FindingName &name : names) {
+        q->bindValue(0, sqlText(name.key));
+        q->bindValue(1, sqlText(name.id));
+        auto found = readFindings(*m_database, *q);
+        if (!found)
+            return found.error();
+        out.push_back(found->empty() ? std::nullopt
+                                     : std::optional<FindingHistory>(std::move(found->front())));
+    }
+    return out;
 }
 
 Result<std::vector<FindingHistory>> HistoryStore::list(const HistoryFilter &filter) const

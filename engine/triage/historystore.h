@@ -27,6 +27,13 @@ struct HistoryFilter
     std::size_t offset = 0;
 };
 
+/// What tells a finding from all others.
+struct FindingName
+{
+    std::string_view key; ///< "lint@web"
+    std::string_view id;
+};
+
 /// What became of a call that records bundles.
 struct HistoryReport
 {
@@ -70,6 +77,9 @@ public:
     [[nodiscard]] Result<std::string> newestDay() const;
     /// One finding; nothing if no bundle had it.
     [[nodiscard]] Result<std::optional<FindingHistory>> find(std::string_view key, std::string_view id) const;
+    /// Many at once, in their order; nothing where no bundle had it.
+    [[nodiscard]] Result<std::vector<std::optional<FindingHistory>>>
+    findEach(const std::vector<FindingName> &names) const;
     /// Findings by rank, key and id.
     [[nodiscard]] Result<std::vector<FindingHistory>> list(const HistoryFilter &filter) const;
     /// How long findings that ended on or after `since` ("" for ever) had been open, by day and duration.

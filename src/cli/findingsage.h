@@ -5,32 +5,27 @@
 #include "src/cli/verb.h"
 
 #include <cstdint>
-#include <memory>
-#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace prism {
 
-class HistoryStore;
-
 /// Since when findings of a bundle are open, from the history. It counts to the newest bundle, so of an
 /// earlier one, and without a history, nothing is known; a history that cannot be read is no reason to list
-/// no findings. Main thread.
+/// no findings. A plain value once it is made, on the main thread.
 class FindingsAge
 {
 public:
-    FindingsAge(const Invocation &invocation, const Bundle &bundle);
-    ~FindingsAge();
-    FindingsAge(const FindingsAge &) = delete;
-    FindingsAge &operator=(const FindingsAge &) = delete;
+    /// Of the `wanted` ones, by position in Bundle::findings().
+    FindingsAge(const Invocation &invocation, const Bundle &bundle, const std::vector<std::uint32_t> &wanted);
 
-    [[nodiscard]] bool isKnown() const { return m_store != nullptr; }
-    /// By position in Bundle::findings().
-    [[nodiscard]] std::optional<FindingHistory> of(std::uint32_t finding) const;
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
+    /// By position; nullptr if the history does not know it.
+    [[nodiscard]] const FindingHistory *of(std::uint32_t finding) const;
 
 private:
-    const Bundle &m_bundle;
-    std::unique_ptr<HistoryStore> m_store;
+    std::unordered_map<std::uint32_t, FindingHistory> m_ages;
+    bool m_isKnown = false;
 };
 
 } // namespace prism

@@ -40,7 +40,7 @@ public:
         if (*limit < 0 || *offset < 0)
             return i.fail({ErrorCode::InvalidInput, "--limit and --offset are 0 or more", {}});
         const Page page{*decided, found, pageOf(found, *offset, *limit)};
-        const FindingsAge age(i, *decided->bundle);
+        const FindingsAge age(i, *decided->bundle, page.shown);
         i.streams.out << (i.arguments.has("json") ? json(page, age) : text(i, page, age));
         return failsOn(i, page) ? exitFindings : exitSuccess;
     }
@@ -151,7 +151,7 @@ private:
                 .member("host", key.host)
                 .member("daemon", daemonName(key.daemon));
             w.member("state", findingStateName(f.state)).member("standing", standingName(view.standing(n)));
-            if (const auto known = age.of(n))
+            if (const FindingHistory *known = age.of(n))
                 w.member("first_seen", known->firstSeen).member("days_open", known->daysOpen);
             if (const std::string decision = decisionOf(view, n); !decision.empty())
                 w.member("decision", decision)
@@ -186,7 +186,7 @@ private:
             row = {paint.priority(f.rank, priority), std::string(findingStateName(f.state)),
                    fitted(printable(b.keys()[f.key].text), 28)};
             if (age.isKnown()) {
-                const auto known = age.of(n);
+                const FindingHistory *known = age.of(n);
                 row.push_back(known ? std::to_string(known->daysOpen) : std::string());
             }
             if (hasDecisions)

@@ -267,6 +267,24 @@ private Q_SLOTS:
         QVERIFY(found->value().title.size() <= 1000);
     }
 
+    void manyAreFoundInTheirOrder()
+    {
+        HistoryBench b;
+        b.hosts = {"web", "db"};
+        const auto store = b.open();
+        b.produce(day1, "lint@web", true, {finding("a", "P2"), finding("b", "P0")});
+        b.produce(day1, "lint@db", true, {finding("b", "P1")});
+        b.record(*store, day1);
+        const auto found = store->findEach(
+            {{"lint@web", "b"}, {"lint@db", "a"}, {"lint@db", "b"}, {"lint@web", "b"}, {"lint@web", "a"}});
+        QVERIFY(found);
+        std::string ranks;
+        for (const auto &one : *found)
+            ranks += one ? std::to_string(one->rank) : "-";
+        QCOMPARE(ranks, std::string("0-102"));
+        QVERIFY(store->findEach({})->empty());
+    }
+
     void listIsFilteredAndOrdered()
     {
         HistoryBench b;
