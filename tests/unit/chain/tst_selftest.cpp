@@ -94,10 +94,13 @@ private Q_SLOTS:
     }
     void anInboxWithoutRightsFails()
     {
-        if (::geteuid() == 0)
-            QSKIP("root may write everywhere");
-        QVERIFY(QDir().mkpath(QString::fromStdString(m_settings.inbox)));
-        QFile::setPermissions(QString::fromStdString(m_settings.inbox), QFile::ReadOwner | QFile::ExeOwner);
+        if (::geteuid() == 0) {
+            m_settings.inbox = "/proc"; // elsewhere root may write in spite of the rights
+        } else {
+            QVERIFY(QDir().mkpath(QString::fromStdString(m_settings.inbox)));
+            QFile::setPermissions(QString::fromStdString(m_settings.inbox),
+                                  QFile::ReadOwner | QFile::ExeOwner);
+        }
         const SelfCheck check = ofInbox();
         QCOMPARE(check.state, SelfCheck::State::Failed);
         QVERIFY(!check.fix.empty());
