@@ -275,6 +275,11 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
+void MainWindow::setCarryOut(CarryOut carryOut)
+{
+    m_page->setCarryOut(std::move(carryOut));
+}
+
 void MainWindow::showPage(const QString &name)
 {
     const auto entry = std::ranges::find(m_entries, name, &PageEntry::name);

@@ -7,6 +7,7 @@
 #include "ui/models/bundleloader.h"
 #include "ui/models/inboxwatch.h"
 #include "ui/pages/page.h"
+#include "ui/run/approval.h"
 #include "ui/run/consumecontroller.h"
 #include "ui/run/duewatch.h"
 #include "ui/run/runcontroller.h"
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] const std::vector<PageEntry> &pages() const { return m_entries; }
     /// The page in sight.
     [[nodiscard]] Page *currentPage() const;
+    /// Approved proposals are done in this program, see ProposalCards.
+    void setCarryOut(CarryOut carryOut);
     /// Shows the page of that name; nothing if there is none.
     void showPage(const QString &name);
     /// Shows what a link names. A finding is waited for until the first bundle is there; one that the bundle

@@ -6,6 +6,7 @@
 #include "engine/detect/detectorcontext.h"
 #include "engine/ports/secretstore.h"
 #include "engine/settings/settings.h"
+#include "engine/target/stage.h"
 #include "src/cli/arguments.h"
 #include "src/cli/streams.h"
 
@@ -63,6 +64,10 @@ struct Invocation
     /// Hears how far a long verb is, with a growing `done`; empty unless somebody listens. On the verb's
     /// thread.
     std::function<void(int done, int total, const std::string &message)> progress = {};
+    /// Hears the stages of a verb that has some; empty unless somebody listens. On the verb's thread.
+    StageListener stages = {};
+    /// Takes an API key that a verb made, instead of standard error; empty there.
+    std::function<void(const std::string &key)> showKey = {};
 
     /// Prints "prism: error" and returns exitFailure, or exitStopped for a cancelled one.
     [[nodiscard]] int fail(const Error &error) const;

@@ -54,6 +54,10 @@ KeychainAnswer believed(const KeychainQuestion &question, KeychainAnswer answer)
         const KeychainAnswer left = secretservice::find(question.service, question.name);
         if (left != KeychainAnswer::NotFound)
             return left == KeychainAnswer::Done ? KeychainAnswer::Failed : left;
+    } else if (answer == KeychainAnswer::Done && question.action == "write") {
+        // A prompt that the operator declined is told as done.
+        if (secretservice::find(question.service, question.name) == KeychainAnswer::NotFound)
+            return KeychainAnswer::Denied;
     } else if (answer != KeychainAnswer::Done) {
         const KeychainAnswer now = secretservice::state();
         if (now != KeychainAnswer::Done)

@@ -2,12 +2,15 @@
 #include "src/panel/panelsession.h"
 
 #include "engine/target/registry.h"
+#include "platform/common/keychainclient.h"
+#include "src/cli/carryout.h"
 #include "src/panel/nextrun.h"
 #include "src/panel/pages.h"
 #include "src/panel/panelshout.h"
 #include "src/panel/samplepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/run/auditchain.h"
+#include "ui/startup/options.h"
 #include "ui/style/language.h"
 
 #include <QApplication>
@@ -68,6 +71,17 @@ PanelParts PanelSession::parts()
     return parts;
 }
 
+CarryOut PanelSession::carryOutHere() const
+{
+    return [this](const Proposal &proposal, const StageListener &listener,
+                  const std::function<void(const std::string &)> &showKey, const std::stop_token &stop) {
+        KeychainClient secrets(keychainProgram());
+        const Variables environment = processEnvironment();
+        return carryOutProposal(proposal, {m_settings, *m_clock, environment, &secrets}, {listener, showKey},
+                                stop);
+    };
+}
+
 std::unique_ptr<MainWindow> PanelSession::makeWindow()
 {
     ChainRequest request;
@@ -77,6 +91,8 @@ std::unique_ptr<MainWindow> PanelSession::makeWindow()
         panelPages(parts(), m_sample), nextRunOfThisMachine(m_settings, m_cli));
     if (!m_sample)
         window->setSchedule(plannedRunsOfThisMachine(m_settings, m_cli));
+    if (!m_sample)
+        window->setCarryOut(carryOutHere());
     connect(window.get(), &MainWindow::sampleRequested, this, [] { openSampleFleet(); });
     connect(window.get(), &MainWindow::closed, this, [] { QCoreApplication::exit(0); });
     return window;

@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/settings/settings.h"
 #include "src/panel/panelparts.h"
+#include "ui/run/approval.h"
 #include "ui/startup/startrequest.h"
 #include "ui/style/appearance.h"
 
@@ -39,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+    [[nodiscard]] CarryOut carryOutHere() const;
     [[nodiscard]] PanelParts parts();
     [[nodiscard]] bool changeLanguage(const QString &code);
     void openAgain();

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/jsonparser.h"
 #include "tests/ui/windowbench.h"
+#include "ui/dialogs/carryoutdialog.h"
 #include "ui/dialogs/proposaldialog.h"
 #include "ui/widgets/proposalcards.h"
 
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 
+#include <condition_variable>
 #include <functional>
+#include <latch>
 #include <memory>
+#include <mutex>
+#include <stop_token>
 
 using namespace prism;
 using namespace prism::test;
@@ -107,6 +112,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_cards->isVisibleTo(m_window.get()));
     }
 
+    void anApprovedOneIsDoneInSight()
+    {
+        QVERIFY(m_store->propose(upgrade("web"), morning.now()));
+        make();
+        std::latch begun(1);
+        m_cards->setCarryOut([this, &begun](const Proposal &proposal, const StageListener &listener,
+                                            const auto &showKey, const std::stop_token &stop) {
+            return untilStopped(proposal, listener, showKey, stop, begun);
+        });
+        buttonWith(*openPlan(), QStringLiteral("Approve"))->click();
+        begun.wait();
+        auto *dialog = m_window->findChild<CarryOutDialog *>();
+        QTRY_VERIFY(says(*dialog, QStringLiteral("Approved: upgrade-lan")));
+        auto *log = dialog->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(log->toPlainText().contains(QStringLiteral("web  12 files sent")));
+        QVERIFY(!m_cards->mayClose());
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        buttonWith(*QApplication::activeModalWidget(), QStringLiteral("Keep running"))->click();
+        dialog->close();
+        QTRY_VERIFY(buttonWith(*m_window, QStringLiteral("Show how it goes")) != nullptr);
+        buttonWith(*m_window, QStringLiteral("Show how it goes"))->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(buttonWith(*dialog, QStringLiteral("Retry 0")) == nullptr);
+        buttonWith(*dialog, QStringLiteral("Cancel"))->click();
+        QTRY_VERIFY(says(*dialog, QStringLiteral("stopped by the operator")));
+        QTRY_VERIFY(m_cards->mayClose());
+        QVERIFY(m_started.empty());
+    }
+
     void rejectingEndsIt()
     {
         const auto made = m_store->propose(upgrade("web"), morning.now());
@@ -123,6 +157,26 @@ private Q_SLOTS:
     }
 
 private:
+    // A verb with one stage that goes on until it is cancelled.
+    static VerbResult untilStopped(const Proposal &proposal, const StageListener &listener, const auto &,
+                                   const std::stop_token &stop, std::latch &begun)
+    {
+        StageRecord stage;
+        stage.name = "rsync";
+        stage.status = StageStatus::Running;
+        listener({StageEvent::Kind::Began, 0, 1, stage, {}});
+        listener({StageEvent::Kind::Output, 0, 1, stage, "12 files sent\n"});
+        begun.count_down();
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any().wait(lock, stop, [] { return false; });
+        VerbResult result;
+        result.verb = proposal.verb;
+        result.target = proposal.plan.stringOr("target");
+        result.error = {"cancelled", "stopped by the operator", {}};
+        return result;
+    }
+
     void make()
     {
         m_window = std::make_unique<QWidget>();

@@ -225,6 +225,9 @@ void TestTargetsPage::savesServicesAndKeepsWhatItDoesNotKnow()
     press(*page, "Add service");
     const auto names = page->findChildren<QLineEdit *>(QStringLiteral("service.name"));
     QCOMPARE(names.size(), 2);
+    QVERIFY(names.last()->hasFocus());
+    QTest::keyClick(names.last(), Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Remove service api"));
     QTest::keyClicks(names.last(), QStringLiteral("db"));
     press(*page, "Save");
     QTRY_COMPARE(m_bench->registry().find("web")->services.size(), std::size_t{2});

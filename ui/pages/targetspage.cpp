@@ -4,6 +4,7 @@
 #include "ui/async/runon.h"
 #include "ui/delegates/tonedelegate.h"
 #include "ui/dialogs/localinstall.h"
+#include "ui/dialogs/madekey.h"
 #include "ui/dialogs/targetimport.h"
 #include "ui/dialogs/unsavedquestion.h"
 #include "ui/models/targetfields.h"
@@ -23,7 +24,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -226,7 +226,8 @@ void TargetsPage::buildActions()
 void TargetsPage::connectRuns()
 {
     connect(&m_work, &WorkQuestion::closeRequested, this, &Page::closeRequested);
-    connect(&m_runs, &TargetRuns::keyMade, this, &TargetsPage::showKey);
+    connect(&m_runs, &TargetRuns::keyMade, this,
+            [this](const std::string &target, const QString &key) { showMadeKey(target, key, this); });
     connect(&m_runs, &TargetRuns::ended, this, [this] {
         showCounts();
         reload(); // the log of operations has more to tell
@@ -402,19 +403,6 @@ void TargetsPage::start(TargetVerb verb, const std::vector<Target> &targets)
     showContent();
     m_pane->setFocus();
     showCounts();
-}
-
-void TargetsPage::showKey(const std::string &target, const QString &key)
-{
-    auto *box = new QMessageBox(QMessageBox::Information, tr("API key of %1").arg(displayText(target)),
-                                tr("This key was made for %1 and is stored in the keychain. It is shown this "
-                                   "once:\n\n%2")
-                                    .arg(displayText(target), key),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 bool TargetsPage::mayClose()

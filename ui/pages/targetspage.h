@@ -87,7 +87,6 @@ private:
     void openLocalInstall();
     void start(TargetVerb verb, const std::vector<Target> &targets);
     void showContent();
-    void showKey(const std::string &target, const QString &key);
     [[nodiscard]] std::vector<Target> selected() const;
 
     TargetsPlaces m_places;

@@ -69,6 +69,7 @@ TodayPage::TodayPage(const Settings &settings, const Clock &clock, QThreadPool &
 {
     build();
     buildActions();
+    connect(m_proposals, &ProposalCards::closeRequested, this, &Page::closeRequested);
     connect(m_verdict, &VerdictBar::consumeRequested, this, &TodayPage::wantConsume);
     connect(m_verdict, &VerdictBar::runRequested, this, &TodayPage::runRequested);
     connect(m_verdict, &VerdictBar::problemsRequested, this, &TodayPage::openProblems);
@@ -188,6 +189,16 @@ QWidget *TodayPage::buildTable()
     m_table->setColumnHidden(static_cast<int>(FindingsColumn::Decision), true); // what is decided is not here
     layout->addWidget(m_table, 1);
     return box;
+}
+
+bool TodayPage::mayClose()
+{
+    return m_proposals->mayClose();
+}
+
+void TodayPage::setCarryOut(CarryOut carryOut)
+{
+    m_proposals->setCarryOut(std::move(carryOut));
 }
 
 void TodayPage::showBundle(const LoadedBundle &bundle)

@@ -5,6 +5,7 @@
 #include "engine/core/error.h"
 #include "ui/models/bundleloader.h"
 #include "ui/pages/page.h"
+#include "ui/run/approval.h"
 #include "ui/run/chain.h"
 #include "ui/run/consumecontroller.h"
 
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] std::optional<ShownFindings> shownFindings() const override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
 
+    [[nodiscard]] bool mayClose() override;
+
+    /// Approved proposals are done in this program, see ProposalCards.
+    void setCarryOut(CarryOut carryOut);
     void showBundle(const LoadedBundle &bundle);
     /// What was decided about the bundle in sight; another bundle's is not for this page.
     void showDecisions(const DecidedSnapshot &snapshot);

@@ -37,6 +37,7 @@ void TargetRuns::plan(TargetVerb verb, const std::vector<Target> &targets)
     if (m_busy)
         return;
     m_verb = verb;
+    m_proposal.reset();
     m_runs.clear();
     std::vector<std::size_t> all;
     for (const Target &target : targets) {
@@ -85,7 +86,29 @@ void TargetRuns::apply()
     }
     m_applying = true;
     start(std::move(planned), [this](std::size_t index, const std::stop_token &stop) {
-        applyOne(index, m_runs[index].target, m_runs[index].hash, stop);
+        const TargetRun &run = m_runs[index];
+        applyOne(index, run.target.name, [this, &run, &stop](const auto &listener, const auto &showKey) {
+            return m_calls.apply(m_verb, run.target, run.hash, listener, showKey, stop);
+        });
+    });
+}
+
+void TargetRuns::carryOut(const Proposal &proposal)
+{
+    if (m_busy)
+        return;
+    m_proposal = proposal;
+    TargetRun run;
+    run.target.name = proposal.plan.stringOr("target", "local");
+    run.hash = proposal.planHash;
+    m_runs.assign(1, std::move(run));
+    m_applying = true;
+    m_busy = true;
+    Q_EMIT began();
+    start({0}, [this](std::size_t index, const std::stop_token &stop) {
+        applyOne(index, m_runs[index].target.name, [this, &stop](const auto &listener, const auto &showKey) {
+            return m_calls.carryOut(*m_proposal, listener, showKey, stop);
+        });
     });
 }
 
@@ -109,6 +132,8 @@ int TargetRuns::count(TargetRun::State state) const
 
 int TargetRuns::retryable() const
 {
+    if (m_proposal)
+        return 0;
     return static_cast<int>(
         std::ranges::count_if(m_runs, [](const TargetRun &run) { return run.canBeRetried(); }));
 }
@@ -148,19 +173,16 @@ void TargetRuns::planOne(std::size_t index, const Target &target, const std::sto
     });
 }
 
-void TargetRuns::applyOne(std::size_t index, const Target &target, const std::string &hash,
-                          const std::stop_token &stop)
+void TargetRuns::applyOne(std::size_t index, const std::string &name, const Apply &apply)
 {
     update(index, [](TargetRun &run) { run.state = TargetRun::State::Running; });
-    const VerbResult result = m_calls.apply(
-        m_verb, target, hash,
-        [this, index, &target](const StageEvent &event) { takeEvent(index, target.name, event); },
-        [this, name = target.name](const std::string &key) {
-            QMetaObject::invokeMethod(
-                this, [this, name, key] { Q_EMIT keyMade(name, QString::fromStdString(key)); },
-                Qt::QueuedConnection);
-        },
-        stop);
+    const VerbResult result =
+        apply([this, index, &name](const StageEvent &event) { takeEvent(index, name, event); },
+              [this, name](const std::string &key) {
+                  QMetaObject::invokeMethod(
+                      this, [this, name, key] { Q_EMIT keyMade(name, QString::fromStdString(key)); },
+                      Qt::QueuedConnection);
+              });
     update(index, [result](TargetRun &run) {
         run.state = endOf(result);
         run.stages = result.stages;
@@ -170,9 +192,9 @@ void TargetRuns::applyOne(std::size_t index, const Target &target, const std::st
     std::string end = result.verb + ": " + std::string(result.status());
     if (result.error)
         end += ": " + result.error->message;
-    log(target.name, end);
+    log(name, end);
     for (const std::string &notice : result.notices)
-        log(target.name, notice);
+        log(name, notice);
 }
 
 void TargetRuns::takeEvent(std::size_t index, const std::string &name, const StageEvent &event)

@@ -54,6 +54,8 @@ public:
     void apply();
     /// Plans again what failed, was cancelled or was not started; what was done stays as it is.
     void retry();
+    /// Does what an approved proposal says; it has its plan already, and cannot be done twice.
+    void carryOut(const Proposal &proposal);
     void cancel();
     /// Forgets runs that are over.
     void clear();
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isApplying() const { return m_busy && m_applying; }
     [[nodiscard]] TargetVerb verb() const { return m_verb; }
+    /// What is being carried out; nothing when targets were chosen.
+    [[nodiscard]] const std::optional<Proposal> &proposal() const { return m_proposal; }
     [[nodiscard]] const std::vector<TargetRun> &runs() const { return m_runs; }
     /// How many are in that state.
     [[nodiscard]] int count(TargetRun::State state) const;
@@ -84,8 +88,9 @@ private:
 
     void start(std::vector<std::size_t> indexes, const Work &work);
     void planOne(std::size_t index, const Target &target, const std::stop_token &stop);
-    void applyOne(std::size_t index, const Target &target, const std::string &hash,
-                  const std::stop_token &stop);
+    using Apply = std::function<VerbResult(const StageListener &listener,
+                                           const std::function<void(const std::string &)> &showKey)>;
+    void applyOne(std::size_t index, const std::string &name, const Apply &apply);
     void takeEvent(std::size_t index, const std::string &name, const StageEvent &event);
     void log(const std::string &target, std::string_view text);
     void deliverLog();
@@ -94,6 +99,7 @@ private:
 
     TargetVerbCalls m_calls;
     TargetVerb m_verb = TargetVerb::Upgrade;
+    std::optional<Proposal> m_proposal;
     std::vector<TargetRun> m_runs;
     bool m_busy = false;
     bool m_applying = false;

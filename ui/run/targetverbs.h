@@ -7,6 +7,7 @@
 #include "engine/target/stage.h"
 #include "engine/target/target.h"
 #include "ui/models/targetssnapshot.h"
+#include "ui/run/approval.h"
 
 #include <QString>
 
@@ -59,6 +60,7 @@ struct TargetVerbCalls
                              const std::function<void(const std::string &)> &showKey,
                              const std::stop_token &)>
         apply;
+    CarryOut carryOut; ///< only where proposals are approved
 };
 
 /// The engine's verbs, over ssh or on this machine. The clock must outlive them.

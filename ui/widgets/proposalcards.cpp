@@ -3,7 +3,10 @@
 
 #include "engine/core/file.h"
 #include "ui/async/runon.h"
+#include "ui/dialogs/carryoutdialog.h"
+#include "ui/dialogs/madekey.h"
 #include "ui/dialogs/proposaldialog.h"
+#include "ui/dialogs/workquestion.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/roomybutton.h"
@@ -82,6 +85,19 @@ void setIcon(ToneIcon &icon, const Proposal &proposal)
 
 } // namespace
 
+struct ProposalCards::Work
+{
+    Work(TargetVerbCalls calls, QWidget &parent)
+        : runs(std::move(calls))
+        , question(runs, parent)
+        , dialog(runs, &parent)
+    {}
+
+    TargetRuns runs;
+    WorkQuestion question;
+    CarryOutDialog dialog;
+};
+
 ProposalCards::ProposalCards(const std::string &dataDirectory, const Clock &clock, QThreadPool &pool,
                              StartApproval approve, QWidget *parent)
     : QWidget(parent)
@@ -106,6 +122,27 @@ ProposalCards::ProposalCards(const std::string &dataDirectory, const Clock &cloc
 }
 
 ProposalCards::~ProposalCards() = default;
+
+void ProposalCards::setCarryOut(CarryOut carryOut)
+{
+    TargetVerbCalls calls;
+    calls.carryOut = std::move(carryOut);
+    m_work = std::make_unique<Work>(std::move(calls), *this);
+    connect(&m_work->runs, &TargetRuns::keyMade, this,
+            [this](const std::string &target, const QString &key) { showMadeKey(target, key, window()); });
+    connect(&m_work->runs, &TargetRuns::ended, this, &ProposalCards::refresh);
+    connect(&m_work->question, &WorkQuestion::closeRequested, this, &ProposalCards::closeRequested);
+}
+
+bool ProposalCards::mayClose()
+{
+    return !m_work || m_work->question.mayClose();
+}
+
+bool ProposalCards::isAtWork(const std::string &id) const
+{
+    return m_work && m_work->runs.proposal() && m_work->runs.proposal()->id == id;
+}
 
 void ProposalCards::arm()
 {
@@ -210,6 +247,12 @@ void ProposalCards::addCard(const Proposal &proposal)
 
 void ProposalCards::addButtons(const Proposal &proposal, QWidget &card, QVBoxLayout &buttons)
 {
+    if (isAtWork(proposal.id)) {
+        auto *how = new RoomyButton(tr("Show how it goes"), &card);
+        how->setAccessibleName(tr("Show how it goes: %1").arg(whatOf(proposal)));
+        connect(how, &QPushButton::clicked, this, [this] { m_work->dialog.bringUp(); });
+        buttons.addWidget(how, 0, Qt::AlignVCenter);
+    }
     if (proposal.state == ProposalState::Open) {
         auto *look = new RoomyButton(tr("Look at the plan…"), &card);
         look->setAccessibleName(tr("Look at the plan: %1").arg(whatOf(proposal)));
@@ -229,16 +272,26 @@ void ProposalCards::addButtons(const Proposal &proposal, QWidget &card, QVBoxLay
 void ProposalCards::review(const Proposal &proposal)
 {
     auto *dialog = new ProposalDialog(proposal, window());
-    connect(dialog, &ProposalDialog::approved, this, [this, id = proposal.id] { approve(id); });
+    connect(dialog, &ProposalDialog::approved, this, [this, proposal] { approve(proposal); });
     connect(dialog, &ProposalDialog::refused, this, [this, id = proposal.id] { reject(id); });
     dialog->open();
 }
 
-void ProposalCards::approve(const std::string &id)
+void ProposalCards::approve(const Proposal &proposal)
 {
-    m_mine.insert(id);
-    if (!m_approve(id))
+    if (m_work && m_work->runs.isBusy()) {
+        m_problem =
+            tr("Another proposal is being carried out. Approve this one when it has ended.").toStdString();
+        refresh();
+        return;
+    }
+    m_mine.insert(proposal.id);
+    if (m_work) {
+        m_work->runs.carryOut(proposal);
+        m_work->dialog.bringUp();
+    } else if (!m_approve(proposal.id)) {
         m_problem = tr("The program prism could not be started.").toStdString();
+    }
     refresh();
 }
 

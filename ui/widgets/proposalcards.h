@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -34,21 +35,30 @@ public:
                   StartApproval approve, QWidget *parent = nullptr);
     ~ProposalCards() override;
 
+    /// From now on an approved proposal is done in this program, in sight of the operator.
+    void setCarryOut(CarryOut carryOut);
     /// Reads the proposals again.
     void refresh();
+    /// False while an approved proposal is being carried out here; the operator is asked then.
+    [[nodiscard]] bool mayClose();
 
 Q_SIGNALS:
     /// What the disk holds is shown.
     void shown();
+    /// The operator agreed to close the window, and the work has ended.
+    void closeRequested();
 
 private:
+    /// A proposal at work in this program.
+    struct Work;
     void arm();
     void take();
     [[nodiscard]] bool isShown(const Proposal &proposal) const;
     void addCard(const Proposal &proposal);
     void addButtons(const Proposal &proposal, QWidget &card, QVBoxLayout &buttons);
     void review(const Proposal &proposal);
-    void approve(const std::string &id);
+    void approve(const Proposal &proposal);
+    [[nodiscard]] bool isAtWork(const std::string &id) const;
     void reject(const std::string &id);
     void tell(const QString &words);
 
@@ -57,6 +67,7 @@ private:
     const Clock &m_clock;
     QThreadPool &m_pool;
     StartApproval m_approve;
+    std::unique_ptr<Work> m_work; // null: a process of its own does it
     QVBoxLayout *m_cards = nullptr;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;  // several changes at once are read once

@@ -152,9 +152,10 @@ void ServiceFields::removeRow(const QWidget *box)
     Q_EMIT edited();
 }
 
-// Names say which line a field is of.
+// Names say which line a field is of, and Tab goes through the lines from the top.
 void ServiceFields::showLook()
 {
+    QWidget *before = m_add;
     for (std::size_t n = 0; n < m_rows.size(); ++n) {
         const Row &row = m_rows[n];
         const QString number = QString::number(n + 1);
@@ -163,6 +164,11 @@ void ServiceFields::showLook()
         row.port->setAccessibleName(tr("Port of service %1").arg(of));
         row.url->setAccessibleName(tr("Health URL of service %1").arg(of));
         row.remove->setAccessibleName(tr("Remove service %1").arg(of));
+        for (QWidget *field : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.port),
+                               static_cast<QWidget *>(row.url), static_cast<QWidget *>(row.remove)}) {
+            setTabOrder(before, field);
+            before = field;
+        }
     }
     m_add->setEnabled(m_rows.size() < most);
 }

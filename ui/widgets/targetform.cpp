@@ -36,9 +36,6 @@ TargetForm::TargetForm(QWidget *parent)
     : QWidget(parent)
     , m_heading(plainLabel(this))
     , m_state(plainLabel(this))
-    , m_services(new ServiceFields(this))
-    , m_audit(new QCheckBox(tr("The daily audit gathers from it"), this))
-    , m_more(new QToolButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,11 +53,14 @@ TargetForm::TargetForm(QWidget *parent)
     bool more = false;
     for (const TargetField &field : targetFields()) {
         if (field.more && !more) {
+            m_more = new QToolButton(this); // here, so that Tab comes to it in the order of the eye
             form->addRow(m_more);
             more = true;
         }
         addRow(field, *form);
     }
+    m_services = new ServiceFields(this);
+    m_audit = new QCheckBox(tr("The daily audit gathers from it"), this);
     form->addRow(m_services);
     form->addRow(m_audit);
     m_more->setText(tr("More fields"));

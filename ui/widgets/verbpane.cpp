@@ -2,6 +2,7 @@
 #include "ui/widgets/verbpane.h"
 
 #include "engine/core/text.h"
+#include "engine/target/quoting.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/roomybutton.h"
@@ -173,6 +174,12 @@ QWidget *VerbPane::buildButtons()
 QString VerbPane::commands() const
 {
     QStringList out;
+    if (const auto &proposal = m_runs.proposal()) {
+        std::vector<std::string> words{"prism", proposal->verb};
+        words.insert(words.end(), proposal->words.begin(), proposal->words.end());
+        words.insert(words.end(), {"--apply", proposal->planHash});
+        return QString::fromStdString(shellCommand(words));
+    }
     for (const TargetRun &run : m_runs.runs())
         out.append(QString::fromStdString(verbCommand(m_runs.verb(), run.target, run.hash)));
     return out.join(QLatin1Char('\n'));
@@ -180,7 +187,8 @@ QString VerbPane::commands() const
 
 void VerbPane::begin()
 {
-    m_applied = false;
+    const auto &proposal = m_runs.proposal();
+    m_applied = proposal.has_value();
     qDeleteAll(m_strips);
     m_strips.clear();
     m_text->clear();
@@ -190,8 +198,11 @@ void VerbPane::begin()
         m_stripLayout->addWidget(strip);
         m_strips.push_back(strip);
     }
-    m_heading->setText(headingOf(m_runs.verb(), static_cast<int>(m_runs.runs().size())));
-    m_text->setAccessibleName(tr("Plans"));
+    m_heading->setText(proposal ? tr("Approved: %1").arg(displayText(proposal->verb))
+                                : headingOf(m_runs.verb(), static_cast<int>(m_runs.runs().size())));
+    m_apply->setVisible(!proposal);
+    m_retry->setVisible(!proposal);
+    m_text->setAccessibleName(proposal ? tr("Log") : tr("Plans"));
     m_state->setText(tr("Making the plans. Nothing is changed before Apply."));
     showState();
 }

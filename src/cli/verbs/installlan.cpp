@@ -101,7 +101,10 @@ int runInstallLan(Invocation &i)
     request.backendUrl = target->backendUrl;
     request.givenKey = std::move(*key);
     request.showKey = [&i](const std::string &made) {
-        i.streams.err << "The API key, shown this once: " << made << '\n';
+        if (i.showKey)
+            i.showKey(made);
+        else
+            i.streams.err << "The API key, shown this once: " << made << '\n';
     };
     const auto host = connectTo(i, *target);
     if (!host)

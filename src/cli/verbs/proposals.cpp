@@ -177,8 +177,8 @@ private:
         std::ostream err(&heard);
         Streams streams{i.streams.in,   i.streams.out,  err, i.streams.colour, i.streams.live,
                         i.streams.asks, i.streams.width};
-        Invocation inner{i.settings, i.clock,       i.tools,   streams,   *arguments,
-                         i.stop,     i.environment, i.secrets, i.progress};
+        Invocation inner{i.settings,    i.clock,   i.tools,    streams,  *arguments, i.stop,
+                         i.environment, i.secrets, i.progress, i.stages, i.showKey};
         const int status = (*verb)->run(inner);
         const auto finished = store.finish(
             id, status == exitSuccess, status == exitSuccess ? std::string() : reasonIn(heard.str(), status),

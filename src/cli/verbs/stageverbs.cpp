@@ -59,6 +59,8 @@ int printPlan(Invocation &i, const Plan &plan)
 StageListener stageLines(const Invocation &i)
 {
     return [&i](const StageEvent &e) {
+        if (i.stages)
+            i.stages(e);
         if (e.kind == StageEvent::Kind::Output)
             return;
         const bool ended = e.kind == StageEvent::Kind::Ended;
