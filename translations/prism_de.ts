@@ -922,6 +922,13 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>prism::CarryOutDialog</name>
+    <message>
+        <source>Approved proposal</source>
+        <translation>Freigegebener Vorschlag</translation>
+    </message>
+</context>
+<context>
     <name>prism::ChangeSummary</name>
     <message>
         <source>What changed since %1 is not known: %2</source>
@@ -2639,6 +2646,21 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
 </context>
 <context>
+    <name>prism::MadeKey</name>
+    <message>
+        <source>API key of %1</source>
+        <translation>API-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>This key was made for %1 and is stored in the keychain. It is shown this once:
+
+%2</source>
+        <translation>Dieser Schlüssel wurde für %1 erzeugt und liegt im Schlüsselbund. Er wird nur dieses eine Mal gezeigt:
+
+%2</translation>
+    </message>
+</context>
+<context>
     <name>prism::MainWindow</name>
     <message>
         <source>Prism - %1</source>
@@ -3076,6 +3098,18 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>The program prism could not be started.</source>
         <translation>Das Programm prism ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Show how it goes</source>
+        <translation>Zeigen, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Show how it goes: %1</source>
+        <translation>Zeigen, wie es läuft: %1</translation>
+    </message>
+    <message>
+        <source>Another proposal is being carried out. Approve this one when it has ended.</source>
+        <translation>Ein anderer Vorschlag wird gerade ausgeführt. Geben Sie diesen frei, wenn jener beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -4689,18 +4723,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>The targets cannot be read: %1</source>
         <translation>Die Ziele sind nicht lesbar: %1</translation>
     </message>
-    <message>
-        <source>API key of %1</source>
-        <translation>API-Schlüssel von %1</translation>
-    </message>
-    <message>
-        <source>This key was made for %1 and is stored in the keychain. It is shown this once:
-
-%2</source>
-        <translation>Dieser Schlüssel wurde für %1 erzeugt und liegt im Schlüsselbund. Er wird nur dieses eine Mal gezeigt:
-
-%2</translation>
-    </message>
 </context>
 <context>
     <name>prism::Toast</name>
@@ -5313,6 +5335,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Back up this machine&apos;s state and prove it</source>
         <translation>Zustand dieser Maschine sichern und belegen</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Freigegeben: %1</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,13 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>prism::CarryOutDialog</name>
+    <message>
+        <source>Approved proposal</source>
+        <translation>已批准的提议</translation>
+    </message>
+</context>
+<context>
     <name>prism::ChangeSummary</name>
     <message>
         <source>What changed since %1 is not known: %2</source>
@@ -2556,6 +2563,21 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
 </context>
 <context>
+    <name>prism::MadeKey</name>
+    <message>
+        <source>API key of %1</source>
+        <translation>%1 的 API 密钥</translation>
+    </message>
+    <message>
+        <source>This key was made for %1 and is stored in the keychain. It is shown this once:
+
+%2</source>
+        <translation>此密钥为 %1 生成并已存入密钥环。仅显示这一次：
+
+%2</translation>
+    </message>
+</context>
+<context>
     <name>prism::MainWindow</name>
     <message>
         <source>Prism - %1</source>
@@ -2980,6 +3002,18 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>The program prism could not be started.</source>
         <translation>无法启动程序 prism。</translation>
+    </message>
+    <message>
+        <source>Show how it goes</source>
+        <translation>显示进展</translation>
+    </message>
+    <message>
+        <source>Show how it goes: %1</source>
+        <translation>显示进展：%1</translation>
+    </message>
+    <message>
+        <source>Another proposal is being carried out. Approve this one when it has ended.</source>
+        <translation>正在执行另一个提议。请在它结束后再批准此提议。</translation>
     </message>
 </context>
 <context>
@@ -4575,18 +4609,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>The targets cannot be read: %1</source>
         <translation>目标无法读取：%1</translation>
     </message>
-    <message>
-        <source>API key of %1</source>
-        <translation>%1 的 API 密钥</translation>
-    </message>
-    <message>
-        <source>This key was made for %1 and is stored in the keychain. It is shown this once:
-
-%2</source>
-        <translation>此密钥为 %1 生成并已存入密钥环。仅显示这一次：
-
-%2</translation>
-    </message>
 </context>
 <context>
     <name>prism::Toast</name>
@@ -5183,6 +5205,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Back up this machine&apos;s state and prove it</source>
         <translation>备份本机状态并验证</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>已批准：%1</translation>
     </message>
 </context>
 <context>
