@@ -80,6 +80,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const QueueItem &entry = item(index.row());
     if (role == FindingsModel::RankRole)
         return entry.rank;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
     QString text;
     switch (index.column()) {
     case Priority:
@@ -97,9 +99,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole)
         return text;
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(index.column() == Action ? displayText(entry.title) : text);
-    return {};
+    return plainToolTip(index.column() == Action ? displayText(entry.title) : text);
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/findingsview.h"
 
+#include "ui/delegates/celldelegate.h"
 #include "ui/delegates/prioritydelegate.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/style/metrics.h"
@@ -97,6 +98,7 @@ void FindingsView::setFindings(FindingsModel *model)
 {
     m_findings = model;
     setModel(model);
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(static_cast<int>(FindingsColumn::Priority), new PriorityDelegate(this));
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < findingsColumnCount; ++column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/queueview.h"
 
+#include "ui/delegates/celldelegate.h"
 #include "ui/delegates/prioritydelegate.h"
 #include "ui/models/queuemodel.h"
 #include "ui/style/metrics.h"
@@ -38,6 +39,7 @@ void QueueView::setQueue(QueueModel *model)
 {
     m_queue = model;
     setModel(model);
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(QueueModel::Priority, new PriorityDelegate(this));
     const int character = fontMetrics().averageCharWidth();
     setColumnWidth(QueueModel::Priority, 9 * character + 2 * metrics::unit);
