@@ -103,8 +103,8 @@ std::vector<PageEntry> panelPages(const PanelParts &parts, bool sample)
                                      parent);
          }},
         {QStringLiteral("selftest"), [] { return SelfTestPage::tr("Self-test"); }, PageIcon::Check,
-         [test = parts.selfTest](const PageServices &, QWidget *parent) -> Page * {
-             return new SelfTestPage(test, parent);
+         [makeTest = parts.selfTest](const PageServices &, QWidget *parent) -> Page * {
+             return new SelfTestPage(makeTest(), parent);
          }},
     };
 }

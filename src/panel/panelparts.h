@@ -17,7 +17,7 @@ struct PanelParts
 {
     std::function<Result<std::unique_ptr<ScheduleInstaller>>()> scheduler; ///< empty in the sample fleet
     std::function<std::unique_ptr<PanelAutostart>()> autostart;            ///< empty in the sample fleet
-    SelfTest selfTest;
+    std::function<SelfTest()> selfTest; ///< made with its page, which asks the toolkit for a tray
     std::function<void(const WindowLook &)> applyLook;
     std::function<bool(const QString &code)> applyLanguage; ///< false: only the next start changes it
 };

@@ -61,7 +61,9 @@ PanelParts PanelSession::parts()
         parts.scheduler = schedulerOfThisMachine(m_settings, m_cli);
         parts.autostart = autostartOfThisMachine(m_settings, m_cli);
     }
-    parts.selfTest = selfTestOfThisMachine(m_settings, m_cli);
+    parts.selfTest = [this] {
+        return selfTestOfThisMachine(m_settings, m_cli);
+    };
     parts.applyLook = [this](const WindowLook &look) {
         m_looks.apply(look);
     };

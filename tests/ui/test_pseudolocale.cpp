@@ -59,7 +59,9 @@ constexpr QSize smallScreen(1024, 640);
 std::vector<PageEntry> pages()
 {
     PanelParts parts;
-    parts.selfTest = [](const std::function<void(SelfCheck)> &, const std::stop_token &) {
+    parts.selfTest = [] {
+        return [](const std::function<void(SelfCheck)> &, const std::stop_token &) {
+        };
     };
     return panelPages(parts, true);
 }

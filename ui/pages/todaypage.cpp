@@ -75,8 +75,6 @@ TodayPage::TodayPage(const Settings &settings, const Clock &clock, QThreadPool &
     connect(m_verdict, &VerdictBar::problemsRequested, this, &TodayPage::openProblems);
     connect(m_empty, &EmptyState::actionRequested, this, &TodayPage::runRequested);
     connect(m_empty, &EmptyState::otherRequested, this, &TodayPage::sampleRequested);
-    connect(m_strip, &RunStrip::cancelRequested, this, &TodayPage::cancelRequested);
-    connect(m_strip, &RunStrip::dismissed, m_strip, &QWidget::hide);
     connect(m_matrixPanel, &MatrixPanel::cellChosen, this, &TodayPage::chooseCell);
     connect(m_findings, &FindingsModel::rowsChanged, this, &TodayPage::showFilter);
     m_verdict->setNotice(tr("Prism"), tr("Reading the newest bundle."));
@@ -122,9 +120,6 @@ void TodayPage::build()
     layout->addWidget(m_verdict);
     m_watch = new WatchStrip(this);
     layout->addWidget(m_watch);
-    m_strip = new RunStrip(this);
-    m_strip->hide();
-    layout->addWidget(m_strip);
     m_done = new DoneStrip(this);
     m_done->hide();
     layout->addWidget(m_done);
@@ -272,8 +267,22 @@ void TodayPage::showFailure(const Error &error)
     m_empty->setFocus();
 }
 
+// Most mornings begin without a run: its strip is made when one begins.
+void TodayPage::makeRunStrip()
+{
+    if (m_strip != nullptr)
+        return;
+    m_strip = new RunStrip(this);
+    connect(m_strip, &RunStrip::cancelRequested, this, &TodayPage::cancelRequested);
+    connect(m_strip, &RunStrip::dismissed, m_strip, &QWidget::hide);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_done), m_strip);
+    m_strip->followInFocusChain(m_done->previousInFocusChain());
+}
+
 void TodayPage::beginRun()
 {
+    makeRunStrip();
     m_strip->begin();
     m_strip->show();
     m_verdict->setRunning(true);

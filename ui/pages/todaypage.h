@@ -105,6 +105,7 @@ private:
     void chooseCell(const QModelIndex &index);
     void clearFilter();
     void showFilter();
+    void makeRunStrip();
     void openProblems();
     void wantConsume();
     void consumeNow();
@@ -119,7 +120,7 @@ private:
     VerdictBar *m_verdict = nullptr;
     ChangesStrip *m_changes = nullptr;
     ProposalCards *m_proposals = nullptr;
-    RunStrip *m_strip = nullptr;
+    RunStrip *m_strip = nullptr; // null until a run begins
     WatchStrip *m_watch = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace prism {
 
@@ -119,6 +120,14 @@ RunStrip::RunStrip(QWidget *parent)
 }
 
 RunStrip::~RunStrip() = default;
+
+void RunStrip::followInFocusChain(QWidget *before)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_showLog, m_cancel, m_dismiss, m_log}) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
+}
 
 void RunStrip::buildLane(Lane &lane, const QString &daemon, QWidget *parent)
 {

@@ -31,6 +31,8 @@ public:
     explicit RunStrip(QWidget *parent = nullptr);
     ~RunStrip() override;
 
+    /// Tab goes through the strip after that widget of the same window.
+    void followInFocusChain(QWidget *before);
     void begin();
     void setProgress(const ChainProgress &progress);
     /// What the daemons said since the last call, for the log.
