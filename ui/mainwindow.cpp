@@ -346,7 +346,7 @@ void MainWindow::bringToFront(const QByteArray &token)
 void MainWindow::showBundle(const LoadedBundle &bundle)
 {
     m_bundle = bundle.findings.bundle;
-    m_triage.setBundle(m_bundle); // first, so that pages get the decisions with the rows
+    m_triage.setBundle(m_bundle, bundle.overview); // first, so that pages get the decisions with the rows
     m_page->showBundle(bundle);
     for (Page *page : m_pages) {
         if (page != nullptr)

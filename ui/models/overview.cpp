@@ -239,4 +239,15 @@ Overview overviewOf(const Bundle &bundle, const DecidedView *view, double second
     return overview;
 }
 
+Overview decidedOverview(Overview plain, const Bundle &bundle, const DecidedView &view,
+                         double secondsPerFinding)
+{
+    countDecisions(plain, &view, secondsPerFinding);
+    if (view.hiddenCount() == 0)
+        return plain;
+    plain.queue.clear();
+    takeQueue(plain, bundle, &view);
+    return plain;
+}
+
 } // namespace prism

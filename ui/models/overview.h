@@ -108,4 +108,9 @@ inline constexpr std::size_t mostQueued = BundleQueue::headSize;
 [[nodiscard]] Overview overviewOf(const Bundle &bundle, const DecidedView *view = nullptr,
                                   double secondsPerFinding = 20);
 
+/// What overviewOf() says with a view, from the one that it made without: the findings are walked again only
+/// if some are hidden. Any thread.
+[[nodiscard]] Overview decidedOverview(Overview plain, const Bundle &bundle, const DecidedView &view,
+                                       double secondsPerFinding);
+
 } // namespace prism

@@ -21,6 +21,8 @@ struct Surroundings
     std::string today;
     UtcTime now;
     std::shared_ptr<const Bundle> bundle;
+    std::shared_ptr<const Overview> plain =
+        nullptr; // of the bundle without decisions; null if nobody made it yet
 };
 
 /// Flags of the findings that stand so; approved ones too if wanted.
@@ -58,7 +60,9 @@ Result<std::shared_ptr<const DecidedSnapshot>> look(const Surroundings &at)
     snapshot->settled = flagsOf(at.bundle, snapshot->view, standings, true);
     snapshot->hidden = flagsOf(at.bundle, snapshot->view, standings, false);
     snapshot->overview = std::make_shared<const Overview>(
-        overviewOf(*at.bundle, &snapshot->view, secondsPerFinding(snapshot->book)));
+        decidedOverview(at.plain ? *at.plain : overviewOf(*at.bundle), *at.bundle, snapshot->view,
+                        secondsPerFinding(snapshot->book)));
+    at.bundle->letGoOfFile();
     return std::shared_ptr<const DecidedSnapshot>(std::move(snapshot));
 }
 
@@ -131,9 +135,10 @@ std::string TriageDesk::today() const
     return localDay(m_clock.now(), m_timeZone);
 }
 
-void TriageDesk::setBundle(const std::shared_ptr<const Bundle> &bundle)
+void TriageDesk::setBundle(const std::shared_ptr<const Bundle> &bundle, std::shared_ptr<const Overview> plain)
 {
     m_bundle = bundle;
+    m_plain = std::move(plain);
     reload();
 }
 
@@ -141,7 +146,7 @@ void TriageDesk::reload()
 {
     if (!m_bundle)
         return;
-    queue([at = Surroundings{m_dataDirectory, today(), m_clock.now(), m_bundle}] {
+    queue([at = Surroundings{m_dataDirectory, today(), m_clock.now(), m_bundle, m_plain}] {
         Answer answer;
         answer.stamp = ledgerStamp(at.dataDirectory); // before: what is written meanwhile is news
         auto snapshot = look(at);

@@ -61,8 +61,10 @@ public:
                QObject *parent = nullptr);
     ~TriageDesk() override;
 
-    /// The bundle to look at; its decisions come with changed().
-    void setBundle(const std::shared_ptr<const Bundle> &bundle);
+    /// The bundle to look at, and its overview without decisions if that is known; its decisions come with
+    /// changed().
+    void setBundle(const std::shared_ptr<const Bundle> &bundle,
+                   std::shared_ptr<const Overview> plain = nullptr);
     /// Reads the ledger again: another program may have written to it.
     void reload();
     /// Null until the first bundle's decisions were read.
@@ -110,6 +112,7 @@ private:
     const Clock &m_clock;
     QThreadPool &m_pool;
     std::shared_ptr<const Bundle> m_bundle;
+    std::shared_ptr<const Overview> m_plain; // of the bundle, without decisions
     std::shared_ptr<const DecidedSnapshot> m_snapshot;
     TriageDefaults m_defaults;
     LedgerWatch m_watch;
