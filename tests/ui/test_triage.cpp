@@ -155,23 +155,6 @@ private Q_SLOTS:
         QVERIFY(says(bench.page, QStringLiteral("Skipped until")));
     }
 
-    void theOverviewIsTheSameWithTheOneWithoutDecisionsAtHand()
-    {
-        Bench bench;
-        QVERIFY(bench.show());
-        bench.choose(0);
-        QVERIFY(bench.press(Qt::Key_S));
-        const auto bundle = bench.page.findings().bundle();
-        const DecidedSnapshot made = *bench.desk.snapshot();
-        bench.desk.setBundle(bundle, std::make_shared<const Overview>(overviewOf(*bundle)));
-        QTRY_VERIFY(bench.desk.snapshot()->overview != made.overview);
-        const Overview &overview = *bench.desk.snapshot()->overview;
-        QCOMPARE(overview.hidden, 1);
-        QCOMPARE(overview.undecided, made.overview->undecided);
-        QCOMPARE(overview.queue.size(), overviewOf(*bundle).queue.size() - 1);
-        QVERIFY(overview.queue == overviewOf(*bundle, &made.view).queue);
-    }
-
     void undoBringsTheRowBack_data()
     {
         QTest::addColumn<int>("key");

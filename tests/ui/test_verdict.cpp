@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/triage/triagerequest.h"
 #include "tests/ui/inboxfixture.h"
 #include "ui/models/verdict.h"
 #include "ui/style/language.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void neverSaysAllClearWhileSomethingIsMissing();
     void tellsAFirstLookFromNews();
     void countsTheResolvedApart();
+    void takesOverWhatDecisionsDoNotChange();
     void namesWhatIsMissing();
     void agesInWords_data();
     void agesInWords();
@@ -125,6 +127,30 @@ void TestVerdict::countsTheResolvedApart()
     QCOMPARE(overview.open[1], 0);
     QCOMPARE(overview.open[2], 1);
     QCOMPARE(overview.freshTotal, 1);
+}
+
+void TestVerdict::takesOverWhatDecisionsDoNotChange()
+{
+    InboxFixture inbox;
+    const auto bundle = inbox.bundle("2026-11-20", allOf("web", {shownFinding("a", Priority::P1, "a"),
+                                                                 shownFinding("b", Priority::P2, "b")}));
+    TriageRequest request;
+    request.kind = DecisionKind::Skip;
+    request.findings = {0};
+    request.author = "operator@desk";
+    const DecidedView before = decide(*bundle, {}, "2026-11-20");
+    const TriagePlan plan =
+        planTriage(*bundle, before, request, *parseIsoTime("2026-11-20T07:00:00Z"), "2026-11-20");
+    for (const DecidedView &view : {before, decide(*bundle, plan.decisions, "2026-11-20")}) {
+        const Overview whole = overviewOf(*bundle, &view, 300);
+        const Overview taken = decidedOverview(overviewOf(*bundle), *bundle, view, 300);
+        QVERIFY(taken.queue == whole.queue);
+        QCOMPARE(taken.queueMore, whole.queueMore);
+        QCOMPARE(taken.hidden, whole.hidden);
+        QCOMPARE(taken.undecided, whole.undecided);
+        QCOMPARE(taken.minutesToDecide, whole.minutesToDecide);
+    }
+    QCOMPARE(plan.decisions.size(), std::size_t{1});
 }
 
 void TestVerdict::namesWhatIsMissing()
