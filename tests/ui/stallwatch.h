@@ -9,6 +9,14 @@
 
 namespace prism::test {
 
+/// How long one turn of the event loop may take, in milliseconds of processor time. Only what users get is
+/// optimised.
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+inline constexpr double longestTurn = 200;
+#else
+inline constexpr double longestTurn = 50;
+#endif
+
 /// Measures how long the event loop of its thread was away at most: a timer ticks in it every few
 /// milliseconds, and a tick that comes late tells how long nothing else could move. Must be made in the
 /// thread that it watches.
@@ -38,6 +46,8 @@ public:
     /// Milliseconds of processor time that this thread used between two ticks at most: other programs do not
     /// count, and neither does waiting.
     [[nodiscard]] double busiest() const { return m_busiest; }
+    /// Ends the turn that is going on, as a tick would.
+    void endTurn() { tick(); }
     /// Ticks that were seen: a watch that saw none proves nothing.
     [[nodiscard]] int ticks() const { return m_ticks; }
 

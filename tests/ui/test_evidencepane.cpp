@@ -3,6 +3,7 @@
 #include "engine/ports/terminal.h"
 #include "tests/ui/inboxfixture.h"
 #include "tests/ui/namedcontrols.h"
+#include "tests/ui/stallwatch.h"
 #include "ui/style/severitypalette.h"
 #include "ui/widgets/evidence/evidencelist.h"
 #include "ui/widgets/evidence/evidencepane.h"
@@ -26,7 +27,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace prism;
 using namespace prism::test;
@@ -56,43 +56,6 @@ Finding findingWith(const std::vector<std::string> &evidence)
         finding.addEvidence(piece);
     return finding;
 }
-
-/// Time this thread worked: a busy machine does not count.
-double threadMilliseconds()
-{
-    timespec time = {};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-#ifdef __SANITIZE_ADDRESS__
-constexpr double longestTurn = 200; // milliseconds; the sanitizers cost two to four times
-#else
-constexpr double longestTurn = 50;
-#endif
-
-/// The longest turn of the event loop while it lives.
-class StallWatch
-{
-public:
-    StallWatch()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_timer.start(0);
-    }
-    void beat()
-    {
-        const double now = threadMilliseconds();
-        m_longest = std::max(m_longest, now - m_last);
-        m_last = now;
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    double m_last = threadMilliseconds();
-    double m_longest = 0;
-};
 
 } // namespace
 
@@ -375,8 +338,8 @@ void TestEvidencePane::hostileEvidenceDoesNotStall()
     QTRY_VERIFY_WITH_TIMEOUT(list->isVisible() && !list->isFilling(), 30000);
     QTRY_VERIFY_WITH_TIMEOUT(bench.pane.findChild<HistoryStrip *>()->isVisible(), 30000);
     bench.pane.grab(); // what is in sight is painted
-    watch.beat();
-    QVERIFY2(watch.longest() < longestTurn, qPrintable(QString::number(watch.longest())));
+    watch.endTurn();
+    QVERIFY2(watch.busiest() < longestTurn, qPrintable(QString::number(watch.busiest())));
 }
 
 void TestEvidencePane::everyControlHasAName()
