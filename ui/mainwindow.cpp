@@ -63,7 +63,7 @@ MainWindow::MainWindow(const Settings &settings, const Clock &clock, Chain chain
     m_watch.arm(); // before the first look, so that nothing slips in between
     m_loader.load(nullptr, FindingsColumn::Priority); // in the background, while the window is being built
 
-    setWindowTitle(tr("Prism - %1").arg(displayText(settings.host)));
+    setWindowTitle(tr("%1 - Prism").arg(displayText(settings.host)));
     build();
     setMinimumSize(leastWidth, leastHeight);
     resize(firstWidth, firstHeight);

@@ -51,7 +51,7 @@ class Panel:
         self.process = subprocess.Popen([program], cwd="/", env=environment, stdin=subprocess.DEVNULL,
                                         stdout=self.log, stderr=self.log)
         self.tree = Program("prism-panel")
-        self.sees("Prism - " + HOST, role="frame")
+        self.sees(HOST + " - Prism", role="frame")
         window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)],
                                 capture_output=True, text=True, check=True).stdout.split()[0]
         subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)

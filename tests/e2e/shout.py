@@ -201,7 +201,7 @@ def a_button_opens_the_finding(desk):
     button.get_action_iface().do_action(0)
     panel = Program("prism-panel")
     panel.find(KEY["title"], "table cell")
-    expect(panel.has(f"Prism - {HOST}", "frame"), "the window is not in sight")
+    expect(panel.has(f"{HOST} - Prism", "frame"), "the window is not in sight")
     Panel.picture("shout-finding.png")
 
 

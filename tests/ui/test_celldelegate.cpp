@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/celldelegate.h"
+#include "ui/delegates/isolatingdelegate.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -60,6 +61,7 @@ void TestCellDelegate::looksAsTheStylePaintsIt_data()
     QTest::newRow("mirrored") << QStringLiteral("A private key is readable") << Qt::RightToLeft << false;
     QTest::newRow("right-to-left text")
         << QStringLiteral("\u05de\u05e4\u05ea\u05d7") << Qt::LeftToRight << false;
+    QTest::newRow("a number first, mirrored") << QStringLiteral("14 updates") << Qt::RightToLeft << false;
     QTest::newRow("markup stays text") << QStringLiteral("<b>bold</b>") << Qt::LeftToRight << false;
     QTest::newRow("a line break") << QStringLiteral("one\ntwo") << Qt::LeftToRight << false;
 }
@@ -73,7 +75,7 @@ void TestCellDelegate::looksAsTheStylePaintsIt()
     Bench bench(line.replace(QLatin1Char('\n'), QChar::Space), direction);
     if (selected)
         bench.view.selectRow(0);
-    QStyledItemDelegate ofTheStyle;
+    IsolatingDelegate ofTheStyle;
     CellDelegate own;
     const QImage expected = bench.painted(&ofTheStyle);
     for (int row = 0; row < bench.model.rowCount(); ++row)
@@ -87,7 +89,7 @@ void TestCellDelegate::aTextThatIsTooLongEndsInAnEllipsis()
 {
     const QString text(QStringLiteral("word ").repeated(40));
     Bench bench(text, Qt::LeftToRight);
-    QStyledItemDelegate ofTheStyle;
+    IsolatingDelegate ofTheStyle;
     CellDelegate own;
     const QImage expected = bench.painted(&ofTheStyle);
     QCOMPARE(bench.painted(&own), expected);

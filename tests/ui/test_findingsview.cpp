@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inboxfixture.h"
+#include "ui/delegates/isolatingdelegate.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/widgets/findingsview.h"
 
 #include <QHeaderView>
+#include <QStringListModel>
 #include <QTest>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void whatIsStillSelectedStaysSelected();
     void shiftClickAddsAColumnToTheSort();
     void ctrlClickSortsAsAtFirst();
+    void aTextIsLaidOutInItsOwnDirection();
 };
 
 namespace {
@@ -141,6 +144,30 @@ void TestFindingsView::ctrlClickSortsAsAtFirst()
     clickTitle(bench, FindingsColumn::Host, Qt::ControlModifier);
     QCOMPARE(bench.model.sortKeys(), firstSort());
     QCOMPARE(bench.model.index(0, 0).data().toString(), QStringLiteral("P0"));
+}
+
+void TestFindingsView::aTextIsLaidOutInItsOwnDirection()
+{
+    struct Delegate : IsolatingDelegate
+    {
+        using IsolatingDelegate::initStyleOption;
+    };
+    const Delegate delegate;
+    const auto painted = [&delegate](const QString &text, Qt::LayoutDirection direction) {
+        QStringListModel model({text});
+        QStyleOptionViewItem option;
+        option.direction = direction;
+        delegate.initStyleOption(&option, model.index(0));
+        return option.text;
+    };
+    const QString english = QStringLiteral("14 updates");
+    const QString hebrew = QString::fromUtf8("\xd7\x92\xd7\x99\xd7\x91\xd7\x95\xd7\x99: exit 1");
+    const auto isolated = [](const QString &text) {
+        return QChar(0x2068) + text + QChar(0x2069);
+    };
+    QCOMPARE(painted(english, Qt::LeftToRight), english);
+    QCOMPARE(painted(english, Qt::RightToLeft), isolated(english));
+    QCOMPARE(painted(hebrew, Qt::LeftToRight), isolated(hebrew));
 }
 
 QTEST_MAIN(TestFindingsView)

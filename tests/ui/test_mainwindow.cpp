@@ -103,7 +103,7 @@ void TestMainWindow::anEmptyInboxSaysTheNextAction()
     MainWindow window(settingsOf(inbox), morning, nothingToDo);
     QVERIFY(showActive(window));
     QTRY_VERIFY(says(window, QStringLiteral("No bundle yet")));
-    QVERIFY(says(window, QStringLiteral("Run the first audit of this machine.")));
+    QVERIFY(says(window, QStringLiteral("The first audit of this machine")));
     QVERIFY(buttonWith(window, QStringLiteral("Audit this machine now")) != nullptr);
     QVERIFY(buttonWith(window, QStringLiteral("Audit this machine now"))->hasFocus());
 }

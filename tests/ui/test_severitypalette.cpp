@@ -3,7 +3,10 @@
 #include "ui/style/severitypalette.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QTableWidget>
 #include <QTest>
@@ -93,6 +96,7 @@ private Q_SLOTS:
     void aPaletteCarriesItsScheme_data();
     void aPaletteCarriesItsScheme();
     void aLookIsAppliedAndTakenBack();
+    void highContrastDrawsTheEdgesOfControls();
     void followsTheWindowsLightness();
 };
 
@@ -244,6 +248,27 @@ void TestSeverityPalette::aLookIsAppliedAndTakenBack()
     QTRY_COMPARE(schemeOf(table.palette()), ColourScheme::Normal);
     QCOMPARE(table.verticalHeader()->defaultSectionSize(), height);
     QCOMPARE(QApplication::style()->name(), style);
+}
+
+void TestSeverityPalette::highContrastDrawsTheEdgesOfControls()
+{
+    LookSwitch looks;
+    looks.apply({Appearance::Dark, ColourScheme::HighContrast, false});
+    QCheckBox box;
+    QLineEdit field;
+    QPushButton button(QStringLiteral("x"));
+    for (QWidget *control :
+         {static_cast<QWidget *>(&box), static_cast<QWidget *>(&field), static_cast<QWidget *>(&button)}) {
+        control->resize(80, 30);
+        const QImage image = control->grab().toImage();
+        const QColor ground = control->palette().color(QPalette::Window);
+        const int middle = image.height() / 2;
+        bool found = false;
+        for (int x = 0; x < 8; ++x)
+            found = found || contrastRatio(image.pixelColor(x, middle), ground) >= 3.0;
+        QVERIFY2(found, control->metaObject()->className());
+    }
+    looks.apply({});
 }
 
 void TestSeverityPalette::followsTheWindowsLightness()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/celldelegate.h"
 
+#include "ui/delegates/isolatingdelegate.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -85,7 +87,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle &style = *item.widget->style();
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
-    const QString text = index.data(Qt::DisplayRole).toString().replace(QLatin1Char('\n'), QChar::Space);
+    const QString text = isolated(
+        index.data(Qt::DisplayRole).toString().replace(QLatin1Char('\n'), QChar::Space), item.direction);
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
     const QRectF room = QRectF(item.rect).adjusted(margin, 0, -margin, 0);
     if (!text.isEmpty() && room.width() > 0) {

@@ -7,7 +7,7 @@
 namespace prism {
 
 ComparisonDelegate::ComparisonDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : IsolatingDelegate(parent)
 {}
 
 ComparisonDelegate::~ComparisonDelegate() = default;
@@ -21,12 +21,12 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     QStyleOptionViewItem item = option;
     item.font.setBold(!index.parent().isValid());
-    QStyledItemDelegate::paint(painter, item, index);
+    IsolatingDelegate::paint(painter, item, index);
 }
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QSize size = IsolatingDelegate::sizeHint(option, index);
     return {size.width(), option.fontMetrics.height() + metrics::unit + metrics::halfUnit};
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/delegates/isolatingdelegate.h"
 #include "ui/delegates/prioritydelegate.h"
 
 namespace prism {
 
 /// The rows of a comparison: hosts as headings, priorities of findings as pills, room around both.
-class ComparisonDelegate : public QStyledItemDelegate
+class ComparisonDelegate : public IsolatingDelegate
 {
     Q_OBJECT
 

@@ -85,15 +85,13 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     QRectF line = inside.adjusted(mirrored ? reserved : 0, 0, mirrored ? 0 : -reserved, 0);
     if (!priority.isEmpty()) {
-        painter->drawText(
-            line, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight)), priority);
+        painter->drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), priority); // it mirrors
         const qreal width = option.fontMetrics.horizontalAdvance(priority) + metrics::halfUnit;
         line.adjust(mirrored ? width : 0, 0, mirrored ? 0 : -width, 0);
     }
     const QString text =
         option.fontMetrics.elidedText(mainText(index), Qt::ElideRight, static_cast<int>(line.width()));
-    painter->drawText(line, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                      text);
+    painter->drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text);
     painter->restore();
 }
 

@@ -46,7 +46,7 @@ void PriorityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(option.font);
     const int reserved = 2 * padding + glyph;
     const QRectF line = pill.adjusted(mirrored ? padding : reserved, 0, mirrored ? -reserved : -padding, 0);
-    painter->drawText(line, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+    painter->drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), // the painter mirrors it
                       option.fontMetrics.elidedText(text, Qt::ElideRight, static_cast<int>(line.width())));
     painter->restore();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/commandpalette.h"
 
+#include "ui/delegates/isolatingdelegate.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 
@@ -47,6 +48,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, std::shared_pt
     m_typed->installEventFilter(this);
     m_list->setAccessibleName(tr("What fits"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new IsolatingDelegate(m_list));
     m_list->setSpacing(metrics::halfUnit / 2);
     m_list->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_typed);

@@ -16,7 +16,7 @@ KeySheet::KeySheet(const std::vector<KeyLine> &lines, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
-    resize(80 * metrics::unit, 56 * metrics::unit);
+    resize(88 * metrics::unit, 72 * metrics::unit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::margin);
@@ -32,10 +32,18 @@ KeySheet::KeySheet(const std::vector<KeyLine> &lines, QWidget *parent)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     table->setColumnWidth(0, 14 * metrics::unit);
-    table->setColumnWidth(1, 18 * metrics::unit);
+    table->setColumnWidth(1, 24 * metrics::unit);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + metrics::unit);
     for (int row = 0; row < table->rowCount(); ++row) {
         const KeyLine &line = lines[static_cast<std::size_t>(row)];
-        table->setItem(row, 0, new QTableWidgetItem(line.place));
+        const bool isFirst = row == 0 || lines[static_cast<std::size_t>(row - 1)].place != line.place;
+        auto *place = new QTableWidgetItem(isFirst ? line.place : QString());
+        place->setData(Qt::AccessibleTextRole, line.place);
+        QFont bold = font();
+        bold.setBold(true);
+        place->setFont(bold);
+        table->setItem(row, 0, place);
         table->setItem(row, 1, new QTableWidgetItem(line.keys));
         table->setItem(row, 2, new QTableWidgetItem(line.what));
     }

@@ -57,9 +57,9 @@ FindingsPage::FindingsPage(const std::string &configDirectory, const std::string
     splitter->addWidget(buildTable(configDirectory, splitter));
     m_evidence = new EvidencePane(dataDirectory, splitter);
     splitter->addWidget(m_evidence);
-    splitter->setSizes({60 * metrics::unit, 40 * metrics::unit});
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({64 * metrics::unit, 36 * metrics::unit});
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);
     buildActions();
     connect(&m_preparing, &QFutureWatcherBase::finished, this, &FindingsPage::takeBundle);
@@ -86,6 +86,8 @@ QWidget *FindingsPage::buildTable(const std::string &configDirectory, QWidget *p
     });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_columns = new FindingsColumns(*m_table->horizontalHeader(), configDirectory, this);
+    for (const FindingsColumn column : {FindingsColumn::Surface, FindingsColumn::Id})
+        m_table->setColumnHidden(static_cast<int>(column), true); // until asked for: the evidence says both
     m_columns->restore();
     layout->addWidget(m_table, 1);
     auto *bar = new TriageBar(box);
@@ -349,7 +351,7 @@ void FindingsPage::showRows()
     const int shown = m_model->rowCount();
     const int all = m_model->bundle() ? static_cast<int>(m_model->bundle()->findings().size()) : 0;
     if (!m_model->bundle())
-        m_caption->setText(tr("No bundle is open yet."));
+        m_caption->setText(tr("No bundle yet: the first audit makes one."));
     else if (shown == all)
         m_caption->setText(tr("%n finding(s)", nullptr, shown));
     else if (m_model->filter() == FindingsFilter{})

@@ -61,6 +61,8 @@ HistoryPage::HistoryPage(std::string inbox, std::string dataDirectory, const Clo
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     m_empty->setContent(tr("Reading the archive"), tr("Prism looks at the bundle of each day."), {});
     m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("today")); });
     layout->addWidget(m_stack);
 }
 
@@ -295,8 +297,10 @@ void HistoryPage::takeDays()
         figures.push_back(loaded.figures);
     }
     if (m_days.empty()) {
-        m_empty->setContent(tr("No bundle yet"),
-                            tr("Each day with a bundle will stand here, with its matrix."), {});
+        m_empty->setContent(
+            tr("No bundle yet"),
+            tr("Each day with a bundle will stand here, with its matrix. The first audit makes one."),
+            tr("Go to Today"));
         m_stack->setCurrentWidget(m_empty);
         return;
     }

@@ -84,8 +84,10 @@ ReportsPage::ReportsPage(std::string inbox, const Clock &clock, std::string vers
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     m_empty->setContent(tr("Nothing to report yet"),
-                        tr("A report is made of a bundle. The first audit makes one."), {});
+                        tr("A report is made of a bundle. The first audit makes one."), tr("Go to Today"));
     m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("today")); });
     layout->addWidget(m_stack);
     m_pool.setMaxThreadCount(1);
     connect(&m_listing, &QFutureWatcherBase::finished, this, &ReportsPage::showDays);

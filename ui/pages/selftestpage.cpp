@@ -44,6 +44,14 @@ QString titleOf(std::string_view id)
     return displayText(id);
 }
 
+// The engine's answers go on in lines of the CLI; here they stand alone. A path stays as it is.
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 SelfTestPage::SelfTestPage(SelfTest test, QWidget *parent)
@@ -99,8 +107,7 @@ void SelfTestPage::addLine(const std::string &id, QVBoxLayout &column)
     line.copy->setAccessibleName(tr("Copy what to do: %1").arg(titleOf(id)));
     line.copy->setToolTip(tr("Copy what to do"));
     line.copy->hide();
-    connect(line.copy, &QPushButton::clicked, this,
-            [text = line.fix] { QGuiApplication::clipboard()->setText(text->text()); });
+    connect(line.copy, &QPushButton::clicked, this, [this, id] { copyTodo(id); });
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::halfUnit);
     texts->addWidget(title);
@@ -114,6 +121,13 @@ void SelfTestPage::addLine(const std::string &id, QVBoxLayout &column)
     row->addWidget(line.copy, 0, Qt::AlignVCenter);
     column.addLayout(row);
     m_lines.push_back(line);
+}
+
+void SelfTestPage::copyTodo(const std::string &id)
+{
+    const auto line = std::ranges::find(m_lines, id, &Line::id);
+    if (line != m_lines.end())
+        QGuiApplication::clipboard()->setText(line->todo);
 }
 
 void SelfTestPage::activate()
@@ -167,8 +181,9 @@ void SelfTestPage::take(const SelfCheck &check)
         line->icon->setMeaning(Tone::NothingRan, Glyph::Ring, tr("%1: not known").arg(title));
         break;
     }
-    line->what->setText(displayText(check.what));
-    line->fix->setText(displayText(check.fix));
+    line->what->setText(asSentence(displayText(check.what)));
+    line->todo = displayText(check.fix);
+    line->fix->setText(tr("To do: %1").arg(line->todo));
     line->fix->setVisible(!check.fix.empty());
     line->copy->setVisible(!check.fix.empty());
 }

@@ -43,9 +43,11 @@ private:
         QLabel *what = nullptr;
         QLabel *fix = nullptr;
         RoomyButton *copy = nullptr;
+        QString todo; ///< without the words around it
     };
 
     void addLine(const std::string &id, QVBoxLayout &column);
+    void copyTodo(const std::string &id);
     void start();
     void take(const SelfCheck &check);
     void finish();

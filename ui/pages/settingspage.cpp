@@ -162,7 +162,10 @@ QWidget *SettingsPage::makeGeneral()
                       tr("When the window is closed"),
                       {},
                       {{tr("Ask"), "ask"}, {tr("Stay in the tray"), "tray"}, {tr("Quit"), "quit"}}},
-                     {"notify", tr("What is told outside the window"), tr("all but recovered and late"), {}}},
+                     {"notify",
+                      tr("Notifications tell of"),
+                      QStringLiteral("findings, missing, silent, reminder, drill"),
+                      {}}},
                     SettingsForm::Saving::ByButton, m_services);
     connect(form, &SettingsForm::saved, this, &SettingsPage::follow);
     auto *autostart = new AutostartBox(m_services, section);

@@ -115,9 +115,15 @@ void TodayPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::margin);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::halfUnit);
+    words->addWidget(m_verdict);
     m_changes = new ChangesStrip(this);
-    layout->addWidget(m_changes);
-    layout->addWidget(m_verdict);
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(VerdictBar::textIndent);
+    indented->addWidget(m_changes, 1);
+    words->addLayout(indented);
+    layout->addLayout(words);
     m_watch = new WatchStrip(this);
     layout->addWidget(m_watch);
     m_done = new DoneStrip(this);
@@ -260,9 +266,12 @@ void TodayPage::showFailure(const Error &error)
         return;
     const bool none = error.code == ErrorCode::NotFound;
     const QString heading = none ? tr("No bundle yet") : tr("The newest bundle cannot be read");
-    m_empty->setContent(heading,
-                        none ? tr("Run the first audit of this machine.") : displayText(error.text()),
-                        tr("Audit this machine now"), none ? tr("Open a sample fleet") : QString());
+    m_empty->setContent(
+        heading,
+        none ? tr("The first audit of this machine takes about a minute. It reads, writes into Prism's own "
+                  "folders only, and needs no root.")
+             : displayText(error.text()),
+        tr("Audit this machine now"), none ? tr("Open a sample fleet") : QString());
     showContent(false);
     m_empty->setFocus();
 }

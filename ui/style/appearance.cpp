@@ -2,6 +2,7 @@
 #include "ui/style/appearance.h"
 
 #include "ui/style/compactstyle.h"
+#include "ui/style/contraststyle.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -135,9 +136,15 @@ void LookSwitch::apply(const WindowLook &look)
     const auto styleOf = [this](const WindowLook &l) {
         return l.appearance == Appearance::System ? m_platformStyle : QStringLiteral("fusion");
     };
-    if (styleOf(look) != styleOf(m_look) || look.compact != m_look.compact) {
-        QStyle *base = QStyleFactory::create(styleOf(look));
-        QApplication::setStyle(look.compact ? new CompactStyle(base) : base); // the application owns it
+    const bool contrast = look.colours == ColourScheme::HighContrast;
+    if (styleOf(look) != styleOf(m_look) || look.compact != m_look.compact ||
+        contrast != (m_look.colours == ColourScheme::HighContrast)) {
+        QStyle *style = QStyleFactory::create(styleOf(look));
+        if (contrast)
+            style = new ContrastStyle(style);
+        if (look.compact)
+            style = new CompactStyle(style);
+        QApplication::setStyle(style); // the application owns it
     }
     QApplication::setPalette(QPalette()); // the platform's own, which System stands on
     if (const QPalette palette = applicationPalette(look); look != WindowLook{} || palette.resolveMask() != 0)

@@ -30,9 +30,8 @@ QColor mixed(const QColor &one, const QColor &other, double share)
 }
 
 // The text colour moved towards the background as far as it stays readable.
-QColor mutedText(const QColor &text, const QColor &background)
+QColor mutedText(const QColor &text, const QColor &background, double aim)
 {
-    constexpr double aim = 5.0;
     for (const double share : {0.4, 0.3, 0.2, 0.1}) {
         const QColor candidate = mixed(text, background, share);
         if (contrastRatio(candidate, background) >= aim)
@@ -210,7 +209,8 @@ Tone toneOfRank(int rank)
 SeverityPalette::SeverityPalette(const QPalette &palette)
     : m_dark(palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness())
     , m_scheme(schemeOf(palette))
-    , m_muted(mutedText(palette.color(QPalette::WindowText), palette.color(QPalette::Window)))
+    , m_muted(mutedText(palette.color(QPalette::WindowText), palette.color(QPalette::Window),
+                        schemeOf(palette) == ColourScheme::HighContrast ? 7.5 : 5.0))
 {}
 
 ToneColours SeverityPalette::colours(Tone tone) const

@@ -120,12 +120,10 @@ void BundleCalendar::styleText()
     for (QToolButton *button : findChildren<QToolButton *>())
         button->setPalette(ink);
     // Qt paints weekends red, which means something else here.
-    QTextCharFormat plain;
-    plain.setForeground(palette().text());
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        setWeekdayTextFormat(day, plain);
     QTextCharFormat head;
     head.setForeground(SeverityPalette(palette()).muted());
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        setWeekdayTextFormat(day, head);
     setHeaderTextFormat(head);
 }
 

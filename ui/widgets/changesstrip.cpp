@@ -4,9 +4,9 @@
 #include "engine/report/whatchanged.h"
 #include "ui/async/runon.h"
 #include "ui/models/findingpast.h"
-#include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,26 +15,31 @@ namespace prism {
 
 ChangesStrip::ChangesStrip(QWidget *parent)
     : QWidget(parent)
-    , m_line(new QToolButton(this))
+    , m_line(new QLabel(this))
+    , m_more(new QToolButton(this))
     , m_details(new QLabel(this))
 {
     m_pool.setMaxThreadCount(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::halfUnit);
-    m_line->setCheckable(true);
-    m_line->setAutoRaise(true);
-    m_line->setFocusPolicy(Qt::StrongFocus);
-    m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    layout->addWidget(m_line);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::unit);
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setWordWrap(true);
+    line->addWidget(m_line, 1);
+    m_more->setText(tr("Details"));
+    m_more->setAccessibleName(tr("Details of what changed"));
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    line->addWidget(m_more, 0, Qt::AlignTop);
+    layout->addLayout(line);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAccessibleName(tr("What changed, in detail"));
-    m_details->setContentsMargins(metrics::margin + metrics::unit, 0, 0, 0);
     layout->addWidget(m_details);
-    connect(m_line, &QToolButton::toggled, this, &ChangesStrip::open);
+    connect(m_more, &QToolButton::toggled, this, &ChangesStrip::open);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.future().resultCount() > 0)
             show(m_comparing.future().result());
@@ -68,25 +73,17 @@ void ChangesStrip::setBundle(const std::shared_ptr<const Bundle> &bundle)
 
 void ChangesStrip::show(const ChangeSummary &summary)
 {
-    m_line->setText(withoutMnemonics(summary.line()));
-    m_line->setAccessibleName(summary.line());
-    m_line->setToolTip(plainToolTip(summary.line()));
-    m_opens = !summary.details().isEmpty();
-    m_line->setCheckable(m_opens);
+    m_line->setText(summary.line());
     m_details->setText(summary.details().join(QLatin1Char('\n')));
-    open(m_opens && m_line->isChecked());
+    const bool opens = !summary.details().isEmpty();
+    m_more->setVisible(opens);
+    open(opens && m_more->isChecked());
     setVisible(!summary.line().isEmpty());
 }
 
 void ChangesStrip::open(bool isOpen)
 {
-    m_line->setArrowType(!m_opens          ? Qt::NoArrow
-                         : isOpen          ? Qt::DownArrow
-                         : isRightToLeft() ? Qt::LeftArrow
-                                           : Qt::RightArrow);
-    m_line->setAccessibleDescription(!m_opens ? QString()
-                                     : isOpen ? tr("Details are shown")
-                                              : tr("Shows the details"));
+    m_more->setAccessibleDescription(isOpen ? tr("Details are shown") : tr("Shows the details"));
     m_details->setVisible(isOpen);
 }
 

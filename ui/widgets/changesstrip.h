@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace prism {
 
-/// What changed since the bundle before: one line, which opens to the findings, hosts and facts behind it.
+/// What changed since the bundle before: one line, and on demand the findings, hosts and facts behind it.
 /// Hidden while there is nothing to compare with. The bundles are compared on a thread of its own. GUI
 /// thread.
 class ChangesStrip : public QWidget
@@ -36,10 +36,10 @@ private:
 
     std::string m_bundleId;
     QFutureWatcher<ChangeSummary> m_comparing;
-    QToolButton *m_line = nullptr;
+    QLabel *m_line = nullptr;
+    QToolButton *m_more = nullptr;
     QLabel *m_details = nullptr;
-    bool m_opens = false; // there are details
-    QThreadPool m_pool;   // last: it waits for its threads before the others go
+    QThreadPool m_pool; // last: it waits for its threads before the others go
 };
 
 } // namespace prism

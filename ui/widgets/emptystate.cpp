@@ -31,7 +31,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_action->setDefault(true);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    m_other->setFlat(true);
     connect(m_other, &QPushButton::clicked, this, &EmptyState::otherRequested);
     layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -33,8 +33,9 @@ int charactersOf(FindingsColumn column)
         return 12;
     case FindingsColumn::Surface:
     case FindingsColumn::Id:
-    case FindingsColumn::Decision:
         return 26;
+    case FindingsColumn::Decision:
+        return 13;
     }
     return 10;
 }
@@ -119,7 +120,7 @@ void FindingsView::setFindings(FindingsModel *model)
 void FindingsView::fitTitle()
 {
     constexpr int title = static_cast<int>(FindingsColumn::Title);
-    constexpr int leastCharacters = 44;
+    constexpr int leastCharacters = 34;
     const int others = horizontalHeader()->length() - columnWidth(title);
     const int least = leastCharacters * fontMetrics().averageCharWidth();
     setColumnWidth(title, std::max(least, viewport()->width() - others));

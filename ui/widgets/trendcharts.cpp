@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/trendcharts.h"
 
+#include "ui/style/linecolour.h"
 #include "ui/style/metrics.h"
 #include "ui/style/severitypalette.h"
 #include "ui/widgets/bundlecalendar.h"
@@ -25,18 +26,6 @@ namespace {
 qreal momentOf(const std::string &day)
 {
     return static_cast<qreal>(dateOfDay(day).startOfDay(Qt::UTC).toMSecsSinceEpoch());
-}
-
-/// The first colour of a tone that stands out from the window (WCAG 1.4.11: 3:1).
-QColor lineColour(const QWidget &style, Tone tone)
-{
-    const ToneColours colours = SeverityPalette(style.palette()).colours(tone);
-    const QColor ground = style.palette().color(QPalette::Window);
-    for (const QColor &colour : {colours.edge, colours.fill, colours.text}) {
-        if (contrastRatio(colour, ground) >= 3.0)
-            return colour;
-    }
-    return style.palette().color(QPalette::WindowText);
 }
 
 /// A line whose dashes tell it apart where colours do not.
@@ -170,6 +159,7 @@ void TrendCharts::draw()
         clear(chart);
         chart.legend()->setLabelColor(palette().color(QPalette::WindowText));
         chart.legend()->setFont(font());
+        plot.view->setVisible(&plot != &m_resolution || !m_weeks.empty());
         (this->*drawing)(chart);
     }
 }
@@ -181,8 +171,9 @@ void TrendCharts::drawOpen(QChart &chart)
     std::vector<QLineSeries *> lines;
     for (int rank = 0; rank < 4; ++rank) {
         const auto place = static_cast<std::size_t>(rank);
-        QLineSeries *line = newLine(chart, QStringLiteral("P%1").arg(rank),
-                                    lineColour(*this, toneOfRank(rank)), dashes.at(place), rank == 0 ? 3 : 2);
+        QLineSeries *line =
+            newLine(chart, QStringLiteral("P%1").arg(rank), lineColour(palette(), toneOfRank(rank)),
+                    dashes.at(place), rank == 0 ? 3 : 2);
         for (const DayFigures &day : m_days)
             line->append(momentOf(day.day), day.open.at(place));
         lines.push_back(line);
@@ -192,8 +183,8 @@ void TrendCharts::drawOpen(QChart &chart)
 
 void TrendCharts::drawFlow(QChart &chart)
 {
-    QLineSeries *fresh = newLine(chart, tr("new or back"), lineColour(*this, Tone::P1), Qt::SolidLine);
-    QLineSeries *resolved = newLine(chart, tr("resolved"), lineColour(*this, Tone::Clean), Qt::DashLine);
+    QLineSeries *fresh = newLine(chart, tr("new or back"), lineColour(palette(), Tone::P1), Qt::SolidLine);
+    QLineSeries *resolved = newLine(chart, tr("resolved"), lineColour(palette(), Tone::Clean), Qt::DashLine);
     for (const DayFigures &day : m_days) {
         fresh->append(momentOf(day.day), day.fresh + day.regressed);
         resolved->append(momentOf(day.day), day.resolved);
@@ -203,7 +194,7 @@ void TrendCharts::drawFlow(QChart &chart)
 
 void TrendCharts::drawResolution(QChart &chart)
 {
-    QLineSeries *median = newLine(chart, tr("half within"), lineColour(*this, Tone::P3), Qt::SolidLine);
+    QLineSeries *median = newLine(chart, tr("half within"), lineColour(palette(), Tone::P3), Qt::SolidLine);
     QLineSeries *slowest = newLine(chart, tr("slowest"), SeverityPalette(palette()).muted(), Qt::DotLine);
     for (const WeekOfResolutions &week : m_weeks) {
         median->append(momentOf(week.monday), week.medianDays);
@@ -235,7 +226,7 @@ QString TrendCharts::flowSentence() const
 QString TrendCharts::resolutionSentence() const
 {
     if (m_weeks.empty())
-        return tr("nothing was resolved yet.");
+        return tr("the history knows no resolved finding yet.");
     return tr("in the last week, half of the resolved findings were open for at most %n day(s).", nullptr,
               m_weeks.back().medianDays);
 }

@@ -9,10 +9,10 @@
 
 #include <QDateTime>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,33 +42,34 @@ VerdictBar::VerdictBar(const Clock &clock, QWidget *parent)
     , m_consume(new RoomyButton(tr("&Consume"), this))
     , m_run(new RoomyButton(tr("&Run now"), this))
 {
-    auto *layout = new QHBoxLayout(this);
+    // The smaller line runs on below the buttons: beside them it would be broken without need.
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::margin);
-
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(metrics::halfUnit);
-    texts->addWidget(m_verdict);
-    texts->addWidget(m_provenance);
-    layout->addLayout(texts, 1);
+    layout->setHorizontalSpacing(metrics::margin);
+    layout->setVerticalSpacing(metrics::halfUnit);
+    layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_verdict, 0, 1);
+    layout->addWidget(m_provenance, 1, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::unit);
+    layout->addLayout(buttons, 0, 2, Qt::AlignTop);
 
     m_problems->hide();
     connect(m_problems, &QPushButton::clicked, this, &VerdictBar::problemsRequested);
-    layout->addWidget(m_problems, 0, Qt::AlignTop);
+    buttons->addWidget(m_problems);
 
     m_consume->setVerb(VerbIcon::Consume);
     m_consume->setToolTip(tr("I have read it: archive this bundle and its briefs (Ctrl+Return)"));
     m_consume->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_consume->hide();
     connect(m_consume, &QPushButton::clicked, this, &VerdictBar::consumeRequested);
-    layout->addWidget(m_consume, 0, Qt::AlignTop);
+    buttons->addWidget(m_consume);
 
     m_run->setVerb(VerbIcon::Run);
     m_run->setToolTip(tr("Audit this machine now (F5)"));
     connect(m_run, &QPushButton::clicked, this, &VerdictBar::runRequested);
-    layout->addWidget(m_run, 0, Qt::AlignTop);
+    buttons->addWidget(m_run);
 
     m_ageTimer.setSingleShot(true);
     m_ageTimer.setTimerType(Qt::VeryCoarseTimer);

@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "ui/models/overview.h"
+#include "ui/style/metrics.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,6 +25,9 @@ class VerdictBar : public QWidget
     Q_OBJECT
 
 public:
+    /// How far its texts stand from its edge, for what stands below them.
+    static constexpr int textIndent = 5 * metrics::unit + metrics::margin;
+
     explicit VerdictBar(const Clock &clock, QWidget *parent = nullptr);
     ~VerdictBar() override;
 

@@ -58,16 +58,16 @@ QLabel *addFormRow(QFormLayout &form, const QString &label, QWidget *field)
     field->setAccessibleName(label);
     form.addRow(name, field);
     auto *note = plainLabel(field->parentWidget());
-    QFont font = note->font();
-    font.setBold(true);
-    note->setFont(font);
     note->hide();
     form.addRow(QString(), note);
     return note;
 }
 
-void setNote(QLabel &note, const QString &text)
+void setNote(QLabel &note, const QString &text, NoteKind kind)
 {
+    QFont font = note.font();
+    font.setBold(kind == NoteKind::Refusal);
+    note.setFont(font);
     note.setText(text);
     note.setVisible(!text.isEmpty());
 }

@@ -22,7 +22,10 @@ namespace prism {
 /// A row: the label named for the field, the field, and a hidden note below it, which is returned.
 QLabel *addFormRow(QFormLayout &form, const QString &label, QWidget *field);
 
+/// What a note below a field says: why its value is refused, which stands out, or something to know.
+enum class NoteKind { Refusal, Remark };
+
 /// Shows the note with this text, or hides it if there is none.
-void setNote(QLabel &note, const QString &text);
+void setNote(QLabel &note, const QString &text, NoteKind kind = NoteKind::Refusal);
 
 } // namespace prism

@@ -174,11 +174,11 @@ void SettingsForm::show(const std::vector<SettingValue> &values)
         else
             row.choice->setCurrentIndex(
                 std::max(0, row.choice->findData(QString::fromStdString(value->stored))));
-        setNote(
-            *row.note,
-            value->overridden.empty()
-                ? QString()
-                : tr("The environment wins: %1 is %2.").arg(row.variable, displayText(value->overridden)));
+        setNote(*row.note,
+                value->overridden.empty()
+                    ? QString()
+                    : tr("The environment wins: %1 is %2.").arg(row.variable, displayText(value->overridden)),
+                NoteKind::Remark);
     }
 }
 

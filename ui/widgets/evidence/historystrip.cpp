@@ -4,6 +4,7 @@
 #include "ui/models/findingsmodel.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/glyph.h"
+#include "ui/style/linecolour.h"
 #include "ui/style/metrics.h"
 #include "ui/style/severitypalette.h"
 
@@ -167,10 +168,10 @@ void HistoryStrip::paintCell(QPainter &painter, int cell) const
         return;
     case TimelineState::Clean:
     case TimelineState::Resolved:
-        paintGlyph(painter, Glyph::Check, box, tones.colours(Tone::Clean).edge);
+        paintGlyph(painter, Glyph::Check, box, lineColour(palette(), Tone::Clean));
         return;
     case TimelineState::Carried: {
-        painter.setPen(QPen(tones.colours(toneOfRank(day.rank)).edge, 1.5, Qt::DotLine));
+        painter.setPen(QPen(lineColour(palette(), toneOfRank(day.rank)), 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 2, 2);
         return;

@@ -67,6 +67,8 @@ void NextStep::setTerminal(std::shared_ptr<Terminal> terminal)
 void NextStep::setSkill(std::string_view skill)
 {
     m_command = slashCommand(skill);
+    constexpr std::size_t shortCommand = 24; // fits beside the buttons; broken at its slash it would look odd
+    m_text->setWordWrap(m_command.size() > shortCommand);
     m_text->setText(displayText(m_command));
     m_note->hide();
     setVisible(!m_command.empty());
