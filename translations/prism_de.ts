@@ -1070,6 +1070,14 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Shows the details</source>
         <translation>Zeigt die Einzelheiten</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of what changed</source>
+        <translation>Einzelheiten der Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>prism::CloseQuestion</name>
@@ -2007,10 +2015,6 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Choose the columns</source>
         <translation>Spalten auswählen</translation>
     </message>
-    <message>
-        <source>No bundle is open yet.</source>
-        <translation>Noch ist kein Tagespaket offen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -2051,6 +2055,10 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>Reset the sorting</source>
         <translation>Sortierung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No bundle yet: the first audit makes one.</source>
+        <translation>Noch kein Tagespaket: Die erste Prüfung erstellt eines.</translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2195,6 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <translation>Noch kein Tagespaket</translation>
     </message>
     <message>
-        <source>Each day with a bundle will stand here, with its matrix.</source>
-        <translation>Jeder Tag mit Tagespaket wird hier stehen, mit seiner Matrix.</translation>
-    </message>
-    <message>
         <source>Reading the archive: %1 of %2 days</source>
         <translation>Archiv wird gelesen: %1 von %2 Tagen</translation>
     </message>
@@ -2204,6 +2208,14 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
             <numerusform>%n gleich</numerusform>
             <numerusform>%n gleich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each day with a bundle will stand here, with its matrix. The first audit makes one.</source>
+        <translation>Jeder Tag mit einem Tagespaket steht dann hier, mit seiner Matrix. Die erste Prüfung erstellt eines.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute gehen</translation>
     </message>
 </context>
 <context>
@@ -2663,10 +2675,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
 <context>
     <name>prism::MainWindow</name>
     <message>
-        <source>Prism - %1</source>
-        <translation>Prism - %1</translation>
-    </message>
-    <message>
         <source>Go to a page, an action, a host or a finding</source>
         <translation>Zu Seite, Aktion, Host oder Befund gehen</translation>
     </message>
@@ -2705,6 +2713,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 - Prism</source>
+        <translation>%1 - Prism</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3384,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>The bundle of %1</source>
         <translation>Das Tagespaket vom %1</translation>
     </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute gehen</translation>
+    </message>
 </context>
 <context>
     <name>prism::RunLog</name>
@@ -3840,6 +3856,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>Panel at login</source>
         <translation>Fenster bei der Anmeldung</translation>
     </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
 </context>
 <context>
     <name>prism::ServiceFields</name>
@@ -4192,12 +4212,8 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>What is told outside the window</source>
-        <translation>Was außerhalb des Fensters gemeldet wird</translation>
-    </message>
-    <message>
-        <source>all but recovered and late</source>
-        <translation>alles außer recovered und late</translation>
+        <source>Notifications tell of</source>
+        <translation>Benachrichtigungen melden</translation>
     </message>
 </context>
 <context>
@@ -4878,10 +4894,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>Das neueste Tagespaket ist nicht lesbar</translation>
     </message>
     <message>
-        <source>Run the first audit of this machine.</source>
-        <translation>Führen Sie die erste Prüfung dieser Maschine aus.</translation>
-    </message>
-    <message>
         <source>Audit this machine now</source>
         <translation>Diese Maschine jetzt prüfen</translation>
     </message>
@@ -4937,6 +4949,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The first audit of this machine takes about a minute. It reads, writes into Prism&apos;s own folders only, and needs no root.</source>
+        <translation>Die erste Prüfung dieser Maschine dauert etwa eine Minute. Sie liest, schreibt nur in die eigenen Ordner von Prism und braucht kein root.</translation>
     </message>
 </context>
 <context>
@@ -5037,16 +5053,16 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>%1 new or back, %2 resolved.</source>
         <translation>%1 neu oder wieder da, %2 behoben.</translation>
     </message>
-    <message>
-        <source>nothing was resolved yet.</source>
-        <translation>noch wurde nichts behoben.</translation>
-    </message>
     <message numerus="yes">
         <source>in the last week, half of the resolved findings were open for at most %n day(s).</source>
         <translation>
             <numerusform>in der letzten Woche war die Hälfte der behobenen Befunde höchstens %n Tag offen.</numerusform>
             <numerusform>in der letzten Woche war die Hälfte der behobenen Befunde höchstens %n Tage offen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the history knows no resolved finding yet.</source>
+        <translation>Die Historie kennt noch keinen behobenen Befund.</translation>
     </message>
 </context>
 <context>

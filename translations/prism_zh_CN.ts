@@ -1028,6 +1028,14 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Shows the details</source>
         <translation>显示详细内容</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Details of what changed</source>
+        <translation>变化详情</translation>
+    </message>
 </context>
 <context>
     <name>prism::CloseQuestion</name>
@@ -1934,10 +1942,6 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Choose the columns</source>
         <translation>选择列</translation>
     </message>
-    <message>
-        <source>No bundle is open yet.</source>
-        <translation>尚未打开日包。</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -1975,6 +1979,10 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>Reset the sorting</source>
         <translation>重置排序</translation>
+    </message>
+    <message>
+        <source>No bundle yet: the first audit makes one.</source>
+        <translation>尚无日包：首次审计会生成一个。</translation>
     </message>
 </context>
 <context>
@@ -2111,10 +2119,6 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <translation>还没有日包</translation>
     </message>
     <message>
-        <source>Each day with a bundle will stand here, with its matrix.</source>
-        <translation>有日包的每一天都会显示在这里，附带其矩阵。</translation>
-    </message>
-    <message>
         <source>Reading the archive: %1 of %2 days</source>
         <translation>正在读取归档：%1 / %2 天</translation>
     </message>
@@ -2127,6 +2131,14 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <translation>
             <numerusform>%n 个相同</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each day with a bundle will stand here, with its matrix. The first audit makes one.</source>
+        <translation>有日包的每一天都会连同其矩阵显示在这里。首次审计会生成一个。</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>转到“今天”</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2592,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
 <context>
     <name>prism::MainWindow</name>
     <message>
-        <source>Prism - %1</source>
-        <translation>Prism - %1</translation>
-    </message>
-    <message>
         <source>Go to a page, an action, a host or a finding</source>
         <translation>转到页面、操作、主机或发现项</translation>
     </message>
@@ -2622,6 +2630,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Keep running</source>
         <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>%1 - Prism</source>
+        <translation>%1 - Prism</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3285,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>The bundle of %1</source>
         <translation>%1 的日包</translation>
     </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>转到“今天”</translation>
+    </message>
 </context>
 <context>
     <name>prism::RunLog</name>
@@ -3737,6 +3753,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>Panel at login</source>
         <translation>登录时启动面板</translation>
     </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>要做的事：%1</translation>
+    </message>
 </context>
 <context>
     <name>prism::ServiceFields</name>
@@ -4088,12 +4108,8 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>退出</translation>
     </message>
     <message>
-        <source>What is told outside the window</source>
-        <translation>在窗口之外通知的内容</translation>
-    </message>
-    <message>
-        <source>all but recovered and late</source>
-        <translation>除 recovered 和 late 外的全部</translation>
+        <source>Notifications tell of</source>
+        <translation>通知的内容</translation>
     </message>
 </context>
 <context>
@@ -4764,10 +4780,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>最新的日包无法读取</translation>
     </message>
     <message>
-        <source>Run the first audit of this machine.</source>
-        <translation>请对本机进行首次审计。</translation>
-    </message>
-    <message>
         <source>Audit this machine now</source>
         <translation>立即审计本机</translation>
     </message>
@@ -4820,6 +4832,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>The first audit of this machine takes about a minute. It reads, writes into Prism&apos;s own folders only, and needs no root.</source>
+        <translation>首次审计本机约需一分钟。它只读取系统，仅写入 Prism 自己的文件夹，无需 root。</translation>
     </message>
 </context>
 <context>
@@ -4920,15 +4936,15 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>%1 new or back, %2 resolved.</source>
         <translation>新增或重现 %1 个，解决 %2 个。</translation>
     </message>
-    <message>
-        <source>nothing was resolved yet.</source>
-        <translation>尚未解决任何发现项。</translation>
-    </message>
     <message numerus="yes">
         <source>in the last week, half of the resolved findings were open for at most %n day(s).</source>
         <translation>
             <numerusform>最近一周，半数已解决的发现项未解决时间不超过 %n 天。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the history knows no resolved finding yet.</source>
+        <translation>历史中尚无已解决的发现项。</translation>
     </message>
 </context>
 <context>

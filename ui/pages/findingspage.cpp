@@ -79,6 +79,7 @@ QWidget *FindingsPage::buildTable(const std::string &configDirectory, QWidget *p
     layout->setSpacing(metrics::unit);
     m_table = new FindingsView(box);
     m_table->setFindings(m_model);
+    const QList<QAction *> sorting = m_table->actions(); // of lesser use in its menu: they go to the end
     m_model->setDecisionText([desk = &m_desk](const Bundle &bundle, std::uint32_t finding) {
         const auto &snapshot = desk->snapshot();
         return snapshot && snapshot->bundle.get() == &bundle ? decisionCell(snapshot->view, finding)
@@ -92,7 +93,13 @@ QWidget *FindingsPage::buildTable(const std::string &configDirectory, QWidget *p
     layout->addWidget(m_table, 1);
     auto *bar = new TriageBar(box);
     layout->addWidget(bar);
+    for (QAction *action : sorting)
+        m_table->removeAction(action);
     m_triage = new TriageController(m_desk, *m_model, *m_table, *bar, this);
+    addMenuSeparator();
+    addCopies();
+    addMenuSeparator();
+    m_table->addActions(sorting);
     return box;
 }
 
@@ -153,12 +160,23 @@ void FindingsPage::buildActions()
     clear->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QAction::triggered, this, &FindingsPage::clearFilter);
     addActions({search, clear});
+    addMove(Qt::Key_J, 1);
+    addMove(Qt::Key_K, -1);
+}
+
+void FindingsPage::addCopies()
+{
     addCopy(tr("Copy as text"), CopyFormat::Text, QKeySequence::Copy);
     addCopy(tr("Copy as Markdown"), CopyFormat::Markdown);
     addCopy(tr("Copy as JSON"), CopyFormat::Json);
     addCopy(tr("Copy the command"), CopyFormat::Command);
-    addMove(Qt::Key_J, 1);
-    addMove(Qt::Key_K, -1);
+}
+
+void FindingsPage::addMenuSeparator()
+{
+    auto *separator = new QAction(m_table);
+    separator->setSeparator(true);
+    m_table->addAction(separator);
 }
 
 void FindingsPage::addCopy(const QString &text, CopyFormat format, const QKeySequence &shortcut)
@@ -355,7 +373,7 @@ void FindingsPage::showRows()
     else if (shown == all)
         m_caption->setText(tr("%n finding(s)", nullptr, shown));
     else if (m_model->filter() == FindingsFilter{})
-        m_caption->setText(tr("%n finding(s) to decide, of %1", nullptr, shown).arg(all));
+        m_caption->setText(tr("%n undecided of %1 findings", nullptr, shown).arg(all));
     else
         m_caption->setText(
             tr("%n finding(s) of %1, %2 hidden by the filter", nullptr, shown).arg(all).arg(all - shown));

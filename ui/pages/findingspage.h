@@ -57,6 +57,8 @@ private:
     [[nodiscard]] QWidget *buildFilterLine();
     void buildActions();
     void addCopy(const QString &text, CopyFormat format, const QKeySequence &shortcut = {});
+    void addCopies();
+    void addMenuSeparator();
     void addMove(const QKeySequence &shortcut, int step);
     [[nodiscard]] QWidget *buildTable(const std::string &configDirectory, QWidget *parent);
     void takeBundle();

@@ -44,14 +44,6 @@ QString titleOf(std::string_view id)
     return displayText(id);
 }
 
-// The engine's answers go on in lines of the CLI; here they stand alone. A path stays as it is.
-QString asSentence(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 SelfTestPage::SelfTestPage(SelfTest test, QWidget *parent)

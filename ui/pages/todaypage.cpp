@@ -409,7 +409,8 @@ void TodayPage::consumeOrAsk(const Receipt &receipt)
         tr("%n finding(s) of priority P0 are undecided.", nullptr, static_cast<int>(receipt.undecidedUrgent)),
         QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Consume the bundle all the same? They come back with the next one."));
+    question->setInformativeText(
+        tr("Consume the bundle all the same? What is undecided comes back with the next one."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->addButton(tr("Consume"), QMessageBox::AcceptRole);
     QPushButton *back = question->addButton(tr("Look at them first"), QMessageBox::RejectRole);

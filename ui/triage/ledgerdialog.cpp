@@ -34,7 +34,7 @@ LedgerDialog::LedgerDialog(TriageDesk &desk, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Decisions"));
-    resize(112 * metrics::unit, 60 * metrics::unit);
+    resize(120 * metrics::unit, 60 * metrics::unit);
     build();
     connect(&desk, &TriageDesk::changed, this, &LedgerDialog::showBook);
     showBook();
@@ -67,9 +67,9 @@ void LedgerDialog::build()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(LedgerModel::About, QHeaderView::Stretch);
-    m_table->setColumnWidth(LedgerModel::When, 16 * metrics::unit);
+    m_table->setColumnWidth(LedgerModel::When, 19 * metrics::unit);
     m_table->setColumnWidth(LedgerModel::Until, 16 * metrics::unit);
-    m_table->setColumnWidth(LedgerModel::Why, 20 * metrics::unit);
+    m_table->setColumnWidth(LedgerModel::Why, 17 * metrics::unit);
     layout->addWidget(m_table, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_revert = buttons->addButton(tr("Take back"), QDialogButtonBox::ActionRole);

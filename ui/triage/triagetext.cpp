@@ -207,7 +207,7 @@ QString decisionLine(const DecidedView &view, std::uint32_t finding)
     const DecidedFinding *decided = view.find(finding);
     if (decided == nullptr)
         return view.standing(finding) == Standing::Resolved ? QString()
-                                                            : Triage::tr("Nobody has decided yet.");
+                                                            : Triage::tr("This finding is undecided.");
     const Decision &decision = view.decisions[decided->decision];
     if (decided->why != Breakthrough::None)
         return Triage::tr("Back: %1.").arg(breakthroughText(*decided, decision, QStringLiteral(", ")));

@@ -43,7 +43,7 @@ void QueueView::setQueue(QueueModel *model)
     setItemDelegateForColumn(QueueModel::Priority, new PriorityDelegate(this));
     const int character = fontMetrics().averageCharWidth();
     setColumnWidth(QueueModel::Priority, 9 * character + 2 * metrics::unit);
-    setColumnWidth(QueueModel::Where, 22 * character);
+    setColumnWidth(QueueModel::Where, 27 * character);
     setColumnWidth(QueueModel::Reason, 38 * character);
     horizontalHeader()->setSectionResizeMode(QueueModel::Action, QHeaderView::Stretch);
 }

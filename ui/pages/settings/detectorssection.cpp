@@ -206,6 +206,7 @@ void DetectorsSection::take()
 void DetectorsSection::fillItem(QTreeWidgetItem &item, const Row &row) const
 {
     item.setText(TitleColumn, displayText(row.info.title));
+    item.setSizeHint(TitleColumn, {0, fontMetrics().height() + metrics::unit});
     item.setToolTip(TitleColumn, plainToolTip(displayText(row.info.id)));
     item.setText(StateColumn, row.setting.off ? tr("off: %1").arg(displayText(*row.setting.off).left(60))
                                               : scheduleWord(row.setting.schedule.value_or(

@@ -194,7 +194,9 @@ void ScheduleSection::take()
         return;
     const Outcome outcome = m_watcher.future().result();
     if (!outcome) {
-        m_status->setText(displayText(outcome.error().text()));
+        // Where nothing could be asked, that is the state; else it is what became of the wish.
+        m_status->clear();
+        (m_isFilled ? m_status : m_state)->setText(asSentence(displayText(outcome.error().text())));
         m_remove->setEnabled(true);
         return;
     }

@@ -63,6 +63,13 @@ QLabel *addFormRow(QFormLayout &form, const QString &label, QWidget *field)
     return note;
 }
 
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 void setNote(QLabel &note, const QString &text, NoteKind kind)
 {
     QFont font = note.font();

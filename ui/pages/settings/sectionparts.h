@@ -22,6 +22,10 @@ namespace prism {
 /// A row: the label named for the field, the field, and a hidden note below it, which is returned.
 QLabel *addFormRow(QFormLayout &form, const QString &label, QWidget *field);
 
+/// An answer of the engine, which goes on in a line of the CLI, as it stands alone: its first letter is a
+/// capital.
+[[nodiscard]] QString asSentence(QString text);
+
 /// What a note below a field says: why its value is refused, which stands out, or something to know.
 enum class NoteKind { Refusal, Remark };
 
