@@ -615,10 +615,6 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         </translation>
     </message>
     <message>
-        <source>Nobody has decided yet.</source>
-        <translation>Noch hat niemand entschieden.</translation>
-    </message>
-    <message>
         <source>Back: %1.</source>
         <translation>Wieder da: %1.</translation>
     </message>
@@ -660,6 +656,10 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>It is decided already (%1). Undo that first.</source>
         <translation>Darüber ist schon entschieden (%1). Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>This finding is undecided.</source>
+        <translation>Über diesen Befund ist nicht entschieden.</translation>
     </message>
 </context>
 <context>
@@ -2023,13 +2023,6 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) to decide, of %1</source>
-        <translation>
-            <numerusform>%n Befund zu entscheiden, von %1</numerusform>
-            <numerusform>%n Befunde zu entscheiden, von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) of %1, %2 hidden by the filter</source>
         <translation>
             <numerusform>%n Befund von %1, %2 vom Filter verborgen</numerusform>
@@ -2059,6 +2052,13 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>No bundle yet: the first audit makes one.</source>
         <translation>Noch kein Tagespaket: Die erste Prüfung erstellt eines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided of %1 findings</source>
+        <translation>
+            <numerusform>%n unentschieden von %1 Befunden</numerusform>
+            <numerusform>%n unentschieden von %1 Befunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4917,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         </translation>
     </message>
     <message>
-        <source>Consume the bundle all the same? They come back with the next one.</source>
-        <translation>Tagespaket trotzdem abschließen? Sie kommen mit dem nächsten wieder.</translation>
-    </message>
-    <message>
         <source>Consume</source>
         <translation>Abschließen</translation>
     </message>
@@ -4953,6 +4949,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>The first audit of this machine takes about a minute. It reads, writes into Prism&apos;s own folders only, and needs no root.</source>
         <translation>Die erste Prüfung dieser Maschine dauert etwa eine Minute. Sie liest, schreibt nur in die eigenen Ordner von Prism und braucht kein root.</translation>
+    </message>
+    <message>
+        <source>Consume the bundle all the same? What is undecided comes back with the next one.</source>
+        <translation>Das Tagespaket trotzdem abschließen? Was nicht entschieden ist, kommt mit dem nächsten wieder.</translation>
     </message>
 </context>
 <context>

@@ -561,10 +561,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) to decide, of %1</source>
+        <source>%n undecided of %1 findings</source>
         <translation>
-            <numerusform>%n finding to decide, of %1</numerusform>
-            <numerusform>%n findings to decide, of %1</numerusform>
+            <numerusform>%n undecided of %1 findings</numerusform>
+            <numerusform>%n undecided of %1 findings</numerusform>
         </translation>
     </message>
 </context>

@@ -600,10 +600,6 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         </translation>
     </message>
     <message>
-        <source>Nobody has decided yet.</source>
-        <translation>尚无人作出决定。</translation>
-    </message>
-    <message>
         <source>Back: %1.</source>
         <translation>重新出现：%1。</translation>
     </message>
@@ -644,6 +640,10 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>It is decided already (%1). Undo that first.</source>
         <translation>已有决定（%1）。请先撤销。</translation>
+    </message>
+    <message>
+        <source>This finding is undecided.</source>
+        <translation>此发现项尚未决定。</translation>
     </message>
 </context>
 <context>
@@ -1949,12 +1949,6 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) to decide, of %1</source>
-        <translation>
-            <numerusform>%n 个发现项待决定，共 %1 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) of %1, %2 hidden by the filter</source>
         <translation>
             <numerusform>%n 个发现项，共 %1 个，%2 个被筛选隐藏</numerusform>
@@ -1983,6 +1977,12 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>No bundle yet: the first audit makes one.</source>
         <translation>尚无日包：首次审计会生成一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided of %1 findings</source>
+        <translation>
+            <numerusform>%1 个发现项中 %n 个未决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4802,10 +4802,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         </translation>
     </message>
     <message>
-        <source>Consume the bundle all the same? They come back with the next one.</source>
-        <translation>仍要归档此日包吗？它们会随下一个日包再次出现。</translation>
-    </message>
-    <message>
         <source>Consume</source>
         <translation>归档</translation>
     </message>
@@ -4836,6 +4832,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>The first audit of this machine takes about a minute. It reads, writes into Prism&apos;s own folders only, and needs no root.</source>
         <translation>首次审计本机约需一分钟。它只读取系统，仅写入 Prism 自己的文件夹，无需 root。</translation>
+    </message>
+    <message>
+        <source>Consume the bundle all the same? What is undecided comes back with the next one.</source>
+        <translation>仍要归档此日包吗？未决定的内容会随下一个日包再次出现。</translation>
     </message>
 </context>
 <context>
