@@ -659,7 +659,7 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
     <message>
         <source>This finding is undecided.</source>
-        <translation>Über diesen Befund ist nicht entschieden.</translation>
+        <translation>Dieser Befund ist noch nicht entschieden.</translation>
     </message>
 </context>
 <context>

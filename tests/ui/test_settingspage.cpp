@@ -336,7 +336,7 @@ void TestSettingsPage::anotherChainIsTakenOverOnlyWhenTicked()
     QTest::mouseClick(show, Qt::LeftButton);
     QTRY_VERIFY(install->isEnabled());
     QTest::mouseClick(install, Qt::LeftButton);
-    QTRY_VERIFY(says(*page, QStringLiteral("two chains a day would write the same inbox; nothing was done")));
+    QTRY_VERIFY(says(*page, QStringLiteral("Two chains a day would write the same inbox; nothing was done")));
     QVERIFY(!m_machine->installed);
     boxWith(*page, QStringLiteral("Take over the other chain's time and switch its timer off"))->click();
     QCOMPARE(named<QLineEdit>(*page, QStringLiteral("Time of day"))->text(), QStringLiteral("14:00"));
