@@ -4215,6 +4215,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>Notifications tell of</source>
         <translation>Benachrichtigungen melden</translation>
     </message>
+    <message>
+        <source>usually findings, missing, silent, reminder, drill</source>
+        <translation>sonst findings, missing, silent, reminder, drill</translation>
+    </message>
 </context>
 <context>
     <name>prism::Sidebar</name>

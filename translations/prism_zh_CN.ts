@@ -4111,6 +4111,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>Notifications tell of</source>
         <translation>通知的内容</translation>
     </message>
+    <message>
+        <source>usually findings, missing, silent, reminder, drill</source>
+        <translation>默认 findings, missing, silent, reminder, drill</translation>
+    </message>
 </context>
 <context>
     <name>prism::Sidebar</name>

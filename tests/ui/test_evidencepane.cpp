@@ -140,8 +140,7 @@ void TestEvidencePane::eachKindHasItsViewer()
     QVERIFY(table != nullptr);
     QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1"));
     QTRY_VERIFY(bench.visible<LogViewer>() != nullptr);
-    const auto texts = bench.pane.findChildren<TextViewer *>();
-    QVERIFY(std::ranges::any_of(texts, [](const TextViewer *text) {
+    QTRY_VERIFY(std::ranges::any_of(bench.pane.findChildren<TextViewer *>(), [](const TextViewer *text) {
         return text->toPlainText() == QLatin1String("red <b>text</b>");
     }));
 }

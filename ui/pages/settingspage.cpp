@@ -164,7 +164,7 @@ QWidget *SettingsPage::makeGeneral()
                       {{tr("Ask"), "ask"}, {tr("Stay in the tray"), "tray"}, {tr("Quit"), "quit"}}},
                      {"notify",
                       tr("Notifications tell of"),
-                      QStringLiteral("findings, missing, silent, reminder, drill"),
+                      tr("usually findings, missing, silent, reminder, drill"),
                       {}}},
                     SettingsForm::Saving::ByButton, m_services);
     connect(form, &SettingsForm::saved, this, &SettingsPage::follow);
