@@ -1078,6 +1078,14 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>Details of what changed</source>
         <translation>Einzelheiten der Änderungen</translation>
     </message>
+    <message>
+        <source>Comparing with the bundle before</source>
+        <translation>Vergleich mit dem Tagespaket davor läuft</translation>
+    </message>
+    <message>
+        <source>No bundle of an earlier day to compare with</source>
+        <translation>Kein früheres Tagespaket zum Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>prism::CloseQuestion</name>

@@ -1036,6 +1036,14 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>Details of what changed</source>
         <translation>变化详情</translation>
     </message>
+    <message>
+        <source>Comparing with the bundle before</source>
+        <translation>正在与前一个日包比较</translation>
+    </message>
+    <message>
+        <source>No bundle of an earlier day to compare with</source>
+        <translation>没有更早的日包可供比较</translation>
+    </message>
 </context>
 <context>
     <name>prism::CloseQuestion</name>

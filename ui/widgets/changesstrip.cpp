@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/changesstrip.h"
 
+#include "engine/core/memory.h"
 #include "engine/report/whatchanged.h"
 #include "ui/async/runon.h"
 #include "ui/models/findingpast.h"
@@ -11,7 +12,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace prism {
+
+namespace {
+
+// The first picture of the window and what the operator does with it go before.
+constexpr int patienceMs = 600;
+
+} // namespace
 
 ChangesStrip::ChangesStrip(QWidget *parent)
     : QWidget(parent)
@@ -32,6 +42,10 @@ ChangesStrip::ChangesStrip(QWidget *parent)
     m_more->setAccessibleName(tr("Details of what changed"));
     m_more->setCheckable(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy keepsPlace = m_more->sizePolicy(); // what stands below stays where it is
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_more->setSizePolicy(keepsPlace);
+    m_more->hide();
     line->addWidget(m_more, 0, Qt::AlignTop);
     layout->addLayout(line);
     m_details->setTextFormat(Qt::PlainText);
@@ -44,6 +58,9 @@ ChangesStrip::ChangesStrip(QWidget *parent)
         if (m_comparing.future().resultCount() > 0)
             show(m_comparing.future().result());
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(patienceMs);
+    connect(&m_soon, &QTimer::timeout, this, &ChangesStrip::compare);
     open(false);
     hide();
 }
@@ -58,27 +75,38 @@ void ChangesStrip::setBundle(const std::shared_ptr<const Bundle> &bundle)
     if (!bundle || bundle->id() == m_bundleId)
         return;
     m_bundleId = bundle->id();
-    const std::string inbox = inboxOfBundle(bundle->path());
     m_pool.clear();
-    if (inbox.empty()) {
-        m_comparing.setFuture({});
-        return hide();
-    }
-    m_comparing.setFuture(runOn(m_pool, [bundle, inbox] {
+    m_comparing.setFuture({});
+    m_bundle = bundle;
+    m_line->setText(tr("Comparing with the bundle before"));
+    m_more->hide();
+    m_details->clear();
+    open(false);
+    setVisible(!inboxOfBundle(bundle->path()).empty());
+    m_soon.start();
+}
+
+void ChangesStrip::compare()
+{
+    const std::string inbox = inboxOfBundle(m_bundle->path());
+    if (inbox.empty())
+        return;
+    m_comparing.setFuture(runOn(m_pool, [bundle = std::exchange(m_bundle, nullptr), inbox] {
         ChangeSummary summary = ChangeSummary::of(whatChanged(inbox, bundle));
         bundle->letGoOfFile(); // the comparison has read all of it
+        giveBackFreeMemory();
         return summary;
     }));
 }
 
 void ChangesStrip::show(const ChangeSummary &summary)
 {
-    m_line->setText(summary.line());
+    m_line->setText(summary.line().isEmpty() ? tr("No bundle of an earlier day to compare with")
+                                             : summary.line());
     m_details->setText(summary.details().join(QLatin1Char('\n')));
     const bool opens = !summary.details().isEmpty();
     m_more->setVisible(opens);
     open(opens && m_more->isChecked());
-    setVisible(!summary.line().isEmpty());
 }
 
 void ChangesStrip::open(bool isOpen)

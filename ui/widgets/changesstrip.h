@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QThreadPool>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -16,8 +17,8 @@ class QToolButton;
 namespace prism {
 
 /// What changed since the bundle before: one line, and on demand the findings, hosts and facts behind it.
-/// Hidden while there is nothing to compare with. The bundles are compared on a thread of its own. GUI
-/// thread.
+/// The bundles are compared on a thread of its own, soon after the bundle is shown: its findings come first.
+/// Until then, and if there is nothing to compare with, the line says so; it keeps its place. GUI thread.
 class ChangesStrip : public QWidget
 {
     Q_OBJECT
@@ -31,10 +32,13 @@ public:
     void setBundle(const std::shared_ptr<const Bundle> &bundle);
 
 private:
+    void compare();
     void show(const ChangeSummary &summary);
     void open(bool isOpen);
 
-    std::string m_bundleId;
+    std::shared_ptr<const Bundle> m_bundle; // that waits to be compared
+    std::string m_bundleId;                 // that is in the line
+    QTimer m_soon;
     QFutureWatcher<ChangeSummary> m_comparing;
     QLabel *m_line = nullptr;
     QToolButton *m_more = nullptr;
