@@ -11,17 +11,18 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NOW = "2026-11-20T08:05:00Z"  # the same pictures on every day
-# Of one panel each: appearance, scale, and the pictures one after the other: name, and the keys before it.
+# Of one panel each: appearance, scale, and the pictures one after the other: name, the keys before it, and
+# a pause before it that is longer than usual.
 SESSIONS = (
     ("light", 1, (
         ("panel", ()),
         ("cell", ("Down", "Down", "Down", "Right", "Right", "h")),
         ("findings", ("Escape", "ctrl+2", "j")),
         ("decide", ("x",)),
-        ("history", ("Escape", "ctrl+3")),
+        ("history", ("Escape", "ctrl+3"), 8.0),  # thirty bundles are read
         ("trends", ("alt+t",)),
         ("reports", ("ctrl+4",)),
-        ("settings", ("ctrl+6", "Down", "Down", "Down", "Down")),
+        ("settings", ("ctrl+6", "Down", "Down")),
         ("keys", ("ctrl+1", "question")),
     )),
     ("dark", 1, (("today-dark", ("alt+l",)),)),
@@ -58,9 +59,9 @@ def session(panel, folder, appearance, scale, pictures):
             window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid)],
                                     capture_output=True, text=True, check=True).stdout.split()[0]
             subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
-            for name, keys in pictures:
+            for name, keys, *pause in pictures:
                 key(*keys)
-                time.sleep(2.0)  # what is read off the GUI thread, and a tool tip that fades in
+                time.sleep(pause[0] if pause else 2.0)  # what is read off the GUI thread, and a tool tip that fades in
                 picture(window, os.path.join(folder, name + ".png"))
         finally:
             process.terminate()
