@@ -214,6 +214,18 @@ private Q_SLOTS:
         QCOMPARE(middle(QIcon::Disabled), QColor(120, 120, 120));
     }
 
+    void menusDrawingFollowsTheApplication()
+    {
+        const QPalette before = QGuiApplication::palette();
+        const QIcon icon = menuIcon(drawingOf(VerbIcon::Stop));
+        QPalette other = before;
+        other.setColor(QPalette::WindowText, QColor(1, 2, 3));
+        QGuiApplication::setPalette(other);
+        const QColor seen(icon.pixmap(QSize(16, 16)).toImage().pixel(8, 8));
+        QGuiApplication::setPalette(before);
+        QCOMPARE(seen, QColor(1, 2, 3));
+    }
+
     // The window's icon comes as pixels, so that it costs no time at the start; they are those of the
     // drawing.
     void applicationIconIsItsDrawing_data()

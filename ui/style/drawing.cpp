@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/drawing.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace prism {
@@ -28,13 +30,14 @@ Inks inksOf(const QPalette &palette, IconGround ground)
             palette.color(QPalette::Disabled, role)};
 }
 
-// Renders at the size that is wanted instead of scaling a pixmap.
+// Renders at the size that is wanted instead of scaling a pixmap. Without inks of its own it takes the
+// application's.
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(QString name, const Inks &inks)
+    DrawnIcon(QString name, std::optional<Inks> inks)
         : m_name(std::move(name))
-        , m_inks(inks)
+        , m_inks(std::move(inks))
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -57,20 +60,21 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new DrawnIcon(*this); }
 
 private:
-    [[nodiscard]] const QColor &inkOf(QIcon::Mode mode) const
+    [[nodiscard]] QColor inkOf(QIcon::Mode mode) const
     {
+        const Inks inks = m_inks ? *m_inks : inksOf(QGuiApplication::palette(), IconGround::List);
         switch (mode) {
         case QIcon::Selected:
-            return m_inks.selected;
+            return inks.selected;
         case QIcon::Disabled:
-            return m_inks.disabled;
+            return inks.disabled;
         default:
-            return m_inks.normal;
+            return inks.normal;
         }
     }
 
     QString m_name;
-    Inks m_inks;
+    std::optional<Inks> m_inks;
 };
 
 QPixmap rendered(const QString &name, int side, const QColor &ink)
@@ -108,6 +112,11 @@ QPixmap drawing(const QString &name, int side, const QColor &ink)
 QIcon drawnIcon(const QString &name, const QPalette &palette, IconGround ground)
 {
     return QIcon(new DrawnIcon(name, inksOf(palette, ground))); // the icon owns its engine
+}
+
+QIcon menuIcon(const QString &name)
+{
+    return QIcon(new DrawnIcon(name, std::nullopt)); // the icon owns its engine
 }
 
 } // namespace prism

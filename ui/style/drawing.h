@@ -25,4 +25,7 @@ enum class IconGround {
 /// again when the palette changes. GUI thread.
 [[nodiscard]] QIcon drawnIcon(const QString &name, const QPalette &palette, IconGround ground);
 
+/// The drawing for a menu, in the colours that the application has whenever it is shown. GUI thread.
+[[nodiscard]] QIcon menuIcon(const QString &name);
+
 } // namespace prism

@@ -19,23 +19,6 @@ bool asks(DecisionKind kind)
     return kind != DecisionKind::Approve && kind != DecisionKind::Skip;
 }
 
-VerbIcon iconOf(DecisionKind kind)
-{
-    switch (kind) {
-    case DecisionKind::Approve:
-        return VerbIcon::Approve;
-    case DecisionKind::Defer:
-        return VerbIcon::Defer;
-    case DecisionKind::Skip:
-        return VerbIcon::Skip;
-    case DecisionKind::Accept:
-        return VerbIcon::Accept;
-    case DecisionKind::FalsePositive:
-        break;
-    }
-    return VerbIcon::Dismiss;
-}
-
 QString keyOf(DecisionKind kind)
 {
     switch (kind) {
@@ -83,7 +66,6 @@ TriageBar::TriageBar(QWidget *parent)
     buttons->setSpacing(metrics::unit);
     for (const DecisionKind kind : allDecisionKinds) {
         auto *button = new RoomyButton(this);
-        button->setVerb(iconOf(kind));
         button->setToolTip(tr("%1 (%2)").arg(decideText(kind), keyOf(kind)));
         connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT decideRequested(kind); });
         buttons->addWidget(button);

@@ -4,6 +4,8 @@
 #include "engine/target/auditlog.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/style/displaytext.h"
+#include "ui/style/drawing.h"
+#include "ui/style/verbicon.h"
 #include "ui/triage/decisiondialog.h"
 #include "ui/triage/ledgerdialog.h"
 #include "ui/triage/toast.h"
@@ -18,6 +20,32 @@
 
 namespace prism {
 
+namespace {
+
+VerbIcon iconOf(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Approve:
+        return VerbIcon::Approve;
+    case DecisionKind::Defer:
+        return VerbIcon::Defer;
+    case DecisionKind::Skip:
+        return VerbIcon::Skip;
+    case DecisionKind::Accept:
+        return VerbIcon::Accept;
+    case DecisionKind::FalsePositive:
+        break;
+    }
+    return VerbIcon::Dismiss;
+}
+
+QIcon menuIconOf(VerbIcon verb)
+{
+    return menuIcon(drawingOf(verb));
+}
+
+} // namespace
+
 TriageController::TriageController(TriageDesk &desk, FindingsModel &model, FindingsView &table,
                                    TriageBar &bar, QWidget *page)
     : QObject(page)
@@ -31,16 +59,19 @@ TriageController::TriageController(TriageDesk &desk, FindingsModel &model, Findi
          {std::pair(DecisionKind::Approve, Qt::Key_A), std::pair(DecisionKind::Defer, Qt::Key_D),
           std::pair(DecisionKind::Skip, Qt::Key_S), std::pair(DecisionKind::Accept, Qt::Key_X),
           std::pair(DecisionKind::FalsePositive, Qt::Key_F)})
-        addAction(page, decideText(kind), {QKeySequence(key)},
-                  [this, decision = kind] { decide(decision, false); });
+        addAction(page, decideText(kind), {QKeySequence(key)}, [this, decision = kind] {
+            decide(decision, false);
+        })->setIcon(menuIconOf(iconOf(kind)));
     addAction(page, tr("Approve more than this host..."), {QKeySequence(Qt::SHIFT | Qt::Key_A)},
               [this] { decide(DecisionKind::Approve, true); });
     addAction(page, tr("Skip more than this host..."), {QKeySequence(Qt::SHIFT | Qt::Key_S)},
               [this] { decide(DecisionKind::Skip, true); });
     addAction(page, tr("Undo the last decision"), {QKeySequence(Qt::Key_U), QKeySequence(QKeySequence::Undo)},
-              [this] { m_desk.undo(); });
-    addAction(page, tr("Show all decisions"), {QKeySequence(Qt::SHIFT | Qt::Key_D)},
-              [this] { openLedger(); });
+              [this] { m_desk.undo(); })
+        ->setIcon(menuIconOf(VerbIcon::Undo));
+    addAction(page, tr("Show all decisions"), {QKeySequence(Qt::SHIFT | Qt::Key_D)}, [this] {
+        openLedger();
+    })->setIcon(menuIconOf(VerbIcon::Ledger));
     connect(&bar, &TriageBar::decideRequested, this, [this](DecisionKind kind) { decide(kind, false); });
     connect(&bar, &TriageBar::undoRequested, &desk, &TriageDesk::undo);
     connect(&bar, &TriageBar::ledgerRequested, this, &TriageController::openLedger);
@@ -60,8 +91,8 @@ TriageController::TriageController(TriageDesk &desk, FindingsModel &model, Findi
 
 TriageController::~TriageController() = default;
 
-void TriageController::addAction(QWidget *page, const QString &text, const QList<QKeySequence> &keys,
-                                 const std::function<void()> &work)
+QAction *TriageController::addAction(QWidget *page, const QString &text, const QList<QKeySequence> &keys,
+                                     const std::function<void()> &work)
 {
     auto *action = new QAction(text, page);
     action->setShortcuts(keys);
@@ -69,6 +100,7 @@ void TriageController::addAction(QWidget *page, const QString &text, const QList
     connect(action, &QAction::triggered, this, work);
     page->addAction(action);
     m_table.addAction(action);
+    return action;
 }
 
 std::vector<std::uint32_t> TriageController::selected() const

@@ -34,8 +34,8 @@ public:
     void showSelection();
 
 private:
-    void addAction(QWidget *page, const QString &text, const QList<QKeySequence> &keys,
-                   const std::function<void()> &work);
+    QAction *addAction(QWidget *page, const QString &text, const QList<QKeySequence> &keys,
+                       const std::function<void()> &work);
     [[nodiscard]] std::vector<std::uint32_t> selected() const;
     [[nodiscard]] bool isChosen(const TriageRequest &request);
     void decide(DecisionKind kind, bool askForMore);
