@@ -119,6 +119,45 @@ def canary_is_nowhere():
     expect(not found and stored("canary") == CANARY, f"in files: {found}")
 
 
+def ask_mcp(*calls):
+    """What `prism mcp` answers to calls of tools, as text."""
+    lines = [{"id": 0, "method": "initialize", "params": {"protocolVersion": "2025-11-25", "capabilities": {},
+                                                          "clientInfo": {"name": "tester", "version": "1"}}}]
+    lines += [{"id": n, "method": "tools/call", "params": {"name": "prism_configure_lan", "arguments": given}} for n, given in enumerate(calls, 1)]
+    with subprocess.Popen([PRISM, "mcp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        heard = []
+        for line in lines:
+            server.stdin.write(json.dumps({"jsonrpc": "2.0", **line}) + "\n")
+            server.stdin.flush()
+            while "id" not in json.loads(heard[-1] if heard and heard[-1] else "{}") or json.loads(heard[-1])["id"] != line["id"]:
+                heard.append(server.stdout.readline())
+                expect(heard[-1], "the server ended")
+        server.stdin.close()
+    return "".join(heard[1:])
+
+
+def configuring_never_keeps_a_secret():
+    """A key goes into the keychain; where an operator or an agent puts a secret into a field of a target instead, it is refused untold."""
+    watch = Watch(CANARY)
+    watch.start()
+    expect(secret("set", "api-key/web", value=CANARY).returncode == 0, "set")
+    plain = ["configure-lan", "--no-check", "--name=web", "--ssh-target=op@192.0.2.1", "--ssh-key=~/.ssh/k", "--repo-dir=/srv/web",
+             "--backend-url=http://192.0.2.1:41765", "--json"]
+    done = subprocess.run([PRISM, *plain], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    expect(done.returncode == 0 and CANARY not in done.stdout + done.stderr, done.stderr)
+    target = {"name": "web", "ssh_target": "op@192.0.2.1", "ssh_key": "~/.ssh/k", "repo_dir": "/srv/web"}
+    said = ask_mcp({**target, "backend_url": f"http://op:{CANARY}@192.0.2.1/"}, {**target, "backend_url": "http://192.0.2.1/", "api_key": CANARY})
+    expect(said.count('"isError":true') + said.count('"error"') >= 2 and CANARY not in said, said)
+    listed = subprocess.run([PRISM, "list-targets", "--json"], capture_output=True, text=True, check=True).stdout
+    watch.stop()
+    # On a command line it stands where the operator put it, and nowhere that lasts.
+    wrong = subprocess.run([PRISM, *plain, "--neo4j-password-env=" + CANARY], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    expect(wrong.returncode == 2 and "neo4j_password_env" in wrong.stdout + wrong.stderr, wrong.stderr)
+    expect(CANARY not in wrong.stdout + wrong.stderr + listed and "web" in listed, "a refused secret is shown")
+    found = files_with(CANARY, os.environ["HOME"], os.environ["XDG_RUNTIME_DIR"], os.environ["TMPDIR"])
+    expect(not found and not watch.seen and stored("api-key/web") == CANARY, f"in files {found}, in processes {watch.seen}")
+
+
 def typed_is_not_shown():
     child, terminal = pty.fork()
     if child == 0:
@@ -240,7 +279,7 @@ def without_the_program():
 
 
 CHECKS = {
-    "unlocked": (set_check_remove, refused_values, canary_is_nowhere, typed_is_not_shown, stopping_gives_the_terminal_back,
+    "unlocked": (set_check_remove, refused_values, canary_is_nowhere, configuring_never_keeps_a_secret, typed_is_not_shown, stopping_gives_the_terminal_back,
                  without_the_program, denied, frozen, locked_tells_no_lies),
     "none": (absent, declined),
     "nobus": (absent,),
