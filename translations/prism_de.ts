@@ -325,6 +325,30 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>prism-NAME-backend</source>
         <translation>prism-NAME-backend</translation>
     </message>
+    <message>
+        <source>Audit&apos;s time limit, s</source>
+        <translation>Frist der Prüfung, s</translation>
+    </message>
+    <message>
+        <source>300 if run there, 30 if only fetched</source>
+        <translation>300, wenn sie dort läuft; 30, wenn sie nur geholt wird</translation>
+    </message>
+    <message>
+        <source>Name in the audit</source>
+        <translation>Name in der Prüfung</translation>
+    </message>
+    <message>
+        <source>the target&apos;s name</source>
+        <translation>der Name des Ziels</translation>
+    </message>
+    <message>
+        <source>Inbox there</source>
+        <translation>Inbox dort</translation>
+    </message>
+    <message>
+        <source>what its own settings say</source>
+        <translation>was seine eigenen Einstellungen sagen</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -4419,10 +4443,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
 <context>
     <name>prism::TargetForm</name>
     <message>
-        <source>The daily audit gathers from it</source>
-        <translation>Die tägliche Prüfung sammelt davon</translation>
-    </message>
-    <message>
         <source>More fields</source>
         <translation>Weitere Felder</translation>
     </message>
@@ -4473,6 +4493,26 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>It is the default target.</source>
         <translation>Es ist das Standardziel.</translation>
+    </message>
+    <message>
+        <source>Not gathered</source>
+        <translation>Wird nicht eingeholt</translation>
+    </message>
+    <message>
+        <source>Run there, and fetched</source>
+        <translation>Läuft dort und wird geholt</translation>
+    </message>
+    <message>
+        <source>Fetched, as its own timer made it</source>
+        <translation>Wird geholt, wie sein Timer sie machte</translation>
+    </message>
+    <message>
+        <source>Daily a&amp;udit</source>
+        <translation>Tägliche Prü&amp;fung</translation>
+    </message>
+    <message>
+        <source>Daily audit</source>
+        <translation>Tägliche Prüfung</translation>
     </message>
 </context>
 <context>

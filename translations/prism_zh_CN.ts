@@ -322,6 +322,30 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>prism-NAME-backend</source>
         <translation>prism-NAME-backend</translation>
     </message>
+    <message>
+        <source>Audit&apos;s time limit, s</source>
+        <translation>审计时限（秒）</translation>
+    </message>
+    <message>
+        <source>300 if run there, 30 if only fetched</source>
+        <translation>在那里运行时为 300，仅取回时为 30</translation>
+    </message>
+    <message>
+        <source>Name in the audit</source>
+        <translation>审计中的名称</translation>
+    </message>
+    <message>
+        <source>the target&apos;s name</source>
+        <translation>目标的名称</translation>
+    </message>
+    <message>
+        <source>Inbox there</source>
+        <translation>那里的收件箱</translation>
+    </message>
+    <message>
+        <source>what its own settings say</source>
+        <translation>由它自己的设置决定</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -4313,10 +4337,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
 <context>
     <name>prism::TargetForm</name>
     <message>
-        <source>The daily audit gathers from it</source>
-        <translation>每日审计从此目标收集</translation>
-    </message>
-    <message>
         <source>More fields</source>
         <translation>更多字段</translation>
     </message>
@@ -4367,6 +4387,26 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>It is the default target.</source>
         <translation>这是默认目标。</translation>
+    </message>
+    <message>
+        <source>Not gathered</source>
+        <translation>不收集</translation>
+    </message>
+    <message>
+        <source>Run there, and fetched</source>
+        <translation>在那里运行并取回</translation>
+    </message>
+    <message>
+        <source>Fetched, as its own timer made it</source>
+        <translation>取回其定时器生成的结果</translation>
+    </message>
+    <message>
+        <source>Daily a&amp;udit</source>
+        <translation>每日审计(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Daily audit</source>
+        <translation>每日审计</translation>
     </message>
 </context>
 <context>

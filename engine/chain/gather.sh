@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs on a host: TOKEN run|copy DAY HOST INBOX SECONDS. Runs the chain or waits for what the host's own timer makes, then
-# sends that day's summaries and the heartbeats of HOST. Each line of ours begins with TOKEN, which no file can know.
+# Runs on a host: TOKEN run|copy DAY HOST INBOX SECONDS NEXT. Runs the chain or waits for what the host's own timer makes, then
+# sends that day's summaries and the heartbeats of HOST; those of the day NEXT where midnight came before the host began.
+# Each line of ours begins with TOKEN, which no file can know.
 set -u
-token=$1 mode=$2 day=$3 host=$4 inbox=$5 seconds=$6
+token=$1 mode=$2 day=$3 host=$4 inbox=$5 seconds=$6 next=$7
 daemons='lint security performance gaps upgrade debug'
 tilde='~'
 LC_ALL=C
@@ -35,8 +36,8 @@ chain() { # what it says on standard error; its exit status
     PRISM_HOST=$host PRISM_GATHER=off "$program" run --quiet 2>&1 >/dev/null </dev/null
   fi
 }
-has_all() {
-  for daemon in $daemons; do [ -f "$pending/$day/${daemon}_$host.json" ] || return 1; done
+has_all() { # DAY
+  for daemon in $daemons; do [ -f "$pending/$1/${daemon}_$host.json" ] || return 1; done
 }
 
 waited=0
@@ -57,12 +58,14 @@ if [ "$mode" = run ]; then
     say ran 127
   fi
 elif [ -d "$inbox" ]; then
-  until has_all || [ "$waited" -ge "$seconds" ]; do
+  until has_all "$day" || has_all "$next" || [ "$waited" -ge "$seconds" ]; do
     sleep 1
     waited=$((waited + 1))
   done
 fi
 
+from=$day
+if ! has_all "$day" && has_all "$next"; then from=$next; fi
 send() { # KIND DAEMON FILE
   [ -f "$3" ] || return 0
   say begin "$1" "$2"
@@ -72,12 +75,12 @@ send() { # KIND DAEMON FILE
   say end "$status"
 }
 for daemon in $daemons; do
-  send summary "$daemon" "$pending/$day/${daemon}_$host.json"
+  send summary "$daemon" "$pending/$from/${daemon}_$host.json"
   send heartbeat "$daemon" "$inbox/_heartbeat/prism-${daemon}_$host.json"
 done
 send facts host "$inbox/_facts/$day/facts_$host.json"
 
-if ! has_all; then
+if ! has_all "$from"; then
   say inbox "$inbox"
   newest=
   for folder in "$pending"/*-*; do newest=${folder##*/}; done

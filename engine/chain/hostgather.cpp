@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t largestStream = std::size_t{64} << 20;
 constexpr std::chrono::seconds longestConnect{10};
 constexpr std::int64_t copyingSeconds = 3; // of the deadline, for what follows the chain there
+constexpr std::int64_t oneDay = 86400;
 constexpr int noProgram = 127;
 constexpr std::array<int, 3> stoppedByTimeout{124, 137, 143};
 constexpr std::array<int, 3> chainEnded{0, 3, 4}; // docs/cli.md: done, findings, something missing
@@ -150,9 +151,17 @@ void HostGather::stream(SshSession &session, const std::string &scratch, const s
     const std::string token = freshToken();
     const std::int64_t seconds = std::max<std::int64_t>(1, left().count() / 1000 - copyingSeconds);
     SshCommand command;
-    command.words = {
-        "sh",  "-c",       std::string(gatherScript()), "prism-gather",         token, m_out.mode,
-        m_day, m_out.host, m_target.auditing.inbox,     std::to_string(seconds)};
+    command.words = {"sh",
+                     "-c",
+                     std::string(gatherScript()),
+                     "prism-gather",
+                     token,
+                     m_out.mode,
+                     m_day,
+                     m_out.host,
+                     m_target.auditing.inbox,
+                     std::to_string(seconds),
+                     UtcTime{startOfDay(m_day).seconds + oneDay}.day()};
     command.outputDescriptor = (*copy)->descriptor();
     command.timeout = left();
     const ProcessOutcome outcome = session.run(command, stop);
@@ -205,8 +214,8 @@ void HostGather::judgeRun(const Incoming &incoming)
         return;
     const std::string said = joined(incoming.errors, "; ");
     if (*incoming.ran == noProgram)
-        fail("no_prism",
-             "there is no prism on it; 'prism install-agent " + m_target.name + "' puts it there");
+        fail("no_prism", "there is no prism on it; 'prism install-agent " + m_target.name +
+                             "' puts it there, or switch its audit off");
     else if (isOneOf(*incoming.ran, stoppedByTimeout))
         fail("timeout", "its chain did not end in the time it has");
     else

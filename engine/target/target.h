@@ -58,7 +58,9 @@ struct Target
     std::string source;           ///< folder here that is deployed; absolute or "~/..."; may be empty
     std::vector<std::string> tags;
     std::vector<TargetService> services;
-    bool audit = true;    ///< whether the daily chain gathers from it
+    /// Whether the daily chain gathers from it. An entry of the registry that does not say so has it on; a
+    /// new target has it off, since it may have no Prism.
+    bool audit = false;
     TargetAudit auditing; ///< how it does
     JsonValue stored;     ///< the entry as it was read: keys that Prism does not know are written back
 

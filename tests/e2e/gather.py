@@ -55,6 +55,10 @@ class Fleet:
     def put(host, path, text):
         subprocess.run(["ssh", "-o", "BatchMode=yes", host, f"cat >{path}"], input=text, text=True, check=True)
 
+    def is_audited(self, host):
+        with open(self.home + "/.prism/targets.json", encoding="utf-8") as file:
+            return json.load(file)["targets"][host].get("audit", True)
+
     def registry(self, audit):
         write(self.home + "/.prism/targets.json", json.dumps(
             {"version": 1, "default_target": None, "targets": {h: entry(h, how) for h, how in audit.items()}}))
@@ -68,9 +72,9 @@ class Fleet:
     def finds_no_longer(self, host, name):
         self.put(host, f"/root/.config/prism/detectors/lint/{name}", "#!/bin/sh\necho '[]'\n")
 
-    def call(self, time, *words):
+    def call(self, time, *words, there=None):
         for host in HOSTS:
-            hostctl(host, "run", "sh", "-c", f"echo {time} >/etc/prism-now || :")
+            hostctl(host, "run", "sh", "-c", f"echo {there or time} >/etc/prism-now || :")
         done = subprocess.run([self.prism, *words, "--json"], capture_output=True, text=True, check=False, timeout=60,
                               env={**self.env, "PRISM_NOW": time}, stdin=subprocess.DEVNULL)
         try:
@@ -182,6 +186,18 @@ def copied(fleet):
     expect(cells(again[2], "h2") == 6, "what stood here is gone")
 
 
+def midnight_falls_between(fleet):
+    """The chain began on the day before the hosts did: what they made is its day's all the same."""
+    fleet.registry({"h1": False, "h2": {"enabled": True, "mode": "copy", "inbox": "~/inbox", "deadline_s": 5}, "h3": True})
+    hostctl("h2", "run", "sh", "-c", "echo 2026-11-23T00:00:20Z >/etc/prism-now")
+    ssh("h2", "PRISM_HOST=h2 prism run --quiet")
+    _, result, bundle, hosts = fleet.call("2026-11-22T23:59:40Z", "run", "--no-builtin", there="2026-11-23T00:00:30Z")
+    expect(result["date"] == "2026-11-22" and cells(bundle, "h2", "h3") == 12, str(hosts))
+    expect(all(hosts[h]["outcome"] == "complete" for h in ("h2", "h3")), str(result))
+    expect(all("runs Prism 0.0.9" in w for w in result["warnings"]), str(result["warnings"]))
+    expect(bundle["summaries"]["lint@h2"]["written_at"].startswith("2026-11-23T00:00"), "not those of the next day")
+
+
 CRONTAB = """#!/bin/sh
 [ "$1" = -l ] && exec cat /etc/tab
 exec cat >/etc/tab
@@ -200,7 +216,7 @@ def left_behind():
 
 
 def an_agent_comes_and_goes(fleet):
-    fleet.registry({"h1": True})
+    fleet.registry({"h1": False})
     ssh("h1", "rm -rf /usr/local/bin/prism /root/.simply-ops-prism.env /root/.local; echo '# mine' >/etc/tab")
     status, plan, _ = agent(fleet, "--plan")
     expect(status == 0 and plan["plan"]["changes"] and "~/.local/bin/prism" in plan["plan"]["files_changed"], str(plan))
@@ -220,6 +236,7 @@ def an_agent_comes_and_goes(fleet):
     expect(ssh("h1", "cat /root/.simply-ops-prism.env") == "PRISM_HOST='h1'", "not named")
     status, result, code = agent(fleet, "--at", "05:10")
     expect(status == 0 and result["stages"][1]["status"] == "unchanged", str(result["stages"]))
+    expect(fleet.is_audited("h1"), "the host has an agent, and is not audited")
     known = json.loads(subprocess.run([fleet.prism, "detectors", "--json"], capture_output=True, text=True, check=True).stdout)
     fleet.put("h1", "/root/.config/prism/detectors.json",  # they look at this machine, and that takes its time
               json.dumps({"detectors": {d["id"]: {"off": "not what is tested"} for d in known if d["id"] != "lint.broken-symlinks"}}))
@@ -229,13 +246,15 @@ def an_agent_comes_and_goes(fleet):
     facts = fleet.home + f"/inbox/_facts/{day}/facts_h1.json"
     expect(os.path.exists(facts), "its facts did not come along")
     status, result, code = agent(fleet, "--remove")
+    expect(not fleet.is_audited("h1"), "the agent is gone, and its host is audited")
     expect(status == 0 and not left_behind() and ssh("h1", "cat /etc/tab") == "# mine", left_behind() + str(result))
 
 
 def inside(prism):
     fleet = Fleet(prism)
     return hostlab.run_checks([(check, fleet) for check in (all_answer, one_is_cut_off, it_comes_back, full_old_and_lying,
-                                                            absent_broken_and_hanging, copied, an_agent_comes_and_goes)])
+                                                            absent_broken_and_hanging, copied, midnight_falls_between,
+                                                            an_agent_comes_and_goes)])
 
 
 def main(prism):

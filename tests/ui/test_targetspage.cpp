@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<TargetsBench>(); }
     void saysWhatToDoWithoutTargets();
     void savesANewTargetFromAHostAndAFolder();
+    void howItIsGatheredIsChosen();
     void saysBelowTheFieldWhatIsWrong();
     void renamesATargetAndKeepsItTheDefault();
     void refusesANameThatIsTaken();
@@ -88,6 +90,37 @@ void TestTargetsPage::savesANewTargetFromAHostAndAFolder()
     QCOMPARE(saved->backendUrl, std::string("http://web.lan:41765"));
     QCOMPARE(saved->sshKey, std::string("~/.ssh/id_ed25519"));
     QVERIFY(says(*page, QStringLiteral("Saved.")));
+}
+
+void TestTargetsPage::howItIsGatheredIsChosen()
+{
+    const auto page = openWith({"web"});
+    choose(*page, {0});
+    auto *way = page->findChild<QComboBox *>(QStringLiteral("audit"));
+    const auto gather = [&](const char *text) {
+        way->setFocus();
+        const int at = way->findText(QString::fromLatin1(text));
+        QVERIFY(at >= 0);
+        way->setCurrentIndex(at);
+        Q_EMIT way->activated(at); // as the keys and the mouse do
+    };
+    QTRY_COMPARE(way->currentText(), QStringLiteral("Not gathered"));
+    gather("Fetched, as its own timer made it");
+    type(*page, "audit.deadline_s", "many");
+    press(*page, "Save");
+    QVERIFY(says(*page, QStringLiteral("Nothing was saved.")));
+    type(*page, "audit.deadline_s", "90");
+    press(*page, "Save");
+    QTRY_COMPARE(m_bench->registry().find("web")->auditing.deadlineSeconds, 90);
+    QVERIFY(m_bench->registry().find("web")->audit && m_bench->registry().find("web")->isCopied());
+    QTRY_VERIFY(says(*page, QStringLiteral("Saved.")));
+    gather("Run there, and fetched");
+    press(*page, "Save");
+    QTRY_VERIFY(!m_bench->registry().find("web")->isCopied());
+    QTRY_VERIFY(says(*page, QStringLiteral("Saved.")));
+    gather("Not gathered");
+    press(*page, "Save");
+    QTRY_VERIFY(!m_bench->registry().find("web")->audit);
 }
 
 void TestTargetsPage::saysBelowTheFieldWhatIsWrong()

@@ -42,6 +42,34 @@ TargetField container(const char *name, const char *label, const char *hint)
             }};
 }
 
+template<std::string TargetAudit::*Member>
+TargetField auditing(const char *name, const char *label, const char *hint)
+{
+    return {name,
+            words(label),
+            words(hint),
+            true,
+            [](const Target &t) { return t.auditing.*Member; },
+            [](Target &t, const std::string &text) {
+                t.auditing.*Member = text;
+            }};
+}
+
+TargetField auditDeadline()
+{
+    return {"audit.deadline_s",
+            words(QT_TRANSLATE_NOOP("TargetFields", "Audit's time limit, s")),
+            words(QT_TRANSLATE_NOOP("TargetFields", "300 if run there, 30 if only fetched")),
+            true,
+            [](const Target &t) {
+                return t.auditing.deadlineSeconds == 0 ? std::string()
+                                                       : std::to_string(t.auditing.deadlineSeconds);
+            },
+            [](Target &t, const std::string &text) {
+                t.auditing.deadlineSeconds = numberOfField(text);
+            }};
+}
+
 template<int Target::*Member>
 TargetField number(const char *name, const char *label, const char *hint)
 {
@@ -88,6 +116,11 @@ std::vector<TargetField> targetFields()
                               QT_TRANSLATE_NOOP("TargetFields", "folder that is deployed")),
         {"tags", words(QT_TRANSLATE_NOOP("TargetFields", "T&ags")),
          words(QT_TRANSLATE_NOOP("TargetFields", "separated by commas")), false, &joinedTags, &splitTags},
+        auditDeadline(),
+        auditing<&TargetAudit::host>("audit.host", QT_TRANSLATE_NOOP("TargetFields", "Name in the audit"),
+                                     QT_TRANSLATE_NOOP("TargetFields", "the target's name")),
+        auditing<&TargetAudit::inbox>("audit.inbox", QT_TRANSLATE_NOOP("TargetFields", "Inbox there"),
+                                      QT_TRANSLATE_NOOP("TargetFields", "what its own settings say")),
         number<&Target::sshPort>("ssh.port", QT_TRANSLATE_NOOP("TargetFields", "SSH port"),
                                  QT_TRANSLATE_NOOP("TargetFields", "as your ssh configuration says")),
         number<&Target::controlPersistSeconds>("ssh.control_persist_seconds",
@@ -119,6 +152,22 @@ int numberOfField(const std::string &text)
     int value = 0;
     const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
     return end.ec == std::errc() && end.ptr == text.data() + text.size() && value > 0 ? value : -1;
+}
+
+AuditWay auditWay(const Target &target)
+{
+    if (!target.audit)
+        return AuditWay::Off;
+    return target.isCopied() ? AuditWay::Copy : AuditWay::Run;
+}
+
+void setAuditWay(Target &target, AuditWay way)
+{
+    if (way == auditWay(target)) // "run" may be written or left out
+        return;
+    target.audit = way != AuditWay::Off;
+    if (target.audit)
+        target.auditing.mode = way == AuditWay::Copy ? "copy" : "";
 }
 
 std::string nameFromSshTarget(const std::string &sshTarget)

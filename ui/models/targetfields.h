@@ -27,6 +27,11 @@ struct TargetField
 /// A number as it was typed: 0 for nothing, -1, which breaks every rule, for what is none.
 [[nodiscard]] int numberOfField(const std::string &text);
 
+/// How the daily chain gathers from a target.
+enum class AuditWay { Off, Run, Copy };
+[[nodiscard]] AuditWay auditWay(const Target &target);
+void setAuditWay(Target &target, AuditWay way);
+
 /// What can be told of a target from where ssh reaches it: a name, and where its backend answers.
 [[nodiscard]] std::string nameFromSshTarget(const std::string &sshTarget);
 [[nodiscard]] std::string backendFromSshTarget(const std::string &sshTarget);

@@ -6,7 +6,7 @@
 #include "ui/widgets/roomybutton.h"
 #include "ui/widgets/servicefields.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -53,6 +53,7 @@ TargetForm::TargetForm(QWidget *parent)
     bool more = false;
     for (const TargetField &field : targetFields()) {
         if (field.more && !more) {
+            addAudit(*form);
             m_more = new QToolButton(this); // here, so that Tab comes to it in the order of the eye
             form->addRow(m_more);
             more = true;
@@ -60,14 +61,11 @@ TargetForm::TargetForm(QWidget *parent)
         addRow(field, *form);
     }
     m_services = new ServiceFields(this);
-    m_audit = new QCheckBox(tr("The daily audit gathers from it"), this);
     form->addRow(m_services);
-    form->addRow(m_audit);
     m_more->setText(tr("More fields"));
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_more, &QToolButton::toggled, this, &TargetForm::showMore);
-    connect(m_audit, &QCheckBox::toggled, this, &TargetForm::showState);
     connect(m_services, &ServiceFields::saveRequested, this, &TargetForm::saveRequested);
     connect(m_services, &ServiceFields::left, this, &TargetForm::showNotes);
     connect(m_services, &ServiceFields::edited, this, [this] {
@@ -104,6 +102,25 @@ void TargetForm::addRow(const TargetField &field, QFormLayout &form)
     });
     connect(row.edit, &QLineEdit::returnPressed, this, &TargetForm::saveRequested);
     m_rows.push_back(row);
+}
+
+void TargetForm::addAudit(QFormLayout &form)
+{
+    m_audit = new QComboBox(this);
+    for (const auto &[way, text] : {std::pair(AuditWay::Off, tr("Not gathered")),
+                                    std::pair(AuditWay::Run, tr("Run there, and fetched")),
+                                    std::pair(AuditWay::Copy, tr("Fetched, as its own timer made it"))})
+        m_audit->addItem(text, static_cast<int>(way));
+    auto *label = new QLabel(tr("Daily a&udit"), this);
+    label->setBuddy(m_audit);
+    m_audit->setObjectName(QStringLiteral("audit"));
+    m_audit->setAccessibleName(tr("Daily audit"));
+    form.addRow(label, m_audit);
+    connect(m_audit, &QComboBox::activated, this, [this] {
+        showNotes();
+        showState();
+        Q_EMIT edited();
+    });
 }
 
 QWidget *TargetForm::buildButtons()
@@ -174,14 +191,14 @@ Target TargetForm::target() const
     for (const Row &row : m_rows)
         row.field.write(out, row.edit->text().trimmed().toStdString());
     out.services = m_services->services();
-    out.audit = m_audit->isChecked();
+    setAuditWay(out, static_cast<AuditWay>(m_audit->currentData().toInt()));
     return out;
 }
 
 bool TargetForm::isDirty() const
 {
-    return m_audit->isChecked() != m_stored.audit || m_services->services() != m_stored.services ||
-           std::ranges::any_of(m_rows, [this](const Row &row) {
+    return m_audit->currentData().toInt() != static_cast<int>(auditWay(m_stored)) ||
+           m_services->services() != m_stored.services || std::ranges::any_of(m_rows, [this](const Row &row) {
                return row.edit->text().trimmed().toStdString() != row.field.read(m_stored);
            });
 }
@@ -212,7 +229,7 @@ void TargetForm::show(const Target &target)
     for (const Row &row : m_rows)
         row.edit->setText(QString::fromStdString(row.field.read(target)));
     m_services->setServices(target.services);
-    m_audit->setChecked(target.audit);
+    m_audit->setCurrentIndex(m_audit->findData(static_cast<int>(auditWay(target))));
     showNotes();
     showState();
 }
@@ -283,7 +300,6 @@ void TargetForm::showMore(bool on)
         row.edit->setVisible(on);
     }
     m_services->setVisible(on);
-    m_audit->setVisible(on);
     showNotes();
 }
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -68,6 +68,7 @@ private:
     };
 
     void addRow(const TargetField &field, QFormLayout &form);
+    void addAudit(QFormLayout &form);
     [[nodiscard]] QWidget *buildButtons();
     void show(const Target &target);
     void take(const Row &row);
@@ -88,7 +89,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_state = nullptr;
     ServiceFields *m_services = nullptr;
-    QCheckBox *m_audit = nullptr;
+    QComboBox *m_audit = nullptr;
     QToolButton *m_more = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_revert = nullptr;

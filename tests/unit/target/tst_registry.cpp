@@ -90,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(got.services == t.services);
         QVERIFY(!got.audit);
     }
+    void aNewTargetIsNotAuditedAndAnEntryWithoutAWordIs()
+    {
+        Target t = sample("lab");
+        QVERIFY(!t.audit);
+        put(t);
+        const auto saved = parseJson(readFile(m_path).value());
+        const JsonValue *said = saved->find("targets")->find("lab")->find("audit");
+        QVERIFY(said && said->isBool() && !said->isTrue());
+        t.audit = true;
+        put(t);
+        QVERIFY(Registry::load(m_path)->find("lab")->audit);
+        write(json("{'version':1,'targets':{'old':{'mode':'lan','ssh':{'target':'o@lab','key':'~/.ssh/k'},"
+                   "'remote':{'repo_dir':'/srv/x'},'backend_url':'http://lab:1'}}}"));
+        QVERIFY(Registry::load(m_path)->find("old")->audit);
+    }
     void privateFileInPrivateFolder()
     {
         put(sample("lab"));
