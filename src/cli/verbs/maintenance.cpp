@@ -2,7 +2,7 @@
 #include "engine/audit/daemon.h"
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
-#include "engine/watch/quietrules.h"
+#include "src/cli/quietrulesedit.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <algorithm>
@@ -21,24 +21,16 @@ public:
 
     int run(Invocation &i) const override
     {
-        auto read = readQuietRules(i.settings.configDirectory, i.settings.timeZone);
-        if (!read)
-            return i.fail(read.error());
-        QuietRules rules = read->current(i.clock.now());
-        const std::string action = i.arguments.operand(0);
-        if (action.empty() || action == "list")
-            return list(i, rules);
-        Result<void> changed =
-            Error{ErrorCode::InvalidInput,
-                  "maintenance knows begin, end and list, not '" + printable(action) + '\'',
-                  {}};
-        if (action == "begin")
-            changed = begin(i, rules);
-        else if (action == "end")
-            changed = end(i, rules);
-        if (changed)
-            changed = writeQuietRules(i.settings.configDirectory, rules);
-        return changed ? list(i, rules) : i.fail(changed.error());
+        const auto change = [&](const std::string &action, QuietRules &rules) -> Result<void> {
+            if (action == "begin")
+                return begin(i, rules);
+            if (action == "end")
+                return end(i, rules);
+            return Error{ErrorCode::InvalidInput,
+                         "maintenance knows begin, end and list, not '" + printable(action) + '\'',
+                         {}};
+        };
+        return editQuietRules(i, change, [&](const QuietRules &rules) { list(i, rules); });
     }
 
 private:
@@ -115,7 +107,7 @@ private:
         return {};
     }
 
-    static int list(const Invocation &i, const QuietRules &rules)
+    static void list(const Invocation &i, const QuietRules &rules)
     {
         if (i.arguments.has("json")) {
             JsonWriter w;
@@ -127,7 +119,7 @@ private:
             }
             w.endArray().endObject();
             i.streams.out << w.take() << '\n';
-            return exitSuccess;
+            return;
         }
         if (rules.maintenance.empty())
             i.streams.out << "No maintenance.\n";
@@ -138,7 +130,6 @@ private:
                           << " until " << localTimeText(m.until, zone) << (m.reason.empty() ? "" : "  ")
                           << m.reason << '\n';
         }
-        return exitSuccess;
     }
 
     VerbSpec m_spec{

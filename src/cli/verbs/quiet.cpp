@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
-#include "engine/watch/quietrules.h"
+#include "src/cli/quietrulesedit.h"
 #include "src/cli/verbs/verbs.h"
 
 #include <algorithm>
@@ -17,16 +17,9 @@ public:
 
     int run(Invocation &i) const override
     {
-        auto read = readQuietRules(i.settings.configDirectory, i.settings.timeZone);
-        if (!read)
-            return i.fail(read.error());
-        QuietRules rules = read->current(i.clock.now());
-        const std::string action = i.arguments.operand(0);
-        if (action.empty() || action == "list")
-            return list(i, rules);
-        const auto changed = change(i, action, rules);
-        const auto written = changed ? writeQuietRules(i.settings.configDirectory, rules) : changed;
-        return written ? list(i, rules) : i.fail(written.error());
+        return editQuietRules(
+            i, [&](const std::string &action, QuietRules &rules) { return change(i, action, rules); },
+            [&](const QuietRules &rules) { list(i, rules); });
     }
 
 private:
@@ -79,7 +72,7 @@ private:
         return {};
     }
 
-    static int list(const Invocation &i, const QuietRules &rules)
+    static void list(const Invocation &i, const QuietRules &rules)
     {
         const auto end = rules.quietEnd(i.clock.now());
         if (i.arguments.has("json")) {
@@ -92,14 +85,13 @@ private:
                 w.value(quietHoursText(h));
             w.endArray().member("time_zone", rules.timeZone).endObject();
             i.streams.out << w.take() << '\n';
-            return exitSuccess;
+            return;
         }
         i.streams.out << (end ? "Quiet until " + localTimeText(*end, rules.timeZone) +
                                     ": only a P0 is told.\n"
                               : std::string("Not quiet.\n"));
         for (const QuietHours &h : rules.hours)
             i.streams.out << "quiet hours  " << quietHoursText(h) << " (" << rules.timeZone << ")\n";
-        return exitSuccess;
     }
 
     VerbSpec m_spec{
