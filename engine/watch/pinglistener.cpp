@@ -20,9 +20,9 @@
 namespace prism {
 namespace {
 
-constexpr std::size_t largestRequest = 16384;
-constexpr std::int64_t timeForOne = 2000; // milliseconds
-constexpr int waitingClients = 16;
+constexpr int waitingClients = 64; // that the system keeps until they are accepted
+constexpr std::size_t mostClients = 64;
+constexpr std::size_t ownWaits = 2; // the listener and the waker, before those of the clients
 
 constexpr std::string_view badRequest = "400 Bad Request";
 constexpr std::string_view forbidden = "403 Forbidden";
@@ -48,6 +48,14 @@ bool isFromThisMachine(std::string_view head)
     return (name == "127.0.0.1" || name == "localhost") && header(head, "origin").empty();
 }
 
+/// No descriptor for children, and no call that waits.
+bool makeGentle(int fd)
+{
+    const int flags = ::fcntl(fd, F_GETFL);
+    return flags >= 0 && ::fcntl(fd, F_SETFD, FD_CLOEXEC) == 0 &&
+           ::fcntl(fd, F_SETFL, flags | O_NONBLOCK) == 0;
+}
+
 std::optional<PingSignal> signalOf(std::string_view word)
 {
     if (word == "start")
@@ -61,45 +69,6 @@ std::optional<PingSignal> signalOf(std::string_view word)
     if (error != std::errc{} || end != word.data() + word.size() || exit < 0 || exit > 255)
         return std::nullopt;
     return exit == 0 ? PingSignal::Success : PingSignal::Fail;
-}
-
-/// Waits for bytes until the deadline; false if none came.
-bool waitReadable(int fd, std::int64_t deadline)
-{
-    pollfd p{fd, POLLIN, 0};
-    const std::int64_t left = deadline - monotonicMilliseconds();
-    return left > 0 && ::poll(&p, 1, static_cast<int>(left)) == 1;
-}
-
-/// The head of a request; "" if it is too large or does not come in time.
-std::string readHead(int fd)
-{
-    std::string text;
-    std::array<char, 4096> buffer{};
-    const std::int64_t deadline = monotonicMilliseconds() + timeForOne;
-    while (text.size() < largestRequest && waitReadable(fd, deadline)) {
-        const ssize_t got = ::recv(fd, buffer.data(), buffer.size(), 0);
-        if (got <= 0)
-            break;
-        text.append(buffer.data(), static_cast<std::size_t>(got));
-        if (const std::size_t end = text.find("\r\n\r\n"); end != std::string::npos)
-            return text.substr(0, end);
-    }
-    return {};
-}
-
-/// Reads what is left, so that closing does not reset the connection before the answer was read.
-void readPast(int fd)
-{
-    ::shutdown(fd, SHUT_WR);
-    std::array<char, 4096> buffer{};
-    const std::int64_t deadline = monotonicMilliseconds() + timeForOne / 4;
-    for (std::size_t seen = 0; seen < largestRequest && waitReadable(fd, deadline);) {
-        const ssize_t got = ::recv(fd, buffer.data(), buffer.size(), 0);
-        if (got <= 0)
-            return;
-        seen += static_cast<std::size_t>(got);
-    }
 }
 
 } // namespace
@@ -149,7 +118,7 @@ Result<PingListener> PingListener::open(const Settings &settings, const Clock &c
     socklen_t size = sizeof(address);
     auto *any =
         reinterpret_cast<sockaddr *>(&address); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast): POSIX
-    if (!listener.isOpen() || ::fcntl(listener.get(), F_SETFD, FD_CLOEXEC) != 0 ||
+    if (!listener.isOpen() || !makeGentle(listener.get()) ||
         ::setsockopt(listener.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) != 0 ||
         ::bind(listener.get(), any, size) != 0 || ::listen(listener.get(), waitingClients) != 0 ||
         ::getsockname(listener.get(), any, &size) != 0) {
@@ -170,24 +139,54 @@ void PingListener::serve(const std::stop_token &stop)
     const FileDescriptor waker(ends[1]);
     const std::stop_callback wake(
         stop, [&waker] { [[maybe_unused]] const ssize_t n = ::write(waker.get(), "x", 1); });
+    std::vector<PingClient> clients;
     while (!stop.stop_requested()) {
-        std::array<pollfd, 2> waits{pollfd{m_listener.get(), POLLIN, 0}, pollfd{woken.get(), POLLIN, 0}};
-        if (::poll(waits.data(), waits.size(), -1) < 0 && errno != EINTR)
+        std::vector<pollfd> waits{{m_listener.get(), POLLIN, 0}, {woken.get(), POLLIN, 0}};
+        std::int64_t pause = -1;
+        const std::int64_t now = monotonicMilliseconds();
+        for (const PingClient &client : clients) {
+            waits.push_back({client.socket(), POLLIN, 0});
+            const std::int64_t left = std::max<std::int64_t>(client.deadline() - now, 0);
+            pause = pause < 0 ? left : std::min(pause, left);
+        }
+        if (::poll(waits.data(), waits.size(), static_cast<int>(pause)) < 0 && errno != EINTR)
             return;
+        serveClients(clients, waits);
         if ((waits[0].revents & POLLIN) != 0)
-            answerOne();
+            acceptAll(clients);
     }
 }
 
-void PingListener::answerOne()
+void PingListener::acceptAll(std::vector<PingClient> &clients) const
 {
-    const FileDescriptor client(::accept(m_listener.get(), nullptr, nullptr));
-    if (!client.isOpen() || ::fcntl(client.get(), F_SETFD, FD_CLOEXEC) != 0)
-        return;
-    const std::string status = answer(readHead(client.get()));
-    const std::string text = "HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-    [[maybe_unused]] const ssize_t sent = ::send(client.get(), text.data(), text.size(), MSG_NOSIGNAL);
-    readPast(client.get());
+    for (std::size_t i = 0; i < mostClients; ++i) {
+        FileDescriptor client(::accept(m_listener.get(), nullptr, nullptr));
+        if (!client.isOpen())
+            return;
+        if (!makeGentle(client.get()))
+            continue;
+        if (clients.size() == mostClients)
+            clients.erase(clients.begin());
+        clients.emplace_back(std::move(client), monotonicMilliseconds());
+    }
+}
+
+void PingListener::serveClients(std::vector<PingClient> &clients, const std::vector<pollfd> &waits) const
+{
+    const std::int64_t now = monotonicMilliseconds();
+    const auto answerTo = [this](std::string_view head) {
+        return answer(head);
+    };
+    std::vector<PingClient> staying;
+    for (std::size_t i = 0; i < clients.size(); ++i) {
+        PingClient &client = clients[i];
+        const bool stays = waits[i + ownWaits].revents == 0 || client.read(answerTo, now);
+        if (stays && client.deadline() > now)
+            staying.push_back(std::move(client));
+        else if (stays)
+            client.giveUp();
+    }
+    clients = std::move(staying);
 }
 
 std::string PingListener::answer(std::string_view head) const

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <optional>
 #include <thread>
 
 using namespace prism;
@@ -17,6 +18,32 @@ using namespace prism::test;
 namespace {
 
 constexpr std::chrono::milliseconds seconds{5000};
+
+/// A listener at work for the host web.
+struct Listening
+{
+    Listening()
+    {
+        settings.inbox = bench.layout.root();
+        settings.hosts = {"web"};
+        auto opened = PingListener::open(settings, clock, 0);
+        if (!opened)
+            qFatal("%s", opened.error().text().c_str());
+        listener.emplace(std::move(*opened));
+        server = std::jthread([this](const std::stop_token &stop) { listener->serve(stop); });
+    }
+    [[nodiscard]] std::string url() const
+    {
+        return "http://127.0.0.1:" + std::to_string(listener->port()) + "/ping/web";
+    }
+    [[nodiscard]] FileDescriptor connection() const { return connectTo(listener->port()); }
+
+    InboxBench bench;
+    Settings settings;
+    const FixedClock clock{at("2026-11-20T07:40:00Z")};
+    std::optional<PingListener> listener;
+    std::jthread server; // last: it uses the members above
+};
 
 } // namespace
 
@@ -128,18 +155,56 @@ private Q_SLOTS:
 
     void aSilentClientDoesNotHoldTheListener()
     {
-        InboxBench bench;
-        Settings settings;
-        settings.inbox = bench.layout.root();
-        settings.hosts = {"web"};
-        const FixedClock clock(at("2026-11-20T07:40:00Z"));
-        auto listener = PingListener::open(settings, clock, 0);
-        QVERIFY(listener.has_value());
-        QCOMPARE(PingListener::open(settings, clock, listener->port()).error().code, ErrorCode::Busy);
-        std::jthread server([&](const std::stop_token &stop) { listener->serve(stop); });
-        const FileDescriptor silent = connectTo(listener->port());
-        QVERIFY(sendPing("http://127.0.0.1:" + std::to_string(listener->port()) + "/ping/web", {}, seconds));
-        QVERIFY(readHostPing(settings.inbox, "web").success.has_value());
+        Listening here;
+        QCOMPARE(PingListener::open(here.settings, here.clock, here.listener->port()).error().code,
+                 ErrorCode::Busy);
+        // More than it takes at a time, each with the beginning of a request that never ends.
+        std::vector<FileDescriptor> slow;
+        for (int i = 0; i < 200; ++i) {
+            slow.push_back(here.connection());
+            QVERIFY(slow.back().isOpen());
+            constexpr std::string_view begin = "GET /ping/web HTTP/1.1\r\nX-Slow: ";
+            QVERIFY(::send(slow.back().get(), begin.data(), begin.size(), MSG_NOSIGNAL) > 0);
+        }
+        const std::int64_t before = monotonicMilliseconds();
+        QVERIFY(sendPing(here.url(), {}, seconds));
+        QVERIFY2(monotonicMilliseconds() - before < PingClient::timeForRequest / 2,
+                 std::to_string(monotonicMilliseconds() - before).c_str());
+        QVERIFY(readHostPing(here.settings.inbox, "web").success.has_value());
+        const std::int64_t stopping = monotonicMilliseconds();
+        here.server.request_stop(); // those that are slow do not hold it up either
+        here.server.join();
+        QVERIFY(monotonicMilliseconds() - stopping < PingClient::timeForRequest / 2);
+    }
+
+    void aHeadThatIsTooLargeIsRefusedAndNothingKept()
+    {
+        Listening here;
+        const FileDescriptor client = here.connection();
+        const std::string head =
+            "GET /ping/web HTTP/1.1\r\nHost: 127.0.0.1\r\nX: " + std::string(1 << 20, 'x');
+        for (std::size_t sent = 0; sent < head.size();) {
+            const ssize_t n = ::send(client.get(), head.data() + sent, head.size() - sent, MSG_NOSIGNAL);
+            if (n <= 0)
+                break; // it hung up, as it should
+            sent += static_cast<std::size_t>(n);
+        }
+        std::string answer(512, '\0');
+        const ssize_t got = ::recv(client.get(), answer.data(), answer.size(), 0);
+        QVERIFY(got <= 0 || answer.starts_with("HTTP/1.1 400 Bad Request"));
+        QVERIFY(readHostPing(here.settings.inbox, "web") == HostPing());
+        QVERIFY(sendPing(here.url(), {}, seconds));
+    }
+
+    void whoSaysNothingIsToldThatItsTimeIsOver()
+    {
+        const Listening here;
+        const FileDescriptor client = here.connection();
+        std::string answer(512, '\0');
+        const std::int64_t before = monotonicMilliseconds();
+        QVERIFY(::recv(client.get(), answer.data(), answer.size(), 0) > 0);
+        QVERIFY(answer.starts_with("HTTP/1.1 408 Request Timeout"));
+        QVERIFY(monotonicMilliseconds() - before < 2 * PingClient::timeForRequest);
     }
 };
 
