@@ -159,6 +159,25 @@ private Q_SLOTS:
         QVERIFY(r.json().find("bundle_waits")->isTrue());
         QVERIFY(r.json().find("silent")->items().empty());
     }
+    void statusTellsWhatChangedIfAsked()
+    {
+        CliBench prism;
+        QVERIFY(prism({"status", "--changes", "--json"}).json().find("changes")->items().empty());
+        prism.environment["PRISM_NOW"] = "2026-11-18T06:30:00Z";
+        prism.summary("lint", "laptop", {CliBench::finding("old", "P2", "Was there")}, "2026-11-18");
+        QCOMPARE(prism({"collect", "--min", "1"}).status, 0);
+        prism.environment["PRISM_NOW"] = "2026-11-19T06:30:00Z";
+        prism.summary("lint", "laptop", {CliBench::finding("new", "P1", "Has come")});
+        QCOMPARE(prism({"collect", "--min", "1"}).status, 0);
+        const JsonValue told = prism({"status", "--changes", "--json"}).json();
+        QCOMPARE(told.stringOr("compared_with"), std::string("2026-11-18"));
+        std::string lines;
+        for (const JsonValue &line : told.find("changes")->items())
+            lines += line.text() + '\n';
+        QVERIFY2(holds(lines, "Has come") && holds(lines, "1 resolved"), lines.c_str());
+        QVERIFY(holds(prism({"status", "--changes"}).out, "Since yesterday"));
+        QVERIFY(!holds(prism({"status"}).out, "Since yesterday"));
+    }
     void statusNamesSilentProducersAndUnbundledDays()
     {
         CliBench prism;

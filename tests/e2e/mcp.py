@@ -13,8 +13,9 @@ def request(number, method, **params):
     return json.dumps({"jsonrpc": "2.0", "id": number, "method": method, "params": params})
 
 
-def talk(prism, lines):
+def talk(prism, lines, prepare=lambda home: None):
     with tempfile.TemporaryDirectory() as home:
+        prepare(home)
         run = subprocess.run([prism, "mcp"], input="\n".join(lines) + "\n", capture_output=True, text=True, timeout=30, check=True,
                              env={"HOME": home, "PATH": os.environ["PATH"]})
     return {a["id"]: a for a in map(json.loads, run.stdout.splitlines())}
@@ -51,6 +52,24 @@ def modern(prism):
     assert answers[6]["error"]["code"] == -32602, answers[6]
 
 
+def what_changed(prism):
+    """A morning after another one: both tools tell what is new since then."""
+    def two_days(home):
+        detector = os.path.join(home, ".config/prism/detectors/lint/planted")
+        os.makedirs(os.path.dirname(detector))
+        for day, found in (("2026-11-18", "[]"), ("2026-11-19", '[{"id": "lint:x", "title": "Has come", "priority": "P1"}]')):
+            with open(detector, "w", encoding="utf-8") as file:
+                file.write(f"#!/bin/sh\necho '{found}'\n")
+            os.chmod(detector, 0o755)
+            subprocess.run([prism, "run", "--no-builtin", "--quiet"], check=True, timeout=30,
+                           env={"HOME": home, "PATH": os.environ["PATH"], "PRISM_NOW": day + "T06:30:00Z"})
+
+    answers = talk(prism, [request(n, "tools/call", name=tool, _meta=META) for n, tool in ((1, "prism_status"), (2, "prism_bundle"))], two_days)
+    for number in (1, 2):
+        told = answers[number]["result"]["structuredContent"]
+        assert told["compared_with"] == "2026-11-18" and "Has come" in "".join(told["changes"]), told
+
+
 def hostile(prism):
     for line, code in (("x", -32700), ("[" * 100, -32700), ("[]", -32600), ("{}", -32600), ('"a' + "a" * (1 << 21) + '"', -32600)):
         answers = talk(prism, [line, request(1, "ping")])
@@ -58,5 +77,5 @@ def hostile(prism):
         assert answers[1]["result"] == {}, answers
 
 
-for check in (legacy, modern, hostile):
+for check in (legacy, modern, what_changed, hostile):
     check(sys.argv[1])

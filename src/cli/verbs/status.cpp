@@ -7,6 +7,7 @@
 #include "engine/core/jsonwriter.h"
 #include "engine/core/text.h"
 #include "engine/report/verdict.h"
+#include "engine/report/whatchanged.h"
 #include "src/cli/morningreport.h"
 #include "src/cli/verbs/verbs.h"
 #include "src/cli/watchtext.h"
@@ -28,8 +29,9 @@ struct Status
     std::string verdict;
     bool bundleWaits = false; ///< it lies in ready/
     std::vector<std::string> unbundled;
-    std::optional<DrillProof> drill; ///< the last one
-    std::vector<std::string> silent; ///< expected keys whose heartbeat is missing, old or not ok, with why
+    std::optional<DrillProof> drill;    ///< the last one
+    std::optional<WhatChanged> changed; ///< if that was asked
+    std::vector<std::string> silent;    ///< expected keys whose heartbeat is missing, old or not ok, with why
 };
 
 constexpr std::int64_t freshHeartbeat = 36 * 3600;
@@ -65,6 +67,8 @@ private:
             s.verdict = verdictOf(**bundle);
             s.bundleWaits = path->starts_with(layout.ready());
         }
+        if (i.arguments.has("changes"))
+            s.changed = bundle ? whatChanged(i.settings.inbox, *bundle) : WhatChanged();
         s.drill = readToldLedger(i.settings.dataDirectory).drill;
         s.unbundled = unbundledDays(i.settings.inbox, i.clock.now().day());
         for (const std::string &host : i.settings.hosts) {
@@ -120,6 +124,9 @@ private:
         else
             out += "bundle   " + printable(s.bundleId) +
                    (s.bundleWaits ? ", waits to be read\n" : ", consumed\n") + "         " + s.verdict + '\n';
+        if (s.changed && s.changed->isCompared())
+            out += "changed  " + sinceText(*s.changed) + ": " +
+                   joined(changeLines(*s.changed), "\n         ") + '\n';
         for (const std::string &day : s.unbundled)
             out += "pending  summaries of " + day + " were never bundled; 'prism collect' does it\n";
         for (const std::string &key : s.silent)
@@ -140,6 +147,8 @@ private:
             .member("bundle_waits", s.bundleWaits)
             .member("verdict", s.verdict);
         w.member("unbundled_days", s.unbundled).member("silent", s.silent);
+        if (s.changed)
+            w.member("compared_with", s.changed->before).member("changes", changeLines(*s.changed));
         if (s.drill)
             w.member("drill_at", s.drill->at.iso()).member("drill_failure", s.drill->failure);
         w.endObject();
@@ -155,7 +164,7 @@ private:
         "Tells when the chain ran last and how it ended, which bundle waits to be read, which days were "
         "never "
         "bundled, and which expected producers are silent. Exit 4 if any of that needs attention.",
-        {jsonOption()},
+        {{"changes", "", "tell, too, what changed since the bundle before", {}}, jsonOption()},
         {}};
 };
 

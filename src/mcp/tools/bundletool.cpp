@@ -3,6 +3,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/text.h"
 #include "engine/report/verdict.h"
+#include "engine/report/whatchanged.h"
 #include "src/mcp/tools/mcptools.h"
 #include "src/mcp/toolschema.h"
 
@@ -106,6 +107,9 @@ public:
         const JsonValue *most = arguments.find("queue_limit");
         JsonValue out = digest(
             **bundle, static_cast<std::size_t>(most ? most->toInt().value_or(usualQueue) : usualQueue));
+        const WhatChanged changed = whatChanged(inbox, *bundle);
+        out.insert("compared_with", text(changed.before));
+        out.insert("changes", texts(changeLines(changed)));
         call.tell(2, 2, "done");
         return McpAnswer::of(std::move(out));
     }
@@ -133,7 +137,9 @@ private:
         "Read a day's bundle",
         "Gives a day's audit at a glance: the verdict in words, the host x daemon matrix, who is missing, "
         "how many "
-        "findings are open by priority, and the head of the ranked action queue.",
+        "findings are open by priority, the head of the ranked action queue, and what changed since the "
+        "bundle "
+        "before.",
         {dayParameter(),
          {"queue_limit",
           McpParameter::Type::Integer,
@@ -166,7 +172,9 @@ private:
                                                                {"skill", schemaOf("string")},
                                                                {"key", schemaOf("string")},
                                                                {"carried", schemaOf("boolean")}}))},
-                        {"problems", schemaOfList(schemaOf("string", "what could not be read, and why"))}})};
+                        {"problems", schemaOfList(schemaOf("string", "what could not be read, and why"))},
+                        {"compared_with", schemaOf("string", "day of the bundle before; empty if none")},
+                        {"changes", schemaOfList(schemaOf("string", "what is different since then"))}})};
 };
 
 } // namespace

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] McpAnswer call(const JsonValue & /*arguments*/, const McpCall &call) const override
     {
-        return callVerb(m_surroundings, "status", {"--json"}, call);
+        return callVerb(m_surroundings, "status", {"--json", "--changes"}, call);
     }
 
 private:
@@ -26,7 +26,8 @@ private:
         "prism_status",
         "Status of the audit chain",
         "Tells when the daily audit ran last and how it ended, which bundle waits to be read, its verdict in "
-        "words, which days were never bundled, and which expected producers are silent and why.",
+        "words, which days were never bundled, which expected producers are silent and why, and what changed "
+        "since the bundle before.",
         {},
         schemaOfObject({{"schema_version", schemaOf("string")},
                         {"inbox", schemaOf("string", "folder of the inbox")},
@@ -40,7 +41,9 @@ private:
                         {"bundle_waits", schemaOf("boolean", "it was not consumed yet")},
                         {"verdict", schemaOf("string")},
                         {"unbundled_days", schemaOfList(schemaOf("string"))},
-                        {"silent", schemaOfList(schemaOf("string", "DAEMON@HOST: why"))}})};
+                        {"silent", schemaOfList(schemaOf("string", "DAEMON@HOST: why"))},
+                        {"compared_with", schemaOf("string", "day of the bundle before; empty if none")},
+                        {"changes", schemaOfList(schemaOf("string", "what is different since then"))}})};
 };
 
 } // namespace
