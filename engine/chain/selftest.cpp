@@ -5,6 +5,8 @@
 #include "engine/core/atomicfile.h"
 #include "engine/core/text.h"
 #include "engine/detect/detectorcontext.h"
+#include "engine/watch/quietrules.h"
+#include "engine/watch/toldledger.h"
 
 #include <array>
 #include <chrono>
@@ -164,8 +166,23 @@ Answer checkNotifications(const SelfTestParts &parts, const std::stop_token &sto
     return parts.desktop ? ofDesktop(parts.desktop->notifications(stop)) : cannotAsk();
 }
 
-constexpr std::array checks{&checkInbox,   &checkDetectors, &checkSchedule, &checkAutostart,
-                            &checkKeyring, &checkAgent,     &checkTray,     &checkNotifications};
+Answer checkAlarm(const SelfTestParts &parts, const std::stop_token & /*stop*/)
+{
+    const auto drill = readToldLedger(parts.settings.dataDirectory).drill;
+    if (!drill)
+        return {SelfCheck::State::Unknown, "the alarm path was never tried", "prism drill"};
+    const std::string at = localTimeText(drill->at, parts.settings.timeZone);
+    if (!drill->failure.empty())
+        return failed("the drill of " + at + " failed: " + printable(drill->failure), "prism drill");
+    std::vector<std::string> channels;
+    for (const auto &[channel, ms] : drill->channels)
+        channels.push_back(printable(channel) + ' ' + std::to_string(ms) + " ms");
+    return passed("the alarm path was proven at " + at +
+                  (channels.empty() ? "" : ": " + joined(channels, ", ")));
+}
+
+constexpr std::array checks{&checkInbox, &checkDetectors, &checkSchedule,      &checkAutostart, &checkKeyring,
+                            &checkAgent, &checkTray,      &checkNotifications, &checkAlarm};
 
 } // namespace
 
@@ -188,7 +205,8 @@ const std::vector<std::pair<std::string, std::string>> &selfTestNames()
         {"inbox", "Inbox"},        {"detectors", "Detectors"},
         {"schedule", "Daily run"}, {"autostart", "Panel at login"},
         {"keyring", "Keychain"},   {"ssh-agent", "SSH agent"},
-        {"tray", "Tray"},          {"notifications", "Notifications"}};
+        {"tray", "Tray"},          {"notifications", "Notifications"},
+        {"alarm", "Alarm path"}};
     return names;
 }
 

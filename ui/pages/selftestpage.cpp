@@ -41,6 +41,8 @@ QString titleOf(std::string_view id)
         return SelfTestPage::tr("Tray");
     if (id == "notifications")
         return SelfTestPage::tr("Notifications");
+    if (id == "alarm")
+        return SelfTestPage::tr("Alarm path");
     return displayText(id);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/chain/selftest.h"
 #include "engine/detect/detectorcontext.h"
+#include "engine/watch/toldledger.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,6 +81,25 @@ private Q_SLOTS:
         Agent agent(0, "");
         for (const char *id : {"schedule", "keyring", "tray", "notifications"})
             QCOMPARE(one({m_settings, agent, nullptr, nullptr, {}}, id).state, SelfCheck::State::Unknown);
+    }
+    void theAlarmPathIsProvenByADrill()
+    {
+        Agent agent(0, "");
+        m_settings.dataDirectory = m_folder->path().toStdString() + "/data";
+        const auto alarm = [&] {
+            return one({m_settings, agent, nullptr, nullptr, {}}, "alarm");
+        };
+        QCOMPARE(alarm().state, SelfCheck::State::Unknown);
+        QCOMPARE(alarm().fix, std::string("prism drill"));
+        ToldLedger ledger;
+        ledger.drill = {*parseIsoTime("2026-11-18T06:30:00Z"), {{"log", 1}, {"notification", 102}}, ""};
+        QVERIFY(writeToldLedger(m_settings.dataDirectory, ledger));
+        QCOMPARE(alarm().state, SelfCheck::State::Passed);
+        QVERIFY2(alarm().what.ends_with("2026-11-18 06:30 UTC: log 1 ms, notification 102 ms"),
+                 alarm().what.c_str());
+        ledger.drill->failure = "notification: nobody shows notifications";
+        QVERIFY(writeToldLedger(m_settings.dataDirectory, ledger));
+        QCOMPARE(alarm().state, SelfCheck::State::Failed);
     }
     void anInboxThatCanBeWrittenPasses()
     {
