@@ -3892,6 +3892,10 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
     </message>
+    <message>
+        <source>Alarm path</source>
+        <translation>Alarmweg</translation>
+    </message>
 </context>
 <context>
     <name>prism::ServiceFields</name>

@@ -3789,6 +3789,10 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>To do: %1</source>
         <translation>要做的事：%1</translation>
     </message>
+    <message>
+        <source>Alarm path</source>
+        <translation>警报通路</translation>
+    </message>
 </context>
 <context>
     <name>prism::ServiceFields</name>

@@ -57,6 +57,7 @@ struct Announcement
     std::string text;  ///< some lines, plain text; "" if the title says it all
     std::string link;  ///< "prism://today", "prism://finding/ID", "prism://page/NAME": what Open opens
     AnnouncementFacts facts{}; ///< what title and text say
+    bool logged = false;       ///< it could not be shown before, and stands in the log of shouts since then
 
     bool operator==(const Announcement &) const = default;
 };

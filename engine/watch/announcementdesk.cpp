@@ -6,31 +6,39 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace prism {
 namespace {
 
 /// Remembers since when each host is expected by the schedule. A host that reported before Prism began to
-/// look is expected since ever.
+/// look is expected since the run that its oldest heartbeat is of.
 void rememberExpected(ToldLedger &ledger, const WatchFacts &facts,
                       const std::optional<DailySchedule> &schedule, UtcTime now)
 {
     const std::string text = schedule ? scheduleText(*schedule) : std::string();
-    std::set<std::string> reported;
+    std::map<std::string, UtcTime> reported;
     for (const HeartbeatSeen &h : facts.heartbeats) {
-        if (h.stamp)
-            reported.insert(h.key.host);
+        if (!h.stamp || *h.stamp > now || h.stamp->seconds < oldestBelievable)
+            continue;
+        const auto [known, isFirst] = reported.emplace(h.key.host, *h.stamp);
+        known->second = std::min(known->second, *h.stamp);
     }
+    const auto begin = [&](const std::string &host) {
+        const auto found = reported.find(host);
+        if (found == reported.end())
+            return now;
+        return schedule ? lastDue(*schedule, found->second).value_or(found->second) : found->second;
+    };
     std::map<std::string, Expectation> expected;
     for (const HeartbeatSeen &h : facts.heartbeats) {
         const std::string &host = h.key.host;
         const auto known = ledger.expected.find(host);
-        if (known != ledger.expected.end())
+        // Earlier versions kept 1970 for hosts that had reported before.
+        if (known != ledger.expected.end() && known->second.since.seconds > 0)
             expected[host] = {text, known->second.schedule == text ? known->second.since : now};
         else
-            expected[host] = {text, reported.contains(host) ? UtcTime{} : now};
+            expected[host] = {text, begin(host)};
     }
     ledger.expected = std::move(expected);
 }
@@ -101,7 +109,14 @@ Result<void> AnnouncementDesk::giveBack(const std::vector<Announcement> &untold)
 {
     return change([&](ToldLedger &ledger) {
         for (const Announcement &a : untold) {
-            std::erase_if(ledger.findings, [&](const auto &told) { return told.second == a.key; });
+            std::erase_if(ledger.findings, [&](const auto &told) {
+                if (told.second != a.key)
+                    return false;
+                ledger.logged.insert(told.first);
+                return true;
+            });
+            if (a.kind != Announcement::Kind::NewFindings)
+                ledger.logged.insert(loggedHash(a));
             ledger.incidents.erase(a.key);
             if (a.kind == Announcement::Kind::Late)
                 ledger.late.erase(a.key.substr(a.key.find(':') + 1));

@@ -23,7 +23,7 @@ public:
     /// What to tell now. It counts as told from here on: tell it, or call giveBack().
     [[nodiscard]] Result<std::vector<Announcement>> dueAnnouncements(const Surroundings &known,
                                                                      UtcTime now) const;
-    /// No channel could tell it: it is due again.
+    /// No channel but the log could tell it: it is due again, then with `logged`.
     [[nodiscard]] Result<void> giveBack(const std::vector<Announcement> &untold) const;
     /// The operator wants to hear it again at `until` if it still holds then (Snooze 4 h).
     [[nodiscard]] Result<void> snooze(const std::string &key, UtcTime until) const;

@@ -88,6 +88,8 @@ private:
     void tell(Announcement announcement)
     {
         m_ledger.events.push_back({m_now, announcement.title});
+        if (announcement.kind != Announcement::Kind::NewFindings)
+            announcement.logged = m_ledger.logged.erase(loggedHash(announcement)) > 0;
         const auto word = announcementWord(announcement.kind);
         if (std::find(m_words.begin(), m_words.end(), word) != m_words.end())
             m_out.push_back(std::move(announcement));
@@ -139,6 +141,7 @@ private:
         a.kind = Announcement::Kind::NewFindings;
         a.urgency = Announcement::Urgency::Critical;
         a.key = "findings:" + bundle.id() + ':' + fresh.front().first;
+        a.logged = true;
         std::set<std::string> hosts;
         std::vector<std::string> titles;
         for (const auto &[hash, finding] : fresh) {
@@ -149,6 +152,7 @@ private:
                 titles.push_back(host + ": " + a.facts.findings.back().title);
             }
             m_ledger.findings[hash] = a.key;
+            a.logged = m_ledger.logged.erase(hash) > 0 && a.logged;
         }
         a.facts.count = fresh.size();
         a.facts.hosts.assign(hosts.begin(), hosts.end());
@@ -299,6 +303,11 @@ std::string_view announcementWord(Announcement::Kind kind)
 std::string toldHash(const Bundle &bundle, const BundleFinding &finding)
 {
     return contentHash(bundle.keys()[finding.key].text + '\n' + std::string(finding.id));
+}
+
+std::string loggedHash(const Announcement &announcement)
+{
+    return contentHash(announcement.key + '\n' + announcement.text);
 }
 
 std::vector<Announcement> announce(const Surroundings &known, const QuietRules &quiet,

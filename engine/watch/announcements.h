@@ -27,6 +27,9 @@ struct Surroundings
 /// A P0 of a bundle that nobody decided on, as the ledger knows it.
 [[nodiscard]] std::string toldHash(const Bundle &bundle, const BundleFinding &finding);
 
+/// A word to the operator that is no finding, as the ledger knows that it was logged.
+[[nodiscard]] std::string loggedHash(const Announcement &announcement);
+
 /// Goes through what is known, changes the ledger to what the operator knows afterwards, and returns what to
 /// tell now: one announcement for the new undecided P0s of a bundle, one for each silence, one when a silence
 /// ends, one reminder a day of those that last, one for each host that is late, which has no end of its own.

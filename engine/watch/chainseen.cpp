@@ -40,6 +40,13 @@ std::optional<RunSeen> readRun(const std::string &path)
         if (const auto daemon = daemonFromName(d.stringOr("daemon")))
             run.daemonMilliseconds.at(static_cast<std::size_t>(*daemon)) = milliseconds(d);
     }
+    const JsonValue *gather = record->find("gather");
+    const JsonValue *hosts = gather ? gather->find("hosts") : nullptr;
+    for (const JsonValue &h : hosts ? hosts->items() : std::vector<JsonValue>()) {
+        const std::string host = h.stringOr("host");
+        if (h.stringOr("mode") == "run" && h.stringOr("outcome") == "complete" && isValidHostName(host))
+            run.hostMilliseconds[host] = milliseconds(h);
+    }
     return run;
 }
 

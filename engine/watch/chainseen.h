@@ -6,7 +6,9 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace prism {
@@ -18,6 +20,8 @@ struct RunSeen
     std::int64_t milliseconds = 0;
     int exit = 0;
     std::array<std::int64_t, allDaemons.size()> daemonMilliseconds{}; ///< -1 for one that did not run
+    /// How long the chains of other hosts took that were run there and answered, with the way there.
+    std::map<std::string, std::int64_t> hostMilliseconds{};
 };
 
 /// What this machine's chain left behind and whether it runs now.

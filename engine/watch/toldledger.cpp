@@ -77,6 +77,8 @@ ToldLedger ledgerOf(const JsonValue &tree)
     ToldLedger ledger;
     for (const auto &[hash, key] : membersOf(tree, "findings"))
         ledger.findings[hash] = key.text();
+    for (const JsonValue &hash : itemsOf(tree, "logged"))
+        ledger.logged.insert(hash.text());
     readCauses(tree, ledger);
     if (const JsonValue *slept = tree.find("slept_s"))
         ledger.sleptSeconds = slept->toInt();
@@ -144,6 +146,7 @@ Result<void> writeToldLedger(const std::string &dataDirectory, ToldLedger ledger
     shrink(ledger.incidents, mostCauses);
     shrink(ledger.snoozed, mostCauses);
     shrink(ledger.late, mostCauses);
+    shrink(ledger.logged, mostFindings);
     if (ledger.events.size() > mostEvents)
         ledger.events.erase(ledger.events.begin(),
                             ledger.events.end() - static_cast<std::ptrdiff_t>(mostEvents));
@@ -151,7 +154,10 @@ Result<void> writeToldLedger(const std::string &dataDirectory, ToldLedger ledger
     w.beginObject().member("schema_version", "prism.told.v1").key("findings").beginObject();
     for (const auto &[hash, key] : ledger.findings)
         w.member(hash, key);
-    w.endObject();
+    w.endObject().key("logged").beginArray();
+    for (const std::string &hash : ledger.logged)
+        w.value(hash);
+    w.endArray();
     writeCauses(w, ledger);
     if (ledger.sleptSeconds)
         w.member("slept_s", *ledger.sleptSeconds);

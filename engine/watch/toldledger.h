@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,7 @@ struct ToldLedger
     std::map<std::string, std::string> findings; ///< hash of a told P0 -> the key it was told under
     std::map<std::string, Incident> incidents;   ///< by cause: "silent", "missing:HOST"
     std::map<std::string, UtcTime> late;         ///< by host: the due run that was told to be late
+    std::set<std::string> logged; ///< hashes of what could not be shown, and stands in the log of shouts
     std::map<std::string, UtcTime> snoozed;      ///< key of an announcement -> told again from then on
     std::map<std::string, Expectation> expected; ///< by host
     std::optional<std::int64_t> sleptSeconds;    ///< WatchFacts::sleptSeconds of the last look

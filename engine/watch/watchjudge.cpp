@@ -20,6 +20,8 @@ Arrival arrivalOf(const HeartbeatSeen &h, UtcTime now)
 {
     if (!h.stamp)
         return {};
+    if (h.stamp->seconds < oldestBelievable)
+        return {std::nullopt, h.stamp->seconds - now.seconds};
     const bool filedIsKnown = h.filed && h.filed->seconds <= now.seconds + toldSkewSeconds;
     const UtcTime reference = filedIsKnown ? *h.filed : now;
     const std::int64_t ahead = h.stamp->seconds - reference.seconds;
@@ -206,17 +208,23 @@ void WatchJudge::appendSkew(WatchedKey &out) const
 std::string WatchJudge::unusualRun(const SummaryKey &key) const
 {
     const auto &runs = m_facts.chain.runs;
-    if (key.host != m_facts.host || runs.empty() || !cameFor(m_deadlines->due, runs.back().startedAt))
+    if (runs.empty() || !cameFor(m_deadlines->due, runs.back().startedAt))
         return {};
-    const auto daemon = static_cast<std::size_t>(key.daemon);
+    const auto tookIn = [&](const RunSeen &run) -> std::int64_t {
+        if (key.host == m_facts.host)
+            return run.daemonMilliseconds.at(static_cast<std::size_t>(key.daemon));
+        const auto found = run.hostMilliseconds.find(key.host);
+        return found == run.hostMilliseconds.end() ? -1 : found->second;
+    };
     std::vector<std::int64_t> before;
     for (auto run = runs.begin(); run + 1 != runs.end(); ++run)
-        before.push_back(run->daemonMilliseconds.at(daemon));
+        before.push_back(tookIn(*run));
     const auto usual = usualDuration(std::move(before));
-    const std::int64_t took = runs.back().daemonMilliseconds.at(daemon);
+    const std::int64_t took = tookIn(runs.back());
     if (!usual || took <= usual->limit)
         return {};
-    return "It took " + spanText(took / 1000) + ", usually " + spanText(usual->median / 1000) + '.';
+    return (key.host == m_facts.host ? "It took " : "Its host's chain took ") + spanText(took / 1000) +
+           ", usually " + spanText(usual->median / 1000) + '.';
 }
 
 void WatchJudge::awaited(WatchedKey &out, const HeartbeatSeen &h, const std::vector<Sign> &signs) const

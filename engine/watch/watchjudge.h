@@ -40,7 +40,8 @@ private:
     [[nodiscard]] std::int64_t sleptAway() const;
     /// When it has to be done: each sign that comes in time gives it more.
     [[nodiscard]] UtcTime finishBy(const std::vector<Sign> &signs) const;
-    /// Why the last run of a daemon of this machine was unusually long; "" if it was not.
+    /// Why the last run of a daemon of this machine, or of another host's chain that was run from here, was
+    /// unusually long; "" if it was not.
     [[nodiscard]] std::string unusualRun(const SummaryKey &key) const;
     /// Whether this machine's run now going on is.
     [[nodiscard]] bool isUnusual(const std::string &host) const;

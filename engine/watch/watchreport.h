@@ -111,6 +111,8 @@ struct WatchPlan
 inline constexpr std::int64_t toleratedSkewSeconds = 300;
 /// A clock that is off by more than this is told.
 inline constexpr std::int64_t toldSkewSeconds = 30;
+/// 2000-01-01: what is stamped before comes from a machine without a clock of its own, which wakes in 1970.
+inline constexpr std::int64_t oldestBelievable = 946684800;
 /// Without a schedule a heartbeat may be this old (FORMATS.md 11).
 inline constexpr std::int64_t freshWithoutSchedule = 36 * 3600;
 

@@ -42,10 +42,11 @@ std::vector<std::string> tellNews(const Invocation &i, const DecidedBundle &deci
     std::vector<std::string> problems;
     std::vector<Announcement> untold;
     for (const Announcement &announcement : *due) {
-        if (const auto logged = log.tell(announcement); !logged)
+        if (const auto logged = announcement.logged ? Result<void>() : log.tell(announcement); !logged)
             problems.push_back(logged.error().text());
         if (const auto shown = notification->tell(announcement); !shown) {
-            problems.push_back("'" + announcement.title + "' was not shown: " + shown.error().text());
+            if (!announcement.logged) // once is enough
+                problems.push_back("'" + announcement.title + "' was not shown: " + shown.error().text());
             untold.push_back(announcement);
         }
     }

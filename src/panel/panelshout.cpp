@@ -184,7 +184,8 @@ void PanelShout::showTray()
 
 void PanelShout::tell(const Announcement &announcement)
 {
-    (void)m_log.tell(announcement); // the notification is what has to arrive
+    if (!announcement.logged)
+        (void)m_log.tell(announcement); // the notification is what has to arrive
 #ifdef PRISM_HAS_NOTIFY
     m_notifier->tell(announcement);
 #endif

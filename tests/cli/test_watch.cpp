@@ -163,6 +163,25 @@ private Q_SLOTS:
         QVERIFY(holds(m.watch().out, "alarm     proven 3 days ago (log "));
     }
 
+    void whatNobodyShowsIsLoggedAndComplainedOfOnce()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        CliBench prism;
+        prism.environment["XDG_STATE_HOME"] = prism.path("/state");
+        prism.detector("lint", "planted",
+                       "echo '[" + CliBench::finding("urgent", "P0", "A door is open") + "]'");
+        const auto night = [&](const std::string &now) {
+            prism.environment["PRISM_NOW"] = now;
+            return prism({"run", "--no-builtin", "--quiet", "--notify"}).err;
+        };
+        QVERIFY2(holds(night("2026-11-19T06:30:00Z"), "was not shown"), "the first run says it");
+        QVERIFY(!holds(night("2026-11-20T06:30:00Z"), "was not shown"));
+        QVERIFY(!holds(night("2026-11-21T06:30:00Z"), "was not shown"));
+        const auto log = readFile(prism.path("/state/prism/shouts.log"));
+        QVERIFY(log.has_value());
+        QCOMPARE(std::count(log->begin(), log->end(), '\n'), std::ptrdiff_t(1));
+    }
+
     void listeningNamesTheUrlsAndEndsWhenItIsStopped()
     {
         Morning m;

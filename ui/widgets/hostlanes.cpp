@@ -3,8 +3,8 @@
 
 #include "ui/style/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/elidedlabel.h"
 
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -23,9 +23,22 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-bool isOver(HostState state)
+constexpr int steps = 2;
+
+// A host tells no percentage, only that it is reached and that it is through.
+int stepOf(HostState state)
 {
-    return state == HostState::Answered || state == HostState::InPart || state == HostState::NoAnswer;
+    switch (state) {
+    case HostState::AtWork:
+        return 1;
+    case HostState::Answered:
+    case HostState::InPart:
+        return steps;
+    case HostState::Asked:
+    case HostState::NoAnswer:
+        break;
+    }
+    return 0;
 }
 
 // What the operator should look at first.
@@ -93,8 +106,7 @@ void HostLanes::buildLane(QHBoxLayout *row)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::halfUnit);
     auto *line = new QHBoxLayout;
-    lane.name = plainLabel(lane.box);
-    lane.name->setMinimumWidth(1); // long names are cut, the window stays as it is
+    lane.name = new ElidedLabel(lane.box);
     lane.state = plainLabel(lane.box);
     line->addWidget(lane.name, 1);
     line->addWidget(lane.state);
@@ -129,12 +141,13 @@ void HostLanes::show(Lane &lane, const HostProgress &progress)
 {
     const QString host = displayText(progress.host);
     const QString state = stateText(progress.state);
-    constexpr int widest = 96;
-    lane.name->setText(lane.name->fontMetrics().elidedText(host, Qt::ElideMiddle, widest));
+    lane.name->setText(host);
     lane.state->setText(state);
-    // A host says no percentage: busy until it is through.
-    lane.bar->setRange(0, isOver(progress.state) ? 1 : 0);
-    lane.bar->setValue(isOver(progress.state) ? 1 : 0);
+    QFont heavy = font();
+    heavy.setBold(progress.state == HostState::NoAnswer || progress.state == HostState::InPart);
+    lane.state->setFont(heavy);
+    lane.bar->setRange(0, steps);
+    lane.bar->setValue(stepOf(progress.state));
     lane.bar->setAccessibleName(tr("Progress of %1").arg(host));
     lane.bar->setAccessibleDescription(state);
     const QString why = displayText(progress.message);

@@ -303,7 +303,8 @@ private Q_SLOTS:
         QCOMPARE(ring.size(), std::size_t(3));
         QCOMPARE(ring.at("mail").iso(), std::string("2026-11-17T07:31:00Z"));
         ToldLedger ledger;
-        ledger.expected = {{"db", {"07:30 daily UTC", {}}}, {"mail", {"07:30 daily UTC", {}}}};
+        const Expectation longAgo{"07:30 daily UTC", at("2026-11-01T07:30:00Z")};
+        ledger.expected = {{"db", longAgo}, {"mail", longAgo}};
         QVERIFY(writeToldLedger(settings.dataDirectory, ledger));
         const WatchReport report =
             AnnouncementDesk(settings).watch(daily("07:30 daily UTC"), *settings.pinnedNow);

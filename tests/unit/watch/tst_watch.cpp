@@ -98,6 +98,30 @@ private Q_SLOTS:
         QCOMPARE(text(bench.state("2026-11-21T08:00:00Z", "web", Daemon::Lint)), QStringLiteral("on time"));
     }
 
+    void aHostWhoseChainTookFarLongerIsTold()
+    {
+        WatchBench bench({"web", "db"}, "2026-11-21T07:40:00Z");
+        bench.ran(6, 60 * 1000, "2026-11-21T07:31:00Z");
+        for (RunSeen &run : bench.facts.chain.runs)
+            run.hostMilliseconds["db"] = 40 * 1000;
+        QCOMPARE(text(bench.state("2026-11-21T08:00:00Z", "db")), QStringLiteral("on time"));
+        bench.facts.chain.runs.back().hostMilliseconds["db"] = 400 * 1000;
+        QCOMPARE(text(bench.state("2026-11-21T08:00:00Z", "db")), QStringLiteral("unusually long"));
+        QCOMPARE(text(bench.state("2026-11-21T08:00:00Z", "web")), QStringLiteral("on time"));
+        const WatchReport report = bench.look("2026-11-21T08:00:00Z");
+        QCOMPARE(report.notes.size(), std::size_t(1)); // one, not one a producer
+        QVERIFY2(report.notes[0].ends_with("Its host's chain took 7 min, usually 40 s."),
+                 report.notes[0].c_str());
+    }
+
+    void aHeartbeatOf1970IsAClockThatIsWrong()
+    {
+        WatchBench bench({"pi", "web"}, "2026-11-21T07:40:00Z");
+        bench.comes("pi", "1970-01-01T00:02:00Z");
+        QCOMPARE(text(bench.state("2026-11-21T08:00:00Z", "pi")), QStringLiteral("skewed"));
+        QVERIFY(bench.look("2026-11-21T08:00:00Z").causes.empty());
+    }
+
     void nothingIsUnusualOfFewRuns()
     {
         QVERIFY(!usualDuration({1, 1, 1, 1}));
