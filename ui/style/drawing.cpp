@@ -35,9 +35,9 @@ Inks inksOf(const QPalette &palette, IconGround ground)
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(QString name, std::optional<Inks> inks)
+    DrawnIcon(QString name, const std::optional<Inks> &inks)
         : m_name(std::move(name))
-        , m_inks(std::move(inks))
+        , m_inks(inks)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
