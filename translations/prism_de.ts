@@ -2301,7 +2301,7 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
     <message>
         <source>no answer</source>
-        <translation>keine Antwort</translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>Other hosts</source>

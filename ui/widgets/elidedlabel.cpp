@@ -16,7 +16,8 @@ ElidedLabel::~ElidedLabel() = default;
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {0, QLabel::minimumSizeHint().height()};
+    constexpr int fewCharacters = 4;
+    return {fewCharacters * fontMetrics().averageCharWidth(), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)

@@ -5,7 +5,7 @@
 
 namespace prism {
 
-/// A line of plain text that is cut in its middle where there is no room for it, and asks for none. Its
+/// A line of plain text that is cut in its middle where there is no room for it, and asks for little. Its
 /// text() is whole. GUI thread.
 class ElidedLabel : public QLabel
 {

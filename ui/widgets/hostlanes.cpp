@@ -175,15 +175,16 @@ void HostLanes::showAll()
     if (!few) // a few stay where they are
         std::stable_sort(order.begin(), order.end(),
                          [](const auto *a, const auto *b) { return urgency(a->state) < urgency(b->state); });
+    const std::size_t lanes = few ? mostLanes : lanesOfMany;
     for (std::size_t i = 0; i < mostLanes; ++i) {
-        if (i < order.size())
+        if (i < std::min(lanes, order.size()))
             show(m_lanes[i], *order[i]);
         else
             m_lanes[i].box->hide();
     }
     m_more->setVisible(!few);
     if (!few)
-        m_more->setText(tr("and %n more", nullptr, static_cast<int>(m_hosts.size() - mostLanes)));
+        m_more->setText(tr("and %n more", nullptr, static_cast<int>(m_hosts.size() - lanes)));
 }
 
 } // namespace prism

@@ -30,6 +30,7 @@ public:
     void setProgress(const HostProgress &progress);
 
     static constexpr std::size_t mostLanes = 6;
+    static constexpr std::size_t lanesOfMany = 4; ///< where there are more hosts than that
 
 private:
     struct Lane
