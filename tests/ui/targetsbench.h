@@ -78,7 +78,8 @@ public:
         places.backup.configDirectory = places.home + "/config";
         places.backup.inbox = places.home + "/inbox";
         places.backup.host = "desk";
-        places.backup.ensureApplication = [] {};
+        places.backup.ensureApplication = [] {
+        };
         calls.secrets = [keychain = keychain] {
             return std::make_unique<MemorySecretStore>(keychain);
         };
