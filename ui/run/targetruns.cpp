@@ -101,7 +101,8 @@ void TargetRuns::carryOut(const Proposal &proposal)
     TargetRun run;
     run.target.name = proposal.plan.stringOr("target", "local");
     run.hash = proposal.planHash;
-    m_runs.assign(1, std::move(run));
+    m_runs.clear();
+    m_runs.push_back(std::move(run));
     m_applying = true;
     m_busy = true;
     Q_EMIT began();
