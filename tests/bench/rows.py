@@ -226,7 +226,7 @@ def cpu_of(seen, name, floor):
             f"{median(seen[name + ' wall']):.1f} ms wall")
 
 
-COLUMNS = ("priority", "state", "title", "host", "daemon", "surface", "id")
+COLUMNS = ("priority", "state", "title", "host", "daemon", "surface", "id", "decision")
 
 
 def table(lab, rounds):
