@@ -92,7 +92,10 @@ void PanelShout::setWindow(MainWindow &window)
                            }});
 #endif
     buildTray();
-    m_announcer.look();
+    if (m_window->decided()) // read before this began to listen
+        follow();
+    else
+        m_announcer.look();
 }
 
 void PanelShout::buildTray()
