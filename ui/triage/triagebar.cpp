@@ -45,34 +45,36 @@ TriageBar::TriageBar(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit);
-    // Two rows, since five decisions and two more do not fit beside each other in every language.
-    auto *above = new QHBoxLayout;
-    above->setSpacing(metrics::unit);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
-    above->addWidget(m_line, 1);
+    layout->addWidget(m_line);
+    // Two rows, so that in no language they ask for more width than a table beside the evidence has.
+    auto *above = new QHBoxLayout;
+    auto *below = new QHBoxLayout;
+    for (QHBoxLayout *row : {above, below}) {
+        row->setSpacing(metrics::unit);
+        layout->addLayout(row);
+    }
+    for (const DecisionKind kind : allDecisionKinds) {
+        auto *button = new RoomyButton(this);
+        button->setToolTip(tr("%1 (%2)").arg(decideText(kind), keyOf(kind)));
+        connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT decideRequested(kind); });
+        const bool isLasting = kind == DecisionKind::Accept || kind == DecisionKind::FalsePositive;
+        (isLasting ? below : above)->addWidget(button);
+        m_buttons.at(static_cast<std::size_t>(kind)) = button;
+    }
     auto *undo = new RoomyButton(tr("Undo"), this);
     undo->setVerb(VerbIcon::Undo);
     undo->setToolTip(tr("Take the last decision back (U, Ctrl+Z)"));
     connect(undo, &QPushButton::clicked, this, &TriageBar::undoRequested);
+    above->addStretch(1);
     above->addWidget(undo);
     auto *ledger = new RoomyButton(tr("Decisions..."), this);
     ledger->setVerb(VerbIcon::Ledger);
     ledger->setToolTip(tr("All decisions, to take back one or a whole morning (Shift+D)"));
     connect(ledger, &QPushButton::clicked, this, &TriageBar::ledgerRequested);
-    above->addWidget(ledger);
-    layout->addLayout(above);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::unit);
-    for (const DecisionKind kind : allDecisionKinds) {
-        auto *button = new RoomyButton(this);
-        button->setToolTip(tr("%1 (%2)").arg(decideText(kind), keyOf(kind)));
-        connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT decideRequested(kind); });
-        buttons->addWidget(button);
-        m_buttons.at(static_cast<std::size_t>(kind)) = button;
-    }
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
+    below->addStretch(1);
+    below->addWidget(ledger);
     setSelected(0);
 }
 
