@@ -14,8 +14,9 @@ class BusNotifier final : public DesktopNotifier
     Q_OBJECT
 
 public:
-    /// `bus` is the session bus.
-    explicit BusNotifier(QDBusConnection bus, NotificationLabels labels = {}, QObject *parent = nullptr);
+    /// `connection` is that of the session bus.
+    explicit BusNotifier(QDBusConnection connection, NotificationLabels labels = {},
+                         QObject *parent = nullptr);
     ~BusNotifier() override;
 
     void tell(const Announcement &announcement) override;

@@ -15,8 +15,9 @@ class PortalNotifier final : public DesktopNotifier
     Q_OBJECT
 
 public:
-    /// `bus` is the session bus.
-    explicit PortalNotifier(QDBusConnection bus, NotificationLabels labels = {}, QObject *parent = nullptr);
+    /// `connection` is that of the session bus.
+    explicit PortalNotifier(QDBusConnection connection, NotificationLabels labels = {},
+                            QObject *parent = nullptr);
     ~PortalNotifier() override;
 
     void tell(const Announcement &announcement) override;
