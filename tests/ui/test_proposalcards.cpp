@@ -117,8 +117,8 @@ private Q_SLOTS:
         QVERIFY(m_store->propose(upgrade("web"), morning.now()));
         make();
         std::latch begun(1);
-        m_cards->setCarryOut([this, &begun](const Proposal &proposal, const StageListener &listener,
-                                            const auto &showKey, const std::stop_token &stop) {
+        m_cards->setCarryOut([&begun](const Proposal &proposal, const StageListener &listener,
+                                      const auto &showKey, const std::stop_token &stop) {
             return untilStopped(proposal, listener, showKey, stop, begun);
         });
         buttonWith(*openPlan(), QStringLiteral("Approve"))->click();
