@@ -5010,6 +5010,14 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>Consume the bundle all the same? What is undecided comes back with the next one.</source>
         <translation>Das Tagespaket trotzdem abschließen? Was nicht entschieden ist, kommt mit dem nächsten wieder.</translation>
     </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing to do is known, but not everything looked: see the cells above.</source>
+        <translation>Es ist nichts zu tun bekannt, aber nicht alles hat nachgesehen: siehe die Zellen oben.</translation>
+    </message>
 </context>
 <context>
     <name>prism::TrayIcon</name>

@@ -4893,6 +4893,14 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>Consume the bundle all the same? What is undecided comes back with the next one.</source>
         <translation>仍要归档此日包吗？未决定的内容会随下一个日包再次出现。</translation>
     </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>没有要做的事。</translation>
+    </message>
+    <message>
+        <source>Nothing to do is known, but not everything looked: see the cells above.</source>
+        <translation>没有已知要做的事，但并非全部都检查过：请看上面的单元格。</translation>
+    </message>
 </context>
 <context>
     <name>prism::TrayIcon</name>

@@ -360,6 +360,8 @@ void MainWindow::showBundle(const LoadedBundle &bundle)
 
 void MainWindow::showSoon()
 {
+    const QSize title(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(size().boundedTo(screen()->availableSize() - title)); // all of it is in sight on a small screen
     m_showing.setSingleShot(true);
     connect(&m_showing, &QTimer::timeout, this, &QWidget::show);
     m_showing.start(longestWait);

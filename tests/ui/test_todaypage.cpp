@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theLogNamesWhatFailed();
     void aCellTellsItsLastThirtyDays();
     void whatChangedIsOneLineThatOpens();
+    void anEmptyQueueSaysWhetherAllLooked();
 };
 
 namespace {
@@ -336,6 +337,25 @@ void TestTodayPage::whatChangedIsOneLineThatOpens()
     details->setFocus();
     QTest::keyClick(details, Qt::Key_Space);
     QVERIFY(says(window, QStringLiteral("New: ")));
+}
+
+void TestTodayPage::anEmptyQueueSaysWhetherAllLooked()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web")});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo);
+    QVERIFY(showActive(window));
+    QTRY_VERIFY(isLoaded(window));
+    auto *queue = window.findChild<QueueView *>();
+    QVERIFY(queue->accessibleDescription().startsWith(QStringLiteral("Nothing to do is known")));
+    const QImage words = queue->viewport()->grab().toImage();
+    queue->setEmptyText({});
+    QVERIFY(queue->viewport()->grab().toImage() != words);
+    std::vector<Summary> all;
+    for (const Daemon daemon : allDaemons)
+        all.push_back(summaryOf(daemon, "web"));
+    (void)inbox.bundle("2026-11-21", all);
+    QTRY_COMPARE(queue->accessibleDescription(), QStringLiteral("Nothing to do."));
 }
 
 QTEST_MAIN(TestTodayPage)

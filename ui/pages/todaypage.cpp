@@ -227,6 +227,10 @@ void TodayPage::takeOverview(const std::shared_ptr<const Overview> &overview)
 {
     m_overview = overview;
     m_queue->apply(m_overview);
+    m_queueView->setEmptyText(
+        m_overview->incompleteCells == 0
+            ? tr("Nothing to do.")
+            : tr("Nothing to do is known, but not everything looked: see the cells above."));
     m_lists->setTabText(0, tr("To do first (%1)").arg(m_overview->queue.size() + m_overview->queueMore));
     m_lists->setTabText(1, tr("Findings (%1)").arg(m_overview->openTotal - m_overview->hidden));
     m_verdict->setOverview(m_overview);

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace prism {
 
@@ -46,6 +47,25 @@ void QueueView::setQueue(QueueModel *model)
     setColumnWidth(QueueModel::Where, 27 * character);
     setColumnWidth(QueueModel::Reason, 38 * character);
     horizontalHeader()->setSectionResizeMode(QueueModel::Action, QHeaderView::Stretch);
+}
+
+void QueueView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    const bool isEmpty = m_queue == nullptr || m_queue->rowCount() == 0;
+    setAccessibleDescription(isEmpty ? text : tr("What to do first. Enter shows the finding."));
+    viewport()->update();
+}
+
+void QueueView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_queue == nullptr || m_queue->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    const QRect room =
+        viewport()->rect().adjusted(metrics::margin, metrics::margin, -metrics::margin, -metrics::margin);
+    painter.drawText(room, static_cast<int>(Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 void QueueView::choose(const QModelIndex &index)

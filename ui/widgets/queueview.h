@@ -20,17 +20,21 @@ public:
 
     /// The model must outlive the view or be its sibling.
     void setQueue(QueueModel *model);
+    /// What is said, and read out, in place of the rows if there are none.
+    void setEmptyText(const QString &text);
 
 Q_SIGNALS:
     void itemChosen(const prism::QueueItem &item);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
 
     QueueModel *m_queue = nullptr;
+    QString m_emptyText;
 };
 
 } // namespace prism
