@@ -7,6 +7,7 @@
 #include "ui/style/appicon.h"
 #include "ui/style/displaytext.h"
 #include "ui/style/language.h"
+#include "ui/widgets/scrollaccess.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -64,6 +65,7 @@ int main(int argc, char **argv)
     prism::Result<prism::Settings> settings = prism::resolveSettings(prism::processEnvironment());
     const prism::Preferences preferences = settings ? settings->preferences : prism::Preferences();
     prism::installLanguage(QString::fromStdString(preferences.language));
+    prism::installScrollAccess();
     prism::LookSwitch looks;
     looks.apply(firstLook(preferences, options));
     QApplication::setWindowIcon(prism::appIcon());

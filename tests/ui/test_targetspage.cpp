@@ -4,6 +4,8 @@
 #include "tests/ui/namedcontrols.h"
 #include "tests/ui/targetsbench.h"
 #include "ui/dialogs/localinstall.h"
+#include "ui/widgets/scrollaccess.h"
+#include "ui/widgets/targeteditor.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -11,6 +13,8 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace prism;
 using namespace prism::test;
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void backsUpWithoutATarget();
     void installsTheStackOfAFolderHere();
     void hasANameForEveryControl();
+    void keepsTheChildrenOfAFormThatIsTurnedAway();
 
 private:
     [[nodiscard]] std::unique_ptr<TargetsPage> open() const
@@ -374,6 +379,25 @@ void TestTargetsPage::hasANameForEveryControl()
     const auto page = openWith({"web"});
     choose(*page, {0});
     QCOMPARE(namelessControls(*page), QStringList());
+}
+
+// Who counted them while its scroll bar was in sight may ask for the last one after that.
+void TestTargetsPage::keepsTheChildrenOfAFormThatIsTurnedAway()
+{
+    installScrollAccess();
+    const auto page = openWith({"web"});
+    page->resize(1000, 400);
+    choose(*page, {0});
+    auto *form = qobject_cast<QScrollArea *>(page->findChild<TargetEditor *>()->parent()->parent());
+    QVERIFY(form != nullptr);
+    QTRY_VERIFY(form->verticalScrollBar()->isVisible());
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(form);
+    const int children = accessible->childCount();
+    press(*page, "Upgrade 1");
+    QVERIFY(!form->isVisible());
+    QCOMPARE(accessible->childCount(), children);
+    QVERIFY(accessible->child(children - 1) != nullptr);
+    QCOMPARE(accessible->child(children), nullptr);
 }
 
 QTEST_MAIN(TestTargetsPage)
