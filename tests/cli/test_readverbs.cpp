@@ -255,11 +255,11 @@ private Q_SLOTS:
         const std::string matrix = prism.path("/matrix.json");
         CliBench::file(matrix, R"({"surfaces":[
             {"surface":"there","checks":[{"type":"path_exists","path":"/"}]},
-            {"surface":"lost","protected":true,"checks":[{"type":"path_exists","path":"/nonexistent"}]}]})");
+            {"surface":"lost","protected":true,"checks":[{"type":"path_exists","path":"/proc/nonexistent"}]}]})");
         prism.environment["PRISM_COVERAGE_MATRIX"] = matrix;
         const CliResult text = prism({"coverage"});
         QCOMPARE(text.status, 0);
-        QVERIFY(holds(text.out, "lost") && holds(text.out, "path_exists:/nonexistent") &&
+        QVERIFY(holds(text.out, "lost") && holds(text.out, "path_exists:/proc/nonexistent") &&
                 !holds(text.out, "there"));
         const JsonValue list = prism({"coverage", "--json"}).json();
         QCOMPARE(list.items().size(), std::size_t{1});

@@ -209,7 +209,8 @@ volumes: { dbdata: {} }
 
 
 def light(folder, version, *lines, start="exec httpd -f -p 8000 -h /www"):
-    """A compose project that serves the file `version` and nothing else."""
+    """A compose project in the lab's folder that serves the file `version` and nothing else."""
+    expect("LAB" in os.environ, f"there is no lab around this: {folder} is not written")
     write(folder + "/version", version + "\n")
     write(folder + "/Dockerfile", "\n".join(["FROM test/app:1.0", "COPY version /www/version", *lines,
                                              f'ENTRYPOINT ["/bin/sh", "-c", "{start}"]', ""]))

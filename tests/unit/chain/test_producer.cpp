@@ -185,7 +185,7 @@ private Q_SLOTS:
         b.settings.coverageMatrixSet = true;
         ChainBench::file(
             b.settings.coverageMatrix,
-            R"({"surfaces":[{"surface":"x","checks":[{"type":"path_exists","path":"/nonexistent"}]}]})");
+            R"({"surfaces":[{"surface":"x","checks":[{"type":"path_exists","path":"/proc/nonexistent"}]}]})");
         ChainBench::file(b.path("/other/README"), "no detector\n");
         TestRun run(b);
         run.request.builtIn = true;
