@@ -75,6 +75,8 @@ AnnouncerNews Announcer::newsOf(const DecidedSnapshot *snapshot) const
     news.since = desk.sinceLooked(known);
     if (const auto quiet = readQuietRules(settings.configDirectory, settings.timeZone))
         news.quietUntil = quiet->quietEnd(now);
+    if (snapshot != nullptr)
+        snapshot->bundle->letGoOfFile(); // every finding was looked at
     return news;
 }
 
@@ -88,6 +90,8 @@ void Announcer::markLooked()
     queue([this, snapshot = m_snapshot]() -> std::optional<AnnouncerNews> {
         if (snapshot)
             (void)AnnouncementDesk(m_settings).markLooked(surroundingsOf(snapshot.get()), m_clock.now());
+        if (snapshot)
+            snapshot->bundle->letGoOfFile();
         return std::nullopt;
     });
 }
