@@ -61,7 +61,7 @@ BANNED = [
 ]
 # In comments and texts too.
 UNFINISHED_CASED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
-SOMEBODYS = re.compile(r"server1|donna@|/home/frank")
+SOMEBODYS = re.compile(r"server[1]|donna[@]|/home/[f]rank")  # in brackets, so that it does not find itself
 GUI_LIBRARY = re.compile(r"libQt6(Gui|Widgets|DBus|Quick|Qml|OpenGL|Charts|Svg)|libQt6?[Kk]eychain|libX11|libxcb|libGL\b")
 
 

