@@ -5546,6 +5546,25 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>Let alone on purpose</source>
         <translation>Absichtlich in Ruhe gelassen</translation>
     </message>
+    <message>
+        <source>The audit that was due at %1 is late.</source>
+        <translation>Die Prüfung, die um %1 fällig war, ist verspätet.</translation>
+    </message>
+    <message>
+        <source>%1 is late: its run of %2 has not come yet.</source>
+        <translation>%1 ist verspätet: der Lauf von %2 ist noch nicht gekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) are late.</source>
+        <translation>
+            <numerusform>%n weiterer Host ist verspätet.</numerusform>
+            <numerusform>%n weitere Hosts sind verspätet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is late</source>
+        <translation>Jemand ist verspätet</translation>
+    </message>
 </context>
 <context>
     <name>prism::WorkQuestion</name>

@@ -1044,5 +1044,12 @@
             <numerusform>%n more hosts are silent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more host(s) are late.</source>
+        <translation>
+            <numerusform>%n more host is late.</numerusform>
+            <numerusform>%n more hosts are late.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

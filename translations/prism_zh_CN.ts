@@ -5413,6 +5413,24 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>Let alone on purpose</source>
         <translation>有意不打扰</translation>
     </message>
+    <message>
+        <source>The audit that was due at %1 is late.</source>
+        <translation>应在 %1 进行的审计延迟了。</translation>
+    </message>
+    <message>
+        <source>%1 is late: its run of %2 has not come yet.</source>
+        <translation>%1 延迟：%2 的运行尚未到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) are late.</source>
+        <translation>
+            <numerusform>另有 %n 台主机延迟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is late</source>
+        <translation>有主机延迟</translation>
+    </message>
 </context>
 <context>
     <name>prism::WorkQuestion</name>

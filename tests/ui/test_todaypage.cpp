@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theReceiptIsToldAgainLater();
     void aRunThatDidNotComeMakesItLate();
     void silenceMaintenanceAndQuietAreABanner();
+    void whoIsLateIsABanner();
     void aRunShowsWhichHostsAnswered();
     void theLogNamesWhatFailed();
     void aCellTellsItsLastThirtyDays();
@@ -234,6 +235,30 @@ void TestTodayPage::silenceMaintenanceAndQuietAreABanner()
     QVERIFY(says(window, QStringLiteral("Quiet until ")));
     window.showWatch({});
     QVERIFY(!says(window, QStringLiteral("Quiet until ")));
+}
+
+void TestTodayPage::whoIsLateIsABanner()
+{
+    InboxFixture inbox;
+    (void)inbox.bundle("2026-11-20", {summaryOf(Daemon::Lint, "web")});
+    MainWindow window(settingsOf(inbox), morning, nothingToDo);
+    QVERIFY(showActive(window));
+    WatchReport report;
+    WatchCause late;
+    late.kind = WatchCause::Kind::HostLate;
+    late.since = parseIsoTime("2026-11-21T07:30:00Z");
+    report.late = {late};
+    window.showWatch(report);
+    QVERIFY(says(window, QStringLiteral("The audit that was due at ")));
+    report.late.clear();
+    for (const char *host : {"<b>nas</b>", "db", "web", "mail", "proxy"}) {
+        late.host = host;
+        report.late.push_back(late);
+    }
+    window.showWatch(report);
+    QVERIFY(says(window, QStringLiteral("<b>nas</b> is late: its run of ")));
+    QVERIFY(!says(window, QStringLiteral("mail is late")));
+    QVERIFY(says(window, QStringLiteral("2 more hosts are late.")));
 }
 
 void TestTodayPage::aRunShowsWhichHostsAnswered()

@@ -39,6 +39,14 @@ QString causeText(const WatchCause &cause, std::size_t keys)
         .arg(host, since);
 }
 
+QString lateText(const WatchCause &late)
+{
+    const QString due = late.since ? localTime(*late.since) : QString();
+    if (late.host.empty())
+        return WatchStrip::tr("The audit that was due at %1 is late.").arg(due);
+    return WatchStrip::tr("%1 is late: its run of %2 has not come yet.").arg(displayText(late.host), due);
+}
+
 QString windowText(const MaintenanceWindow &window)
 {
     const QString until = localTime(window.until);
@@ -81,6 +89,11 @@ void WatchStrip::setReport(const WatchReport &report)
         causes.erase(causes.begin() + shownCauses, causes.end());
         causes << tr("%n more host(s) are silent.", nullptr, static_cast<int>(more));
     }
+    const auto lateShown = std::min<std::size_t>(report.late.size(), shownCauses);
+    for (std::size_t i = 0; i < lateShown; ++i)
+        causes << lateText(report.late[i]);
+    if (report.late.size() > lateShown)
+        causes << tr("%n more host(s) are late.", nullptr, static_cast<int>(report.late.size() - lateShown));
     for (const MaintenanceWindow &window : report.maintenance)
         causes << windowText(window);
     if (report.quietUntil)
@@ -88,6 +101,8 @@ void WatchStrip::setReport(const WatchReport &report)
     m_text->setText(causes.join(QLatin1Char('\n')));
     if (silent)
         m_icon->setMeaning(chain ? Tone::P0 : Tone::P1, Glyph::Cross, tr("Somebody is silent"));
+    else if (lateShown > 0)
+        m_icon->setMeaning(Tone::Missing, Glyph::Clock, tr("Somebody is late"));
     else
         m_icon->setMeaning(Tone::NothingRan, Glyph::Pause, tr("Let alone on purpose"));
     setVisible(!causes.isEmpty());
