@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes cmake/start.order anew: the functions that run while the panel is started and while a chain is run, so that the linker
-puts them side by side. A start then touches a sixth of the program's pages (H12). Needs valgrind, Xvfb and a release build; to be
+puts them side by side. A start then touches a fifth of the program's code (H12). Needs valgrind, Xvfb and a release build; to be
 repeated when H11 or H12 grow. A name that is gone costs nothing: the linker passes over it.
 
 usage: startorder.py [BUILD]"""

@@ -4,6 +4,7 @@
 #include "platform/common/siblingprogram.h"
 #include "platform/notify/busnotifier.h"
 #include "platform/notify/portalnotifier.h"
+#include "tests/platform/urgentannouncement.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -19,6 +20,7 @@
 #include <future>
 
 using namespace prism;
+using prism::test::urgent;
 
 namespace {
 
@@ -79,18 +81,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void ActionInvoked(const QString &id, const QString &action, const QVariantList &parameters);
 };
-
-Announcement urgent()
-{
-    Announcement a;
-    a.kind = Announcement::Kind::NewFindings;
-    a.urgency = Announcement::Urgency::Critical;
-    a.key = "bundle:2026-11-21";
-    a.title = "1 P0 on web";
-    a.text = "Root <b>login</b> & more\nsecond line";
-    a.link = "prism://finding/security:planted";
-    return a;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "platform/common/announcementjson.h"
 #include "platform/common/shoutlog.h"
 #include "platform/macos/scriptnotifier.h"
+#include "tests/platform/urgentannouncement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,22 +10,7 @@
 #include <QTest>
 
 using namespace prism;
-
-namespace {
-
-Announcement urgent()
-{
-    Announcement a;
-    a.kind = Announcement::Kind::NewFindings;
-    a.urgency = Announcement::Urgency::Critical;
-    a.key = "bundle:2026-11-21";
-    a.title = "1 P0 on web";
-    a.text = "Root <b>login</b> & more\nsecond line";
-    a.link = "prism://finding/security:planted";
-    return a;
-}
-
-} // namespace
+using prism::test::urgent;
 
 /// The channels that need no bus, and the words between prism and prism-notify.
 class TestShoutChannels : public QObject
