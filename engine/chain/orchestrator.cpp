@@ -124,7 +124,7 @@ private:
                            : errors.empty()    ? RunProgress::State::Healthy
                                                : RunProgress::State::Unhealthy;
         tell(lane, state,
-             lane.report.failure ? lane.report.failure->text()
+             lane.report.failure ? lane.report.failure->text().text()
              : errors.empty()    ? ""
                                  : errors.front(),
              lastError);

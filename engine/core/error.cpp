@@ -6,7 +6,7 @@
 
 namespace prism {
 
-Error errorFromErrno(int errnoValue, const std::string &action, const std::string &place)
+Error errorFromErrno(int errnoValue, const Sentence &action, const std::string &place)
 {
     ErrorCode code = ErrorCode::Io;
     switch (errnoValue) {
@@ -29,7 +29,7 @@ Error errorFromErrno(int errnoValue, const std::string &action, const std::strin
     default:
         break;
     }
-    return {code, action + ": " + std::generic_category().message(errnoValue), place};
+    return {code, Sentence::saying("%1: %2", action, std::generic_category().message(errnoValue)), place};
 }
 
 } // namespace prism

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/sentence.h"
+
 #include <string>
 
 namespace prism {
@@ -28,17 +30,20 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::InvalidInput;
-    std::string message; ///< one sentence, UTF-8, no trailing newline
-    std::string place;   ///< file (and line or byte) it speaks of; empty when there is none
+    Sentence message;  ///< one sentence, UTF-8, no trailing newline
+    std::string place; ///< file (and line or byte) it speaks of; empty when there is none
 
     bool operator==(const Error &) const = default;
 
     /// "place: message", or the message alone when there is no place.
-    [[nodiscard]] std::string text() const { return place.empty() ? message : place + ": " + message; }
+    [[nodiscard]] Sentence text() const
+    {
+        return place.empty() ? message : Sentence::saying("%1: %2", place, message);
+    }
 };
 
 /// An Error made from errno: names the failing action and the system's reason, and maps ENOSPC, EACCES,
 /// ENOENT.
-[[nodiscard]] Error errorFromErrno(int errnoValue, const std::string &action, const std::string &place);
+[[nodiscard]] Error errorFromErrno(int errnoValue, const Sentence &action, const std::string &place);
 
 } // namespace prism

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/jsonvalue.h"
+#include "engine/core/sentence.h"
 
 #include <cstdint>
 #include <string>
@@ -33,6 +34,7 @@ public:
     JsonWriter &value(std::string_view text);
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
     JsonWriter &value(const std::string &text) { return value(std::string_view(text)); }
+    JsonWriter &value(const Sentence &sentence) { return value(std::string_view(sentence.text())); }
     JsonWriter &value(bool flag);
     JsonWriter &value(std::int64_t number);
     JsonWriter &value(int number) { return value(static_cast<std::int64_t>(number)); }

@@ -262,7 +262,7 @@ private:
         std::string container = m_request.sourceContainer;
         m_remote.emplace(*m_source, container);
         auto there = m_remote->facts(context);
-        if (!there && there.error().message.find("No such container") != std::string::npos) {
+        if (!there && there.error().message.text().find("No such container") != std::string::npos) {
             auto found = findPostgres(*m_source, context);
             if (!found)
                 return StageEnd::failed(found.error(), "name it: containers.postgres of the target");

@@ -205,7 +205,7 @@ std::vector<Reachability> checkReachability(const std::vector<Target> &targets, 
         for (std::size_t n = next++; n < targets.size(); n = next++) {
             const std::int64_t begun = monotonicMilliseconds();
             const auto greeting = greetingOf(targets[n], home, limit, stop);
-            out[n] = {greeting.has_value(), greeting ? *greeting : greeting.error().message,
+            out[n] = {greeting.has_value(), greeting ? *greeting : greeting.error().message.text(),
                       std::chrono::milliseconds(monotonicMilliseconds() - begun)};
         }
     };

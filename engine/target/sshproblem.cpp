@@ -170,7 +170,7 @@ Error sshError(const ProcessOutcome &outcome, const std::string &host)
 std::string connectionCode(const Error &error)
 {
     if (error.code == ErrorCode::Refused)
-        return error.message.starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
+        return error.message.text().starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
     return error.code == ErrorCode::PermissionDenied ? "auth_failed" : "unreachable";
 }
 

@@ -136,7 +136,7 @@ ToldLedger readToldLedger(const std::string &dataDirectory, std::string *warning
     if (tree && tree->stringOr("schema_version") == "prism.told.v1")
         return ledgerOf(*tree);
     if (warning)
-        *warning = tree ? path + ": this is no prism.told.v1" : tree.error().text();
+        *warning = tree ? path + ": this is no prism.told.v1" : tree.error().text().text();
     return {};
 }
 

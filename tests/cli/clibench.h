@@ -30,7 +30,7 @@ struct CliResult
     {
         auto value = parseJson(out, "output");
         if (!value)
-            qFatal("%s\n%s", value.error().text().c_str(), out.c_str());
+            qFatal("%s\n%s", value.error().text().text().c_str(), out.c_str());
         return *value;
     }
 };

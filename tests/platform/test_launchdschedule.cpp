@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         const auto plan = m_schedule->plan(daily("07:30 daily Europe/Berlin"));
         QVERIFY(!plan);
-        QVERIFY(plan.error().message.starts_with("tz 'Europe/Berlin'"));
+        QVERIFY(plan.error().message.text().starts_with("tz 'Europe/Berlin'"));
     }
 
     void startsTheLoadedAgentNow()

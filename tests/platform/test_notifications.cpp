@@ -411,7 +411,7 @@ void TestNotifications::theChildTells()
     auto answer = std::async(std::launch::async, [&] { return client.tell(urgent()); });
     QTRY_COMPARE(server.told.size(), 1);
     const Result<void> result = answer.get();
-    QVERIFY2(result.has_value(), result ? "" : result.error().message.c_str());
+    QVERIFY2(result.has_value(), result ? "" : result.error().message.text().c_str());
     QCOMPARE(server.told[0][3].toString(), QStringLiteral("1 P0 on web"));
     QCOMPARE(server.told[0][5].toStringList(), QStringList()); // nobody stays to hear a button
     QDBusConnection::disconnectFromBus(QStringLiteral("for-the-child"));

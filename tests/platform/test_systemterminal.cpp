@@ -91,7 +91,7 @@ void TestSystemTerminal::aRunnerThatIsNotThereIsTold()
     const auto command = machine.terminal().skillCommand("/lint");
     QVERIFY(!command);
     QCOMPARE(command.error().code, ErrorCode::NotFound);
-    QVERIFY(command.error().message.find("PRISM_SKILL_RUNNER") != std::string::npos);
+    QVERIFY(command.error().message.text().find("PRISM_SKILL_RUNNER") != std::string::npos);
 }
 
 void TestSystemTerminal::terminalsAreStartedWithAnArgumentVector_data()

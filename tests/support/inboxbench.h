@@ -61,7 +61,7 @@ public:
         const FixedClock clock(*parseIsoTime(day + "T" + time + "Z"));
         auto report = prism::collect({layout.root(), hosts, minimum, day, writePartial}, clock);
         if (!report)
-            qFatal("collect: %s", report.error().text().c_str());
+            qFatal("collect: %s", report.error().text().text().c_str());
         return *report;
     }
     [[nodiscard]] JsonValue bundle(const std::string &day) const { return json(layout.readyBundle(day)); }
@@ -69,10 +69,10 @@ public:
     {
         const auto text = readFile(path, std::size_t{1} << 30);
         if (!text)
-            qFatal("%s", text.error().text().c_str());
+            qFatal("%s", text.error().text().text().c_str());
         const auto value = parseJson(*text, path, {std::size_t{1} << 30, 200, SIZE_MAX, 4300});
         if (!value)
-            qFatal("%s", value.error().text().c_str());
+            qFatal("%s", value.error().text().text().c_str());
         return *value;
     }
     /// "new recurring resolved regressed carried", as one text for comparing.

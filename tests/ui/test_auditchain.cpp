@@ -94,7 +94,7 @@ void TestAuditChain::runsAllSixAndLeavesABundle()
     QSignalSpy finished(&controller, &RunController::finished);
     controller.start();
     QVERIFY(finished.wait(30000));
-    QVERIFY2(outcomeOf(finished).end != ChainEnd::Failed, outcomeOf(finished).message.c_str());
+    QVERIFY2(outcomeOf(finished).end != ChainEnd::Failed, outcomeOf(finished).message.text().c_str());
     const auto path = newestBundlePath(home.settings().inbox);
     QVERIFY(path.has_value());
     const auto bundle = Bundle::open(*path);

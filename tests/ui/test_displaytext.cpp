@@ -1,9 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/displaytext.h"
 
+#include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace prism;
+
+namespace {
+
+/// Knows three sentences, and turns their values about.
+class Words : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
+                                    int n) const override
+    {
+        const QByteArray text(source);
+        if (QByteArray(context) != "prism::Sentence")
+            return {};
+        if (text == "%1: %2")
+            return QStringLiteral("%2 <%1>");
+        if (text == "%n files" && QByteArray(comment) == "%n file")
+            return n == 1 ? QStringLiteral("eine Datei") : QStringLiteral("%n Dateien");
+        return text == "no systemd" ? QStringLiteral("kein systemd") : QString();
+    }
+};
+
+/// Words, and German numbers, for as long as it lives.
+class InGerman
+{
+public:
+    InGerman()
+    {
+        QCoreApplication::installTranslator(&m_words);
+        QLocale::setDefault(QLocale(QLocale::German));
+    }
+    ~InGerman()
+    {
+        QCoreApplication::removeTranslator(&m_words);
+        QLocale::setDefault(QLocale::c());
+    }
+    InGerman(const InGerman &) = delete;
+    InGerman &operator=(const InGerman &) = delete;
+
+private:
+    Words m_words;
+};
+
+} // namespace
 
 class TestDisplayText : public QObject
 {
@@ -13,6 +59,11 @@ private Q_SLOTS:
     void showsHostileTextAsText_data();
     void showsHostileTextAsText();
     void cutsAMegabyteAtACharacter();
+    void aSentenceIsMadeAnewInTheLanguage();
+    void aSentenceThatNobodyTranslatedIsEnglish();
+    void aValueCannotFillAnotherPlace();
+    void aNumberIsWrittenAsTheLanguageDoes();
+    void aStoredSentenceIsFoundByItsEnglish();
     void aToolTipIsNeverMarkup();
     void anAmpersandIsNoMnemonic();
 };
@@ -34,7 +85,7 @@ void TestDisplayText::showsHostileTextAsText()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, shown);
-    QCOMPARE(displayText({bytes.constData(), static_cast<std::size_t>(bytes.size())}), shown);
+    QCOMPARE(displayText(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))), shown);
 }
 
 void TestDisplayText::cutsAMegabyteAtACharacter()
@@ -46,6 +97,42 @@ void TestDisplayText::cutsAMegabyteAtACharacter()
     QCOMPARE(shown.size(), 1000);
     QCOMPARE(shown.back(), QChar(0x2026));
     QVERIFY(!shown.contains(QChar(0xfffd)));
+}
+
+void TestDisplayText::aSentenceIsMadeAnewInTheLanguage()
+{
+    const InGerman german;
+    const std::string place = "/etc";
+    QCOMPARE(displayText(Sentence::saying("%1: %2", place, Sentence::counting("%n files", "%n file", 2))),
+             QStringLiteral("2 Dateien </etc>"));
+    QCOMPARE(displayText(Sentence::counting("%n files", "%n file", 1)), QStringLiteral("eine Datei"));
+}
+
+void TestDisplayText::aSentenceThatNobodyTranslatedIsEnglish()
+{
+    const InGerman german;
+    const std::string place = "a\x1b";
+    QCOMPARE(displayText(Sentence::saying("nobody knows %1", place)), QStringLiteral("nobody knows a\\x1b"));
+}
+
+void TestDisplayText::aValueCannotFillAnotherPlace()
+{
+    const InGerman german;
+    const std::string place = "%2 %1";
+    QCOMPARE(displayText(Sentence::saying("%1: %2", place, place)), QStringLiteral("%2 %1 <%2 %1>"));
+}
+
+void TestDisplayText::aNumberIsWrittenAsTheLanguageDoes()
+{
+    const InGerman german;
+    QCOMPARE(displayText(Sentence(12345)), QStringLiteral("12.345"));
+}
+
+void TestDisplayText::aStoredSentenceIsFoundByItsEnglish()
+{
+    const InGerman german;
+    QCOMPARE(displayStored("no systemd"), QStringLiteral("kein systemd"));
+    QCOMPARE(displayStored("no\nsystemd"), QStringLiteral("no\\x0asystemd"));
 }
 
 void TestDisplayText::aToolTipIsNeverMarkup()
@@ -60,5 +147,5 @@ void TestDisplayText::anAmpersandIsNoMnemonic()
     QCOMPARE(withoutMnemonics(QStringLiteral("a&b")), QStringLiteral("a&&b"));
 }
 
-QTEST_APPLESS_MAIN(TestDisplayText)
+QTEST_GUILESS_MAIN(TestDisplayText)
 #include "test_displaytext.moc"

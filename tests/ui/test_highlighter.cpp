@@ -71,7 +71,7 @@ void TestHighlighter::initTestCase()
     const auto lines = coloursOf(QStringLiteral("a.sh"), script);
     if (!lines && lines.error().code == ErrorCode::External)
         QSKIP("kate-syntax-highlighter is not installed");
-    QVERIFY2(lines, lines ? "" : lines.error().text().c_str());
+    QVERIFY2(lines, lines ? "" : lines.error().text().text().c_str());
 }
 
 void TestHighlighter::keywordsAndCommentsDiffer()
@@ -119,7 +119,7 @@ void TestHighlighter::knowsLanguagesByName()
     QFETCH(QString, name);
     QFETCH(QString, text);
     const auto lines = coloursOf(name, text);
-    QVERIFY2(lines, lines ? "" : lines.error().text().c_str());
+    QVERIFY2(lines, lines ? "" : lines.error().text().text().c_str());
     QVERIFY(fits(*lines, text));
     QVERIFY(std::ranges::any_of(*lines, [](const auto &spans) { return !spans.empty(); }));
 }
@@ -160,7 +160,7 @@ void TestHighlighter::hostileTextHasSpansWithinItsLines()
 {
     QFETCH(QString, text);
     const auto lines = coloursOf(QStringLiteral("a.sh"), text);
-    QVERIFY2(lines, lines ? "" : lines.error().text().c_str());
+    QVERIFY2(lines, lines ? "" : lines.error().text().text().c_str());
     QVERIFY(fits(*lines, text));
 }
 

@@ -58,7 +58,7 @@ ChainOutcome outcomeOf(const Result<ChainReport> &report)
     if (!report) {
         const bool cancelled = report.error().code == ErrorCode::Cancelled;
         return {cancelled ? ChainEnd::Cancelled : ChainEnd::Failed,
-                cancelled ? std::string() : report.error().text()};
+                cancelled ? Sentence() : report.error().text()};
     }
     const std::string warning = report->warnings.empty() ? std::string() : report->warnings.front();
     return {report->isComplete() ? ChainEnd::Succeeded : ChainEnd::Partial, warning};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audit/daemon.h"
+#include "engine/core/sentence.h"
 
 #include <functional>
 #include <optional>
@@ -46,7 +47,7 @@ enum class ChainEnd { Succeeded, Partial, Failed, Cancelled };
 struct ChainOutcome
 {
     ChainEnd end = ChainEnd::Failed;
-    std::string message; ///< one sentence, "" if there is nothing to add
+    Sentence message; ///< "" if there is nothing to add
 };
 
 /// Called from any thread, any number of times.

@@ -102,7 +102,7 @@ VerbError noConnection(const Error &error)
 {
     VerbError out = verbError(error, "test the connection: each step says what mends it");
     if (error.code == ErrorCode::Refused)
-        out.code = error.message.starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
+        out.code = error.message.text().starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
     else if (error.code != ErrorCode::Cancelled)
         out.code = error.code == ErrorCode::PermissionDenied ? "auth_failed" : "unreachable";
     return out;

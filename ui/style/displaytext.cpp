@@ -3,7 +3,11 @@
 
 #include "engine/core/text.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
+#include <limits>
 
 namespace prism {
 
@@ -39,6 +43,39 @@ QString displayText(std::string_view utf8)
     if (utf8.size() <= longestShown)
         return shown(utf8);
     return shown(head(utf8)) + QChar(0x2026);
+}
+
+QString displayText(const Sentence &sentence)
+{
+    if (sentence.isNumber())
+        return QLocale().toString(qint64{sentence.count()});
+    if (sentence.pattern() == nullptr)
+        return displayText(sentence.text());
+    const bool counts = sentence.patternOfOne() != nullptr;
+    const QString said = QCoreApplication::translate(
+        "prism::Sentence", sentence.pattern(), sentence.patternOfOne(),
+        counts ? static_cast<int>(std::min<std::int64_t>(sentence.count(), std::numeric_limits<int>::max()))
+               : -1);
+    QString out;
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        const int value = said[i] == QLatin1Char('%') && i + 1 < said.size() ? said[i + 1].digitValue() : 0;
+        if (value >= 1 && static_cast<std::size_t>(value) <= sentence.values().size()) {
+            out += displayText(sentence.values()[static_cast<std::size_t>(value - 1)]);
+            ++i;
+        } else {
+            out += said[i];
+        }
+    }
+    return out;
+}
+
+QString displayStored(std::string_view utf8)
+{
+    if (utf8.empty() || utf8.size() > longestShown || utf8.find('%') != std::string_view::npos)
+        return displayText(utf8);
+    const std::string english(utf8);
+    const QString said = QCoreApplication::translate("prism::Sentence", english.c_str());
+    return said == QString::fromStdString(english) ? displayText(utf8) : said;
 }
 
 QString plainToolTip(const QString &text)

@@ -87,11 +87,11 @@ DetectorResult Pressure::run(DetectorContext &context) const
         const std::string path = "/proc/pressure/" + std::string(r.file);
         const auto text = readFile(context.at(path), 65536);
         // With psi=0 the files exist, and reading them says "Operation not supported".
-        if (!text && text.error().message.find("not supported") != std::string::npos)
+        if (!text && text.error().message.text().find("not supported") != std::string::npos)
             return DetectorResult::notApplicable("pressure stall information is off (psi=0)");
         const auto average = text ? averageOf(*text, r.kind) : std::nullopt;
         if (!average) {
-            failure = text ? path + " has no avg300 for \"" + std::string(r.kind) + '"' : text.error().text();
+            failure = text ? path + " has no avg300 for \"" + std::string(r.kind) + '"' : text.error().text().text();
             continue;
         }
         const double limit = context.number(r.option, 100);

@@ -39,7 +39,7 @@ public:
         if (!written) {
             Error error = written.error();
             if (error.code == ErrorCode::Refused)
-                error.message += "; --force replaces it";
+                error.message = Sentence::saying("%1; --force replaces it", error.message);
             return i.fail(error);
         }
         i.streams.err << counted(report->findings.size(), "finding", "findings") << " of "

@@ -16,7 +16,7 @@ class TestComparison : public QObject
     {
         auto bundle = Bundle::open(bench.layout.readyBundle(day));
         if (!bundle)
-            qFatal("%s", bundle.error().text().c_str());
+            qFatal("%s", bundle.error().text().text().c_str());
         return *bundle;
     }
     static BundleComparison compare(const InboxBench &bench)

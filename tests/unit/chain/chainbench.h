@@ -75,7 +75,7 @@ public:
     {
         auto value = parseJson(text(name), name);
         if (!value)
-            qFatal("%s", value.error().text().c_str());
+            qFatal("%s", value.error().text().text().c_str());
         return *value;
     }
     [[nodiscard]] JsonValue summary(Daemon daemon, std::string_view ofDay = day) const

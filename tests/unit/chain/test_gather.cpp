@@ -60,7 +60,7 @@ Registry registryOf(const std::string &targets)
     auto registry =
         Registry::parse(R"({"version":1,"default_target":null,"targets":{)" + targets + "}}", "here");
     if (!registry)
-        qFatal("%s", registry.error().text().c_str());
+        qFatal("%s", registry.error().text().text().c_str());
     return *registry;
 }
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
         SystemTools tools;
         QVERIFY(runChain(b.settings, {}, morning, tools));
         const auto facts = FactsShelf(b.settings.inbox).open("laptop", ChainBench::day);
-        QVERIFY2(facts, facts ? "" : facts.error().text().c_str());
+        QVERIFY2(facts, facts ? "" : facts.error().text().text().c_str());
         QVERIFY(facts->find("system", "kernel"));
     }
     void withoutBuiltInDetectorsNothingIsLookedAt()

@@ -61,7 +61,7 @@ void TestJsonParser::accepted()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, compact);
     const auto value = parseJson(text.toStdString());
-    QVERIFY2(value, value ? "" : value.error().message.c_str());
+    QVERIFY2(value, value ? "" : value.error().message.text().c_str());
     QCOMPARE(QByteArray::fromStdString(value->toJson()), compact);
 }
 
@@ -125,7 +125,7 @@ void TestJsonParser::placeIsCopied()
 {
     const auto value = parseJson("{", "some/file.json");
     QVERIFY(!value);
-    QVERIFY(value.error().text().starts_with("some/file.json: "));
+    QVERIFY(value.error().text().text().starts_with("some/file.json: "));
 }
 
 void TestJsonParser::depthIsLimited_data()
@@ -269,7 +269,7 @@ void TestJsonParser::doubles()
     QFETCH(QByteArray, text);
     QFETCH(double, number);
     const auto value = parseJson(text.toStdString());
-    QVERIFY2(value, value ? "" : value.error().message.c_str());
+    QVERIFY2(value, value ? "" : value.error().message.text().c_str());
     QVERIFY(value->toDouble().has_value());
     QCOMPARE(*value->toDouble(), number);
 }

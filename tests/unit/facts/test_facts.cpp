@@ -230,14 +230,14 @@ private Q_SLOTS:
         QVERIFY2(ms < 12000, qPrintable(QString::number(ms)));
         QVERIFY(!factOf(facts, "system", "kernel").empty());
         const auto again = parseFacts(encodeFacts(facts), "this machine");
-        QVERIFY2(again, again ? "" : again.error().text().c_str());
+        QVERIFY2(again, again ? "" : again.error().text().text().c_str());
         QCOMPARE(*again, facts);
     }
 
     void factsSurviveTheirFile()
     {
         const auto again = parseFacts(encodeFacts(sample()), "x", "web-3", "2026-11-20");
-        QVERIFY2(again, again ? "" : again.error().text().c_str());
+        QVERIFY2(again, again ? "" : again.error().text().text().c_str());
         QCOMPARE(*again, sample());
     }
     void aFileOfAnotherHostOrDayIsRefused()
@@ -285,7 +285,7 @@ private Q_SLOTS:
     void unknownGroupsAndMembersAreTaken()
     {
         const auto facts = parseFacts(document(R"({"gpus":{"0":"big"}})", R"("later":[1],)"), "x");
-        QVERIFY2(facts, facts ? "" : facts.error().text().c_str());
+        QVERIFY2(facts, facts ? "" : facts.error().text().text().c_str());
         QCOMPARE(factOf(*facts, "gpus", "0"), std::string("big"));
     }
     void tooMuchIsLeftOutAndTold()

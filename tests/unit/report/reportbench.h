@@ -24,7 +24,7 @@ public:
     {
         auto bundle = Bundle::open(layout.readyBundle(day));
         if (!bundle)
-            qFatal("bundle: %s", bundle.error().text().c_str());
+            qFatal("bundle: %s", bundle.error().text().text().c_str());
         return reportOf(std::move(*bundle), *parseIsoTime(day + "T07:00:00Z"), "1.2.3");
     }
 

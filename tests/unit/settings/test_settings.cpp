@@ -102,7 +102,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         const auto s = resolve({{name.toStdString(), value.toStdString()}});
         QVERIFY(!s);
-        QVERIFY(s.error().message.find(name.toStdString()) != std::string::npos);
+        QVERIFY(s.error().message.text().find(name.toStdString()) != std::string::npos);
     }
     void theEnvironmentWinsOverTheFile()
     {
@@ -128,8 +128,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto parsed = parseEnvironmentFile(text.toStdString(), "the file");
         QVERIFY(!parsed);
-        QVERIFY(parsed.error().text().find("the file: ") == 0);
-        QVERIFY(parsed.error().message.find("line 2") != std::string::npos);
+        QVERIFY(parsed.error().text().text().find("the file: ") == 0);
+        QVERIFY(parsed.error().message.text().find("line 2") != std::string::npos);
     }
     void nothingInTheEnvFileIsRun()
     {
@@ -171,8 +171,8 @@ private Q_SLOTS:
         QFETCH(QString, place);
         const auto parsed = parseDetectorSettings(text.toStdString(), "web", "detectors.json");
         QVERIFY(!parsed);
-        QVERIFY2(parsed.error().text().find(place.toStdString()) != std::string::npos,
-                 parsed.error().text().c_str());
+        QVERIFY2(parsed.error().text().text().find(place.toStdString()) != std::string::npos,
+                 parsed.error().text().text().c_str());
     }
 };
 

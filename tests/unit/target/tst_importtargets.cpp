@@ -24,7 +24,7 @@ private Q_SLOTS:
                                {"PRISM_DEPLOY_USER", "ops"},
                                {"PRISM_DEPLOY_REPO_DIR", "/srv/stack"},
                                {"PRISM_DEPLOY_POSTGRES", "old-postgres"}});
-        QVERIFY2(t.has_value(), t ? "" : t.error().message.c_str());
+        QVERIFY2(t.has_value(), t ? "" : t.error().message.text().c_str());
         QCOMPARE(t->sshTarget, std::string("ops@lab.example.com"));
         QCOMPARE(t->containers.postgres, std::string("old-postgres"));
         QCOMPARE(t->effectiveContainers().neo4j, std::string("prism-home-lan-neo4j"));
@@ -35,14 +35,14 @@ private Q_SLOTS:
         const auto t =
             legacy({{"PRISM_DEPLOY_TARGET", "ops@lab"}},
                    "{\"repo_dir\":\"/srv/a\",\"backend_url\":\"https://lab\",\"api_key\":\"canary\"}");
-        QVERIFY2(t.has_value(), t ? "" : t.error().message.c_str());
+        QVERIFY2(t.has_value(), t ? "" : t.error().message.text().c_str());
         QCOMPARE(t->repoDir, std::string("/srv/a"));
         QVERIFY(targetToJson(*t).toJson().find("canary") == std::string::npos);
     }
     void nothingOldIsSaid()
     {
         QCOMPARE(legacy({}).error().code, ErrorCode::NotFound);
-        QVERIFY(legacy({}).error().message.find("PRISM_DEPLOY_TARGET") != std::string::npos);
+        QVERIFY(legacy({}).error().message.text().find("PRISM_DEPLOY_TARGET") != std::string::npos);
     }
     void brokenLegacyValuesAreRefused()
     {

@@ -52,7 +52,7 @@ private:
     void put(const Target &target)
     {
         const auto done = editRegistry(m_path, [&](Registry &r) { return r.put(target); });
-        QVERIFY2(done.has_value(), done ? "" : done.error().text().c_str());
+        QVERIFY2(done.has_value(), done ? "" : done.error().text().text().c_str());
     }
     void write(const std::string &text)
     {
@@ -203,13 +203,13 @@ private Q_SLOTS:
         Target t = sample("lab");
         t.sshTarget = "-oProxyCommand=touch /tmp/x";
         const auto done = editRegistry(m_path, [&](Registry &r) { return r.put(t); });
-        QVERIFY(done.error().message.find("ssh.target") != std::string::npos);
+        QVERIFY(done.error().message.text().find("ssh.target") != std::string::npos);
         QVERIFY(!fileExists(m_path));
     }
     void choosing()
     {
         Registry r;
-        QVERIFY(chooseTarget(r, {}).error().message.find("prism configure-lan") != std::string::npos);
+        QVERIFY(chooseTarget(r, {}).error().message.text().find("prism configure-lan") != std::string::npos);
         QVERIFY(r.put(sample("one")).has_value());
         QCOMPARE(chooseTarget(r, {})->name, std::string("one"));
         QVERIFY(r.put(sample("two")).has_value());
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(r.setDefault("two").has_value());
         QCOMPARE(chooseTarget(r, {})->name, std::string("two"));
         QCOMPARE(chooseTarget(r, "one")->name, std::string("one"));
-        QVERIFY(chooseTarget(r, "three").error().message.find("no target 'three'") != std::string::npos);
+        QVERIFY(chooseTarget(r, "three").error().message.text().find("no target 'three'") != std::string::npos);
         QVERIFY(r.remove("two").has_value());
         QVERIFY(r.defaultTarget().empty());
     }

@@ -21,14 +21,14 @@ public:
     {
         auto store = HistoryStore::open(data());
         if (!store)
-            qFatal("open: %s", store.error().text().c_str());
+            qFatal("open: %s", store.error().text().text().c_str());
         return std::move(*store);
     }
     [[nodiscard]] static std::shared_ptr<const Bundle> read(const std::string &path)
     {
         auto bundle = Bundle::open(path);
         if (!bundle)
-            qFatal("bundle: %s", bundle.error().text().c_str());
+            qFatal("bundle: %s", bundle.error().text().text().c_str());
         return *bundle;
     }
     /// Collects the day's summaries and records the bundle.
@@ -37,7 +37,7 @@ public:
         collect(day, time);
         const auto recorded = store.recordBundle(*read(layout.readyBundle(day)));
         if (!recorded)
-            qFatal("record %s: %s", day.c_str(), recorded.error().text().c_str());
+            qFatal("record %s: %s", day.c_str(), recorded.error().text().text().c_str());
     }
     /// A bundle as the Python collector writes it: without states, problems and revision.
     void foreignBundle(const std::string &day, const std::string &key, const std::string &findings,

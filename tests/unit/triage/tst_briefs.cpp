@@ -24,7 +24,7 @@ public:
         collect(day, time);
         const auto report = writeBriefs(*read(layout.readyBundle(day)), layout.root());
         if (!report)
-            qFatal("%s", report.error().text().c_str());
+            qFatal("%s", report.error().text().text().c_str());
         return *report;
     }
     [[nodiscard]] std::string path(const std::string &tier, const std::string &daemon = "lint") const

@@ -30,7 +30,7 @@ struct Desk
     {
         auto opened = DecisionStore::open(bench.data());
         if (!opened)
-            qFatal("%s", opened.error().text().c_str());
+            qFatal("%s", opened.error().text().text().c_str());
         return std::move(*opened);
     }
     std::vector<Decision> decide(DecisionKind kind, const std::vector<std::string> &ids,
@@ -43,14 +43,14 @@ struct Desk
         for (Decision &decision : decisions)
             decision.at = TriageBench::at(day, time);
         if (const auto added = store->add(decisions); !added)
-            qFatal("%s", added.error().text().c_str());
+            qFatal("%s", added.error().text().text().c_str());
         return decisions;
     }
     [[nodiscard]] DecisionBook book() const
     {
         auto entries = store->entries();
         if (!entries)
-            qFatal("%s", entries.error().text().c_str());
+            qFatal("%s", entries.error().text().text().c_str());
         return DecisionBook(std::move(*entries));
     }
     /// "a accept, b skip": what counts.
@@ -227,8 +227,8 @@ private Q_SLOTS:
         text.replace(from, to);
         const auto entry = ledgerEntryFromJson(*parseJson(text.toStdString()));
         QVERIFY(!entry);
-        QVERIFY2(entry.error().message.find(fault.toStdString()) != std::string::npos,
-                 entry.error().message.c_str());
+        QVERIFY2(entry.error().message.text().find(fault.toStdString()) != std::string::npos,
+                 entry.error().message.text().c_str());
     }
 
     void theFixBeatsTheAcceptance()

@@ -111,10 +111,10 @@ private Q_SLOTS:
 
     void whatAFieldDoesNotKnowIsNamed()
     {
-        QVERIFY(FindingQuery::parse("priority:P9").error().message.starts_with("priority:P9 is not known"));
-        QVERIFY(FindingQuery::parse("state:fresh").error().message.find("new, baseline") !=
+        QVERIFY(FindingQuery::parse("priority:P9").error().message.text().starts_with("priority:P9 is not known"));
+        QVERIFY(FindingQuery::parse("state:fresh").error().message.text().find("new, baseline") !=
                 std::string::npos);
-        QVERIFY(FindingQuery::parse("is:gone").error().message.find("undecided, hidden, all") !=
+        QVERIFY(FindingQuery::parse("is:gone").error().message.text().find("undecided, hidden, all") !=
                 std::string::npos);
         QVERIFY(!FindingQuery::parse(std::string(5000, 'x')));
     }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         b.write(b.data() + "/views.json", R"({"views":[{"name":"x","query":"is:gone"}]})");
         const auto views = readViews(b.data());
         QVERIFY(!views);
-        QVERIFY(views.error().text().find("views.json: view 1") != std::string::npos);
+        QVERIFY(views.error().text().text().find("views.json: view 1") != std::string::npos);
     }
 };
 

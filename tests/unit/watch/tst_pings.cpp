@@ -28,7 +28,7 @@ struct Listening
         settings.hosts = {"web"};
         auto opened = PingListener::open(settings, clock, 0);
         if (!opened)
-            qFatal("%s", opened.error().text().c_str());
+            qFatal("%s", opened.error().text().text().c_str());
         listener.emplace(std::move(*opened));
         server = std::jthread([this](const std::stop_token &stop) { listener->serve(stop); });
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
         std::jthread client([&] { sent = sendPing(base + "/fail", "a \"quote\"\nand \\ more", seconds); });
         const QByteArray request = server.answerOne("more", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK");
         client.join();
-        QVERIFY2(sent.has_value(), sent ? "" : sent.error().message.c_str());
+        QVERIFY2(sent.has_value(), sent ? "" : sent.error().message.text().c_str());
         QVERIFY(request.startsWith("POST /ping/secret/fail HTTP/1.1\r\n"));
         QVERIFY(request.endsWith("\r\n\r\na \"quote\"\nand \\ more"));
     }

@@ -290,11 +290,11 @@ void ScheduleSection::showRefusal(const Error &error)
 {
     const QString text = displayText(error.text());
     m_status->setText(tr("Nothing was done."));
-    if (error.message.starts_with("at "))
+    if (error.message.text().starts_with("at "))
         setNote(*m_atNote, text);
-    else if (error.message.starts_with("days "))
+    else if (error.message.text().starts_with("days "))
         setNote(*m_daysNote, text);
-    else if (error.message.starts_with("tz "))
+    else if (error.message.text().starts_with("tz "))
         setNote(*m_zoneNote, text);
     else
         m_status->setText(text);

@@ -28,7 +28,7 @@ public:
     {
         auto found = foreignDetectors(path("/detectors"), daemon, settings);
         if (!found)
-            qFatal("cannot list: %s", found.error().text().c_str());
+            qFatal("cannot list: %s", found.error().text().text().c_str());
         return std::move(*found);
     }
     /// The ids of what was found, joined with blanks.

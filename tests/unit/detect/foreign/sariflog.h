@@ -27,7 +27,7 @@ inline SarifFindings read(const std::string &text)
 {
     auto parsed = parseSarif(Daemon::Security, text);
     if (!parsed)
-        qFatal("not SARIF: %s", parsed.error().text().c_str());
+        qFatal("not SARIF: %s", parsed.error().text().text().c_str());
     return std::move(*parsed);
 }
 

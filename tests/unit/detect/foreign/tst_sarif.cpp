@@ -106,7 +106,7 @@ void TestSarif::wrongLogs()
     QFETCH(QString, says);
     const auto parsed = parseSarif(Daemon::Security, text.toStdString());
     QVERIFY(!parsed);
-    QVERIFY2(QString::fromStdString(parsed.error().message).contains(says), parsed.error().message.c_str());
+    QVERIFY2(QString::fromStdString(parsed.error().message).contains(says), parsed.error().message.text().c_str());
 }
 
 void TestSarif::unsuccessfulInvocation()
