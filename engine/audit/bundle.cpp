@@ -17,24 +17,6 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-FindingState stateOfLetter(char letter)
-{
-    switch (letter) {
-    case 'n':
-        return FindingState::New;
-    case 'b':
-        return FindingState::Baseline;
-    case 'r':
-        return FindingState::Recurring;
-    case 'g':
-        return FindingState::Regressed;
-    case 'x':
-        return FindingState::Resolved;
-    default:
-        return FindingState::Unknown;
-    }
-}
-
 std::vector<std::string> textsOf(const JsonValue &array)
 {
     std::vector<std::string> out;
@@ -76,27 +58,6 @@ bool isObject(od::value &value)
 }
 
 } // namespace
-
-std::string_view findingStateName(FindingState state)
-{
-    switch (state) {
-    case FindingState::New:
-        return "new";
-    case FindingState::Baseline:
-        return "baseline";
-    case FindingState::Recurring:
-        return "recurring";
-    case FindingState::Regressed:
-        return "regressed";
-    case FindingState::Carried:
-        return "carried";
-    case FindingState::Resolved:
-        return "resolved";
-    case FindingState::Unknown:
-        return "unknown";
-    }
-    return "unknown";
-}
 
 struct Bundle::Storage
 {
@@ -367,7 +328,7 @@ private:
             BundleFinding &f = m_bundle.m_findings[i];
             const auto it = letters.find(m_bundle.m_keys[f.key].text);
             if (f.state == FindingState::Unknown && it != letters.end() && m_elements[i] < it->second.size())
-                f.state = stateOfLetter(it->second[m_elements[i]]);
+                f.state = findingStateOf(it->second[m_elements[i]]);
         }
     }
 

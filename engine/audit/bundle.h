@@ -3,6 +3,7 @@
 
 #include "engine/audit/bundlequeue.h"
 #include "engine/audit/daemon.h"
+#include "engine/audit/findingstate.h"
 #include "engine/audit/problem.h"
 #include "engine/core/jsonvalue.h"
 #include "engine/core/result.h"
@@ -15,19 +16,6 @@
 #include <vector>
 
 namespace prism {
-
-/// Where a finding stands in its life, compared with the prior bundle.
-enum class FindingState {
-    New,       ///< not there before
-    Baseline,  ///< found in the very first run of its host
-    Recurring, ///< was open before
-    Regressed, ///< came back after it was resolved
-    Carried,   ///< not confirmed today (producer missing or unhealthy), carried forward
-    Resolved,  ///< reported as resolved by its producer
-    Unknown,   ///< a bundle of the Python collector does not tell new from recurring
-};
-
-[[nodiscard]] std::string_view findingStateName(FindingState state);
 
 /// One finding of a bundle. The views point into the Bundle, which must outlive it.
 struct BundleFinding

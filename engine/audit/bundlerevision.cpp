@@ -53,6 +53,33 @@ std::optional<std::string> tailOf(const std::string &path)
     return tail ? std::optional(std::move(*tail)) : std::nullopt;
 }
 
+// All its counts, or nothing: half a tally would be a wrong receipt.
+std::optional<BundleTally> parseTally(const JsonValue *tree)
+{
+    const JsonValue *open = tree ? tree->find("open") : nullptr;
+    const JsonValue *asking = tree ? tree->find("asking") : nullptr;
+    if (!open || !open->isArray() || open->items().size() != BundleTally{}.open.size() || !asking)
+        return std::nullopt;
+    const auto count = [](const JsonValue &v) -> std::optional<std::uint32_t> {
+        const auto number = v.toInt();
+        return number && *number >= 0 && *number <= UINT32_MAX
+                   ? std::optional(static_cast<std::uint32_t>(*number))
+                   : std::nullopt;
+    };
+    BundleTally out;
+    for (std::size_t i = 0; i < out.open.size(); ++i) {
+        const auto number = count(open->items()[i]);
+        if (!number)
+            return std::nullopt;
+        out.open.at(i) = *number;
+    }
+    const auto number = count(*asking);
+    if (!number)
+        return std::nullopt;
+    out.asking = *number;
+    return out;
+}
+
 std::optional<BundleRevision> parseRevision(const std::string &tail)
 {
     const std::string_view text = trimmed(tail);
@@ -78,6 +105,7 @@ std::optional<BundleRevision> parseRevision(const std::string &tail)
     r.expectedValid = number("expected_valid");
     r.findings = number("findings");
     r.carried = number("carried");
+    r.tally = parseTally(tree->find("tally"));
     for (const auto &[name, value] : sources->members()) {
         auto source = decodeSource(value.text());
         if (!source)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/audit/bundletally.h"
 #include "engine/core/file.h"
 #include "engine/core/result.h"
 
@@ -34,6 +35,7 @@ struct BundleRevision
     int carried = 0;
     std::string hosts;                           ///< the expected hosts, joined with ','
     std::map<std::string, BundleSource> sources; ///< by file name
+    std::optional<BundleTally> tally;            ///< nothing in a bundle of a version that kept none
 };
 
 /// Reads the head and the tail of a bundle. NotFound if there is no file, Unsupported if it is whole but was

@@ -122,8 +122,10 @@ Result<void> BundleWriter::addSummary(const SummaryKey &key, const ScannedSummar
     m_actions.clear();
     for (const ScannedAction &a : s.actions)
         m_actions.push_back({a.rank, a.findingId, a.raw, a.hasSourceKey});
-    for (const PriorFinding *p : l.carried)
+    for (const PriorFinding *p : l.carried) {
         carriedAction(key, *p, m_actions.emplace_back());
+        m_tally.add(m_actions.back().rank, FindingState::Carried);
+    }
     std::stable_sort(m_actions.begin(), m_actions.end(), [](const QueuedAction &a, const QueuedAction &b) {
         return a.rank != b.rank ? a.rank < b.rank : a.id < b.id;
     });
@@ -153,8 +155,12 @@ Result<void> BundleWriter::addSummary(const SummaryKey &key, const ScannedSummar
     }
 
     WrittenCell cell{static_cast<int>(s.findings.size()), static_cast<int>(m_actions.size()), 99, {}};
-    for (const ScannedFinding &f : s.findings) {
-        if (f.isObject && !f.isResolved && f.rank < cell.rank) {
+    for (std::size_t i = 0; i < s.findings.size(); ++i) {
+        const ScannedFinding &f = s.findings[i];
+        if (!f.isObject || f.isResolved)
+            continue;
+        m_tally.add(f.rank, findingStateOf(l.states.at(i)));
+        if (f.rank < cell.rank) {
             cell.rank = f.rank;
             const auto known = priorityFromText(f.priority);
             cell.topPriority = known ? priorityName(*known) : f.priority;
@@ -179,6 +185,7 @@ void BundleWriter::addMissing(const SummaryKey &key, const std::vector<const Pri
     for (std::size_t i = 0; i < carried.size(); ++i) {
         m_missingText.append(i > 0 ? ",\n" : "").append(carried[i]->raw);
         carriedAction(key, *carried[i], m_actions.emplace_back());
+        m_tally.add(m_actions.back().rank, FindingState::Carried);
     }
     m_missingText += ']';
     std::stable_sort(m_actions.begin(), m_actions.end(),
@@ -272,7 +279,10 @@ Result<void> BundleWriter::finish(const BundleRevision &r, const std::vector<std
         .key("prior")
         .raw(r.priorIdRaw);
     w.member("partial", r.partial).member("expected_valid", r.expectedValid).member("findings", m_findings);
-    w.member("carried", m_carried).member("hosts", r.hosts);
+    w.member("carried", m_carried).key("tally").beginObject().key("open").beginArray();
+    for (const std::uint32_t count : m_tally.open)
+        w.value(std::int64_t{count});
+    w.endArray().member("asking", std::int64_t{m_tally.asking}).endObject().member("hosts", r.hosts);
     w.key("hosts_since").beginObject();
     for (const auto &[host, since] : hostsSince)
         w.member(host, since);

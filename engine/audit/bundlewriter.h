@@ -84,6 +84,7 @@ private:
     std::map<std::string, std::string> m_carriedBy;
     std::vector<Problem> m_problems;
     std::size_t m_unlisted = 0;
+    BundleTally m_tally;
     int m_findings = 0;
     int m_carried = 0;
     int m_summaries = 0;

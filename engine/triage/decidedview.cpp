@@ -122,10 +122,8 @@ std::optional<DecidedFinding> decideOne(const Today &today, const std::vector<De
 
 bool asks(const BundleFinding &finding, Standing standing)
 {
-    if (!isUndecided(standing))
-        return false;
-    return standing == Standing::BrokeThrough || finding.rank <= 1 || finding.state == FindingState::New ||
-           finding.state == FindingState::Baseline || finding.state == FindingState::Regressed;
+    return isUndecided(standing) &&
+           (standing == Standing::BrokeThrough || asksForDecision(finding.rank, finding.state));
 }
 
 void summarise(const Bundle &bundle, DecidedView &view)

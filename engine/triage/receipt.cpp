@@ -53,6 +53,26 @@ std::uint32_t numberOf(const JsonValue &tree, std::string_view name)
     return static_cast<std::uint32_t>(value ? value->toInt().value_or(0) : 0);
 }
 
+// Everything that does not come from the findings.
+Receipt signedBy(const std::string &author, UtcTime now, const std::string &bundleId, const std::string &day,
+                 const DecisionBook &book)
+{
+    Receipt out;
+    out.bundleId = bundleId;
+    out.day = day;
+    out.consumedBy = author;
+    out.consumedAt = now;
+    std::vector<std::int64_t> times;
+    for (const BookedDecision &booked : book.all()) {
+        if (booked.decision.bundleDay != day || booked.fate == BookedDecision::Fate::Reverted)
+            continue;
+        ++out.decisions.at(static_cast<std::size_t>(booked.decision.kind));
+        times.push_back(booked.decision.at.seconds);
+    }
+    out.minutes = minutesSpent(std::move(times));
+    return out;
+}
+
 constexpr std::array<const char *, 5> kindWords{"approved", "deferred", "skipped", "accepted",
                                                 "false positive"};
 
@@ -71,11 +91,7 @@ std::uint32_t Receipt::openCount() const
 Receipt receiptFor(const Bundle &bundle, const DecidedView &view, const DecisionBook &book, UtcTime now,
                    const std::string &author)
 {
-    Receipt out;
-    out.bundleId = bundle.id();
-    out.day = bundle.date();
-    out.consumedBy = author;
-    out.consumedAt = now;
+    Receipt out = signedBy(author, now, bundle.id(), bundle.date(), book);
     for (std::uint32_t i = 0; i < bundle.findings().size(); ++i) {
         if (view.standing(i) != Standing::Resolved)
             ++out.open.at(std::min<std::size_t>(bundle.findings()[i].rank, 4));
@@ -83,14 +99,16 @@ Receipt receiptFor(const Bundle &bundle, const DecidedView &view, const Decision
     out.hidden = view.hiddenCount();
     out.undecided = view.wantedCount;
     out.undecidedUrgent = view.undecidedUrgent;
-    std::vector<std::int64_t> times;
-    for (const BookedDecision &booked : book.all()) {
-        if (booked.decision.bundleDay != out.day || booked.fate == BookedDecision::Fate::Reverted)
-            continue;
-        ++out.decisions.at(static_cast<std::size_t>(booked.decision.kind));
-        times.push_back(booked.decision.at.seconds);
-    }
-    out.minutes = minutesSpent(std::move(times));
+    return out;
+}
+
+Receipt receiptFor(const BundleRevision &revision, const BundleTally &tally, const DecisionBook &book,
+                   UtcTime now, const std::string &author)
+{
+    Receipt out = signedBy(author, now, revision.bundleId, revision.bundleId.substr(0, 10), book);
+    out.open = tally.open;
+    out.undecided = tally.asking;
+    out.undecidedUrgent = tally.open.front();
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audit/bundle.h"
+#include "engine/audit/bundlerevision.h"
 #include "engine/core/result.h"
 #include "engine/triage/decidedview.h"
 #include "engine/triage/decisionledger.h"
@@ -33,6 +34,11 @@ struct Receipt
 /// Counts. Linear in findings and decisions; any thread.
 [[nodiscard]] Receipt receiptFor(const Bundle &bundle, const DecidedView &view, const DecisionBook &book,
                                  UtcTime now, const std::string &author);
+
+/// The same of a bundle that no decision in force is about: from what its writer counted, without its
+/// findings.
+[[nodiscard]] Receipt receiptFor(const BundleRevision &revision, const BundleTally &tally,
+                                 const DecisionBook &book, UtcTime now, const std::string &author);
 
 /// <dataDirectory>/receipts/<bundle id>.json, written atomically; a second one replaces the first.
 [[nodiscard]] Result<void> writeReceipt(const std::string &dataDirectory, const Receipt &receipt);

@@ -27,18 +27,23 @@ std::string todayOf(const Invocation &invocation)
     return localDay(invocation.clock.now(), invocation.settings.timeZone);
 }
 
+Result<DecisionBook> decisionBook(const Invocation &invocation)
+{
+    const std::string &data = invocation.settings.dataDirectory;
+    if (!fileExists(DecisionStore::pathIn(data)))
+        return DecisionBook();
+    ensureApplication();
+    return readDecisions(data);
+}
+
 Result<DecidedBundle> decidedBundle(const Invocation &invocation, std::shared_ptr<const Bundle> bundle)
 {
     DecidedBundle out;
     out.bundle = std::move(bundle);
-    const std::string &data = invocation.settings.dataDirectory;
-    if (fileExists(DecisionStore::pathIn(data))) {
-        ensureApplication();
-        auto book = readDecisions(data);
-        if (!book)
-            return book.error();
-        out.book = std::move(*book);
-    }
+    auto book = decisionBook(invocation);
+    if (!book)
+        return book.error();
+    out.book = std::move(*book);
     out.view = decide(*out.bundle, out.book.inForce(), todayOf(invocation));
     return out;
 }

@@ -21,7 +21,10 @@ struct DecidedBundle
     DecidedView view;
 };
 
-/// What was decided about a bundle. Where nothing ever was, no database is opened.
+/// All that was ever decided. Where nothing was, no database is opened.
+[[nodiscard]] Result<DecisionBook> decisionBook(const Invocation &invocation);
+
+/// What was decided about a bundle.
 [[nodiscard]] Result<DecidedBundle> decidedBundle(const Invocation &invocation,
                                                   std::shared_ptr<const Bundle> bundle);
 
