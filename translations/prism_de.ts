@@ -177,6 +177,13 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>the path of a socket is too long</source>
+        <translation>der Pfad eines Sockets ist zu lang</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>%1 %2</source>
@@ -3902,6 +3909,374 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the daily run is installed, but %1: %2</source>
+        <translation>der tägliche Lauf ist installiert, aber %1: %2</translation>
+    </message>
+    <message>
+        <source>crontab - (comments out: %1)</source>
+        <translation>crontab - (kommentiert aus: %1)</translation>
+    </message>
+    <message>
+        <source>switch off %1, keep its file as %2.retired-by-prism</source>
+        <translation>%1 abschalten, die Datei als %2.retired-by-prism behalten</translation>
+    </message>
+    <message>
+        <source>two chains a day would write the same inbox; nothing was done</source>
+        <translation>zwei Ketten am Tag würden in dieselbe Inbox schreiben; nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>the other chain&apos;s timer &apos;%1&apos; is still on</source>
+        <translation>der Timer „%1“ der anderen Kette ist noch an</translation>
+    </message>
+    <message>
+        <source>it runs only while you are logged in</source>
+        <translation>er läuft nur, während jemand angemeldet ist</translation>
+    </message>
+    <message>
+        <source>this is no link of Prism: %1</source>
+        <translation>das ist kein Link von Prism: %1</translation>
+    </message>
+    <message>
+        <source>it has a query or a fragment</source>
+        <translation>er hat eine Abfrage oder ein Fragment</translation>
+    </message>
+    <message>
+        <source>the id of a finding is one line of text</source>
+        <translation>die Kennung eines Befunds ist eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>the name of a page is letters and dashes</source>
+        <translation>der Name einer Seite besteht aus Buchstaben und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>er ist zu lang</translation>
+    </message>
+    <message>
+        <source>it does not begin with prism://</source>
+        <translation>er beginnt nicht mit prism://</translation>
+    </message>
+    <message>
+        <source>it names neither today, a finding nor a page</source>
+        <translation>er nennt weder „today“ noch einen Befund noch eine Seite</translation>
+    </message>
+    <message>
+        <source>runs do not depend on being logged in here</source>
+        <translation>Läufe hängen hier nicht davon ab, dass jemand angemeldet ist</translation>
+    </message>
+    <message>
+        <source>at &apos;%1&apos; must be a time of day such as 07:30, from 00:00 to 23:59</source>
+        <translation>„%1“ muss eine Uhrzeit sein wie 07:30, von 00:00 bis 23:59</translation>
+    </message>
+    <message>
+        <source>days &apos;%1&apos; must be daily, weekdays, or days such as mon,wed or mon-fri</source>
+        <translation>Tage „%1“: erlaubt sind daily, weekdays oder Tage wie mon,wed oder mon-fri</translation>
+    </message>
+    <message>
+        <source>tz &apos;%1&apos; is no time zone of this machine; use an IANA name such as Europe/Berlin</source>
+        <translation>„%1“ ist keine Zeitzone dieses Rechners; zu verwenden ist ein IANA-Name wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>%1,%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>schedule &apos;%1&apos; must be a time, days and a time zone, separated by one blank</source>
+        <translation>Zeitplan „%1“ muss aus Uhrzeit, Tagen und Zeitzone bestehen, getrennt durch je ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>täglich um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>tz &apos;%1&apos; cannot be kept: cron starts jobs in local time only</source>
+        <translation>die Zeitzone „%1“ ist nicht einzuhalten: cron startet nur nach Ortszeit</translation>
+    </message>
+    <message>
+        <source>cron is the last resort: a run missed while the machine is off or asleep is not made up, and nothing here looks whether the audit finished.</source>
+        <translation>cron ist der letzte Ausweg: ein versäumter Lauf, weil der Rechner aus ist oder schläft, wird nicht nachgeholt, und nichts prüft hier, ob das Audit zu Ende kam.</translation>
+    </message>
+    <message>
+        <source>Prism&apos;s block differs from what it would write; it is left alone</source>
+        <translation>der Block von Prism weicht von dem ab, was es schreiben würde; er bleibt unangetastet</translation>
+    </message>
+    <message>
+        <source>Prism&apos;s block of the crontab differs from what Prism would write</source>
+        <translation>der Block von Prism in der crontab weicht von dem ab, was Prism schreiben würde</translation>
+    </message>
+    <message>
+        <source>cron starts nothing before its time; &apos;prism run&apos; audits now</source>
+        <translation>cron startet nichts vor der Zeit; „prism run“ auditiert jetzt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>there is no crontab program here</source>
+        <translation>hier gibt es kein Programm crontab</translation>
+    </message>
+    <message>
+        <source>crontab -l: %1</source>
+        <translation>crontab -l: %1</translation>
+    </message>
+    <message>
+        <source>crontab -: %1</source>
+        <translation>crontab -: %1</translation>
+    </message>
+    <message>
+        <source>Prism is open already and does not answer</source>
+        <translation>Prism ist schon offen und antwortet nicht</translation>
+    </message>
+    <message>
+        <source>cannot make the folder of the socket</source>
+        <translation>der Ordner des Sockets lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot look at the folder of the socket</source>
+        <translation>der Ordner des Sockets lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>this folder must belong to you alone</source>
+        <translation>dieser Ordner darf niemand anderem gehören</translation>
+    </message>
+    <message>
+        <source>a message is one line of at most 8 KiB</source>
+        <translation>eine Nachricht ist eine Zeile von höchstens 8 KiB</translation>
+    </message>
+    <message>
+        <source>cannot make a socket</source>
+        <translation>ein Socket lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>nobody listens</source>
+        <translation>niemand hört zu</translation>
+    </message>
+    <message>
+        <source>somebody else listens</source>
+        <translation>jemand anderes hört zu</translation>
+    </message>
+    <message>
+        <source>cannot listen for a second start</source>
+        <translation>auf einen zweiten Start lässt sich nicht hören</translation>
+    </message>
+    <message>
+        <source>notifications need the program prism-notify, which is not installed</source>
+        <translation>Benachrichtigungen brauchen das Programm prism-notify, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>prism-notify: %1</source>
+        <translation>prism-notify: %1</translation>
+    </message>
+    <message>
+        <source>differs from what Prism would write; it is left alone</source>
+        <translation>weicht von dem ab, was Prism schreiben würde; es bleibt unangetastet</translation>
+    </message>
+    <message>
+        <source>was not written by Prism; it is left alone</source>
+        <translation>wurde nicht von Prism geschrieben; es bleibt unangetastet</translation>
+    </message>
+    <message>
+        <source>cannot remove it</source>
+        <translation>Entfernen nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 differs from what Prism would write</source>
+        <translation>%1 weicht von dem ab, was Prism schreiben würde</translation>
+    </message>
+    <message>
+        <source>this machine has neither a systemd user manager that answers (is XDG_RUNTIME_DIR set?) nor cron</source>
+        <translation>dieser Rechner hat weder einen systemd-Benutzermanager, der antwortet (ist XDG_RUNTIME_DIR gesetzt?), noch cron</translation>
+    </message>
+    <message>
+        <source>cannot open the log of shouts</source>
+        <translation>das Alarmprotokoll lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot write the log of shouts</source>
+        <translation>das Alarmprotokoll lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot be started</source>
+        <translation>lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>this is not the name of a skill</source>
+        <translation>das ist kein Name eines Skills</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not installed; PRISM_SKILL_RUNNER names the program that runs skills</source>
+        <translation>„%1“ ist nicht installiert; PRISM_SKILL_RUNNER nennt das Programm, das Skills ausführt</translation>
+    </message>
+    <message>
+        <source>no terminal was found; TERMINAL names the program to use</source>
+        <translation>kein Terminal gefunden; TERMINAL nennt das zu verwendende Programm</translation>
+    </message>
+    <message>
+        <source>there is nothing to run</source>
+        <translation>es gibt nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>cannot write the command for Terminal</source>
+        <translation>der Befehl für Terminal lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>systemctl --user %1: %2</source>
+        <translation>systemctl --user %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each run starts up to %n minutes late, at random; one missed while the machine was off or asleep is made up once.</source>
+        <comment>Each run starts up to %n minute late, at random; one missed while the machine was off or asleep is made up once.</comment>
+        <translation>
+            <numerusform>Jeder Lauf beginnt zufällig bis zu %n Minute später; ein versäumter, weil der Rechner aus war oder schlief, wird einmal nachgeholt.</numerusform>
+            <numerusform>Jeder Lauf beginnt zufällig bis zu %n Minuten später; ein versäumter, weil der Rechner aus war oder schlief, wird einmal nachgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs only while you are logged in. &apos;%1&apos; lets your timers run always: &apos;prism schedule install --linger&apos; does it, too.</source>
+        <translation>Er läuft nur, während jemand angemeldet ist. „%1“ lässt die Timer immer laufen: „prism schedule install --linger“ tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time on %1: nothing runs then. A time outside 02:00 to 03:00 has no such day.</source>
+        <translation>Am %1 überspringen die Uhren diese Zeit: dann läuft nichts. Außerhalb von 02:00 bis 03:00 gibt es solche Tage nicht.</translation>
+    </message>
+    <message>
+        <source>the systemd user manager does not answer</source>
+        <translation>der systemd-Benutzermanager antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not say for which time it was written</source>
+        <translation>%1 sagt nicht, für welche Uhrzeit es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>prism-audit.timer is not enabled and active</source>
+        <translation>prism-audit.timer ist nicht eingeschaltet und aktiv</translation>
+    </message>
+    <message>
+        <source>changed by drop-ins: %1</source>
+        <translation>durch Drop-ins geändert: %1</translation>
+    </message>
+    <message>
+        <source>systemd has not read the files yet (&apos;systemctl --user daemon-reload&apos;)</source>
+        <translation>systemd hat die Dateien noch nicht gelesen („systemctl --user daemon-reload“)</translation>
+    </message>
+    <message>
+        <source>cannot rename it</source>
+        <translation>Umbenennen nicht möglich</translation>
+    </message>
+    <message>
+        <source>systemd user timer</source>
+        <translation>systemd-Timer des Benutzers</translation>
+    </message>
+    <message>
+        <source>there is no panel here to be started</source>
+        <translation>hier gibt es kein Panel zu starten</translation>
+    </message>
+    <message>
+        <source>The panel waits in the tray; where there is none, as a minimised window.</source>
+        <translation>Das Panel wartet im Infobereich; wo es keinen gibt, als minimiertes Fenster.</translation>
+    </message>
+    <message>
+        <source>The entry is switched off there (Hidden=true), perhaps by the desktop&apos;s settings.</source>
+        <translation>Der Eintrag ist dort abgeschaltet (Hidden=true), vielleicht durch die Einstellungen des Desktops.</translation>
+    </message>
+    <message>
+        <source>XDG autostart entry</source>
+        <translation>XDG-Autostarteintrag</translation>
+    </message>
+    <message>
+        <source>It holds from the next login. macOS shows the agent in Login Items.</source>
+        <translation>Es gilt ab der nächsten Anmeldung. macOS zeigt den Agenten unter den Anmeldeobjekten.</translation>
+    </message>
+    <message>
+        <source>launchctl %1: %2 %3</source>
+        <translation>launchctl %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>launchd agent</source>
+        <translation>launchd-Agent</translation>
+    </message>
+    <message>
+        <source>tz &apos;%1&apos; cannot be kept: launchd starts jobs in local time only</source>
+        <translation>die Zeitzone „%1“ ist nicht einzuhalten: launchd startet nur nach Ortszeit</translation>
+    </message>
+    <message>
+        <source>A run missed while the machine sleeps is made up once on waking; one missed while it is switched off or you are logged out is not.</source>
+        <translation>Ein im Schlaf des Rechners versäumter Lauf wird beim Aufwachen einmal nachgeholt; einer, der bei ausgeschaltetem Rechner oder ohne Anmeldung versäumt wurde, nicht.</translation>
+    </message>
+    <message>
+        <source>the agent is not loaded (macOS may have switched it off in Login Items)</source>
+        <translation>der Agent ist nicht geladen (macOS hat ihn vielleicht unter den Anmeldeobjekten abgeschaltet)</translation>
+    </message>
+    <message>
+        <source>%1 has no time that Prism can read</source>
+        <translation>%1 enthält keine Uhrzeit, die Prism lesen kann</translation>
+    </message>
+    <message>
+        <source>the agent is not loaded; &apos;prism schedule install&apos; loads it</source>
+        <translation>der Agent ist nicht geladen; „prism schedule install“ lädt ihn</translation>
+    </message>
+    <message>
+        <source>osascript could not show the notification: %1</source>
+        <translation>osascript konnte die Benachrichtigung nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>nobody shows notifications in this session; start a notification service, such as dunst or mako, or log in to a desktop</source>
+        <translation>in dieser Sitzung zeigt niemand Benachrichtigungen; abhelfen kann ein Benachrichtigungsdienst wie dunst oder mako oder die Anmeldung an einem Desktop</translation>
+    </message>
+    <message>
+        <source>the notification service does not answer</source>
+        <translation>der Benachrichtigungsdienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the notification service refused: %1</source>
+        <translation>der Benachrichtigungsdienst hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>no portal shows notifications to this sandbox; install xdg-desktop-portal and the portal of your desktop</source>
+        <translation>kein Portal zeigt dieser Sandbox Benachrichtigungen; abhelfen können xdg-desktop-portal und das Portal des Desktops</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,17 @@
     </message>
 </context>
 <context>
+    <name>prism::Sentence</name>
+    <message numerus="yes">
+        <source>Each run starts up to %n minutes late, at random; one missed while the machine was off or asleep is made up once.</source>
+        <comment>Each run starts up to %n minute late, at random; one missed while the machine was off or asleep is made up once.</comment>
+        <translation>
+            <numerusform>Each run starts up to %n minute late, at random; one missed while the machine was off or asleep is made up once.</numerusform>
+            <numerusform>Each run starts up to %n minutes late, at random; one missed while the machine was off or asleep is made up once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prism::SettingsMover</name>
     <message numerus="yes">
         <source>%Ln setting(s) would change.</source>

@@ -176,6 +176,13 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>the path of a socket is too long</source>
+        <translation>套接字的路径过长</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>%1 %2</source>
@@ -3799,6 +3806,373 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the daily run is installed, but %1: %2</source>
+        <translation>每日运行已安装，但%1：%2</translation>
+    </message>
+    <message>
+        <source>crontab - (comments out: %1)</source>
+        <translation>crontab -（注释掉：%1）</translation>
+    </message>
+    <message>
+        <source>switch off %1, keep its file as %2.retired-by-prism</source>
+        <translation>关闭 %1，将其文件保留为 %2.retired-by-prism</translation>
+    </message>
+    <message>
+        <source>two chains a day would write the same inbox; nothing was done</source>
+        <translation>每天两条链会写入同一个收件箱；未做任何操作</translation>
+    </message>
+    <message>
+        <source>the other chain&apos;s timer &apos;%1&apos; is still on</source>
+        <translation>另一条链的定时器“%1”仍处于开启状态</translation>
+    </message>
+    <message>
+        <source>it runs only while you are logged in</source>
+        <translation>它仅在登录期间运行</translation>
+    </message>
+    <message>
+        <source>this is no link of Prism: %1</source>
+        <translation>这不是 Prism 的链接：%1</translation>
+    </message>
+    <message>
+        <source>it has a query or a fragment</source>
+        <translation>它带有查询或片段</translation>
+    </message>
+    <message>
+        <source>the id of a finding is one line of text</source>
+        <translation>发现项的标识是一行文本</translation>
+    </message>
+    <message>
+        <source>the name of a page is letters and dashes</source>
+        <translation>页面名称由字母和连字符组成</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>它过长</translation>
+    </message>
+    <message>
+        <source>it does not begin with prism://</source>
+        <translation>它不以 prism:// 开头</translation>
+    </message>
+    <message>
+        <source>it names neither today, a finding nor a page</source>
+        <translation>它既未指明 today，也未指明发现项或页面</translation>
+    </message>
+    <message>
+        <source>runs do not depend on being logged in here</source>
+        <translation>此处的运行与是否登录无关</translation>
+    </message>
+    <message>
+        <source>at &apos;%1&apos; must be a time of day such as 07:30, from 00:00 to 23:59</source>
+        <translation>“%1”必须是一天中的时刻，如 07:30，从 00:00 到 23:59</translation>
+    </message>
+    <message>
+        <source>days &apos;%1&apos; must be daily, weekdays, or days such as mon,wed or mon-fri</source>
+        <translation>日期“%1”必须是 daily、weekdays，或诸如 mon,wed、mon-fri 的日子</translation>
+    </message>
+    <message>
+        <source>tz &apos;%1&apos; is no time zone of this machine; use an IANA name such as Europe/Berlin</source>
+        <translation>“%1”不是本机的时区；请使用 IANA 名称，如 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1,%2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>schedule &apos;%1&apos; must be a time, days and a time zone, separated by one blank</source>
+        <translation>计划“%1”必须由时刻、日子和时区组成，以一个空格分隔</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>tz &apos;%1&apos; cannot be kept: cron starts jobs in local time only</source>
+        <translation>无法使用时区“%1”：cron 只按本地时间启动任务</translation>
+    </message>
+    <message>
+        <source>cron is the last resort: a run missed while the machine is off or asleep is not made up, and nothing here looks whether the audit finished.</source>
+        <translation>cron 是最后的手段：因关机或睡眠而错过的运行不会补做，也没有任何机制检查审计是否完成。</translation>
+    </message>
+    <message>
+        <source>Prism&apos;s block differs from what it would write; it is left alone</source>
+        <translation>Prism 的段落与其将写入的内容不同；保持原样</translation>
+    </message>
+    <message>
+        <source>Prism&apos;s block of the crontab differs from what Prism would write</source>
+        <translation>crontab 中 Prism 的段落与 Prism 将写入的内容不同</translation>
+    </message>
+    <message>
+        <source>cron starts nothing before its time; &apos;prism run&apos; audits now</source>
+        <translation>cron 不会提前启动；“prism run”可立即审计</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>there is no crontab program here</source>
+        <translation>此处没有 crontab 程序</translation>
+    </message>
+    <message>
+        <source>crontab -l: %1</source>
+        <translation>crontab -l：%1</translation>
+    </message>
+    <message>
+        <source>crontab -: %1</source>
+        <translation>crontab -：%1</translation>
+    </message>
+    <message>
+        <source>Prism is open already and does not answer</source>
+        <translation>Prism 已打开但没有响应</translation>
+    </message>
+    <message>
+        <source>cannot make the folder of the socket</source>
+        <translation>无法创建套接字的文件夹</translation>
+    </message>
+    <message>
+        <source>cannot look at the folder of the socket</source>
+        <translation>无法查看套接字的文件夹</translation>
+    </message>
+    <message>
+        <source>this folder must belong to you alone</source>
+        <translation>此文件夹必须只归你所有</translation>
+    </message>
+    <message>
+        <source>a message is one line of at most 8 KiB</source>
+        <translation>消息为一行，最多 8 KiB</translation>
+    </message>
+    <message>
+        <source>cannot make a socket</source>
+        <translation>无法创建套接字</translation>
+    </message>
+    <message>
+        <source>nobody listens</source>
+        <translation>没有监听者</translation>
+    </message>
+    <message>
+        <source>somebody else listens</source>
+        <translation>监听者是他人</translation>
+    </message>
+    <message>
+        <source>cannot listen for a second start</source>
+        <translation>无法监听第二次启动</translation>
+    </message>
+    <message>
+        <source>notifications need the program prism-notify, which is not installed</source>
+        <translation>通知需要程序 prism-notify，但未安装</translation>
+    </message>
+    <message>
+        <source>prism-notify: %1</source>
+        <translation>prism-notify：%1</translation>
+    </message>
+    <message>
+        <source>differs from what Prism would write; it is left alone</source>
+        <translation>与 Prism 将写入的内容不同；保持原样</translation>
+    </message>
+    <message>
+        <source>was not written by Prism; it is left alone</source>
+        <translation>不是由 Prism 写入的；保持原样</translation>
+    </message>
+    <message>
+        <source>cannot remove it</source>
+        <translation>无法删除</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 differs from what Prism would write</source>
+        <translation>%1 与 Prism 将写入的内容不同</translation>
+    </message>
+    <message>
+        <source>this machine has neither a systemd user manager that answers (is XDG_RUNTIME_DIR set?) nor cron</source>
+        <translation>本机既没有可响应的 systemd 用户管理器（XDG_RUNTIME_DIR 是否已设置？），也没有 cron</translation>
+    </message>
+    <message>
+        <source>cannot open the log of shouts</source>
+        <translation>无法打开警报日志</translation>
+    </message>
+    <message>
+        <source>cannot write the log of shouts</source>
+        <translation>无法写入警报日志</translation>
+    </message>
+    <message>
+        <source>cannot be started</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>this is not the name of a skill</source>
+        <translation>这不是技能的名称</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not installed; PRISM_SKILL_RUNNER names the program that runs skills</source>
+        <translation>“%1”未安装；PRISM_SKILL_RUNNER 指定运行技能的程序</translation>
+    </message>
+    <message>
+        <source>no terminal was found; TERMINAL names the program to use</source>
+        <translation>未找到终端；TERMINAL 指定要使用的程序</translation>
+    </message>
+    <message>
+        <source>there is nothing to run</source>
+        <translation>没有可运行的内容</translation>
+    </message>
+    <message>
+        <source>cannot write the command for Terminal</source>
+        <translation>无法写入供“终端”使用的命令</translation>
+    </message>
+    <message>
+        <source>systemctl --user %1: %2</source>
+        <translation>systemctl --user %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each run starts up to %n minutes late, at random; one missed while the machine was off or asleep is made up once.</source>
+        <comment>Each run starts up to %n minute late, at random; one missed while the machine was off or asleep is made up once.</comment>
+        <translation>
+            <numerusform>每次运行会随机推迟至多 %n 分钟；因关机或睡眠而错过的运行会补做一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs only while you are logged in. &apos;%1&apos; lets your timers run always: &apos;prism schedule install --linger&apos; does it, too.</source>
+        <translation>仅在登录期间运行。“%1”可让定时器始终运行：“prism schedule install --linger”也可做到。</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time on %1: nothing runs then. A time outside 02:00 to 03:00 has no such day.</source>
+        <translation>%1 时钟会跳过此时刻：当天不会运行。02:00 至 03:00 之外的时刻没有这样的日子。</translation>
+    </message>
+    <message>
+        <source>the systemd user manager does not answer</source>
+        <translation>systemd 用户管理器没有响应</translation>
+    </message>
+    <message>
+        <source>%1 does not say for which time it was written</source>
+        <translation>%1 未说明是为哪个时刻写的</translation>
+    </message>
+    <message>
+        <source>prism-audit.timer is not enabled and active</source>
+        <translation>prism-audit.timer 未启用或未激活</translation>
+    </message>
+    <message>
+        <source>changed by drop-ins: %1</source>
+        <translation>被 drop-in 更改：%1</translation>
+    </message>
+    <message>
+        <source>systemd has not read the files yet (&apos;systemctl --user daemon-reload&apos;)</source>
+        <translation>systemd 尚未读取这些文件（“systemctl --user daemon-reload”）</translation>
+    </message>
+    <message>
+        <source>cannot rename it</source>
+        <translation>无法重命名</translation>
+    </message>
+    <message>
+        <source>systemd user timer</source>
+        <translation>systemd 用户定时器</translation>
+    </message>
+    <message>
+        <source>there is no panel here to be started</source>
+        <translation>此处没有可启动的面板</translation>
+    </message>
+    <message>
+        <source>The panel waits in the tray; where there is none, as a minimised window.</source>
+        <translation>面板在系统托盘中等候；没有托盘时则为最小化窗口。</translation>
+    </message>
+    <message>
+        <source>The entry is switched off there (Hidden=true), perhaps by the desktop&apos;s settings.</source>
+        <translation>该条目在那里已被关闭（Hidden=true），可能由桌面设置所为。</translation>
+    </message>
+    <message>
+        <source>XDG autostart entry</source>
+        <translation>XDG 自启动条目</translation>
+    </message>
+    <message>
+        <source>It holds from the next login. macOS shows the agent in Login Items.</source>
+        <translation>自下次登录起生效。macOS 会在“登录项”中显示该代理。</translation>
+    </message>
+    <message>
+        <source>launchctl %1: %2 %3</source>
+        <translation>launchctl %1：%2 %3</translation>
+    </message>
+    <message>
+        <source>launchd agent</source>
+        <translation>launchd 代理</translation>
+    </message>
+    <message>
+        <source>tz &apos;%1&apos; cannot be kept: launchd starts jobs in local time only</source>
+        <translation>无法使用时区“%1”：launchd 只按本地时间启动任务</translation>
+    </message>
+    <message>
+        <source>A run missed while the machine sleeps is made up once on waking; one missed while it is switched off or you are logged out is not.</source>
+        <translation>机器睡眠时错过的运行会在唤醒后补做一次；关机或未登录时错过的则不会。</translation>
+    </message>
+    <message>
+        <source>the agent is not loaded (macOS may have switched it off in Login Items)</source>
+        <translation>代理未加载（macOS 可能已在“登录项”中将其关闭）</translation>
+    </message>
+    <message>
+        <source>%1 has no time that Prism can read</source>
+        <translation>%1 中没有 Prism 能读取的时刻</translation>
+    </message>
+    <message>
+        <source>the agent is not loaded; &apos;prism schedule install&apos; loads it</source>
+        <translation>代理未加载；“prism schedule install”会加载它</translation>
+    </message>
+    <message>
+        <source>osascript could not show the notification: %1</source>
+        <translation>osascript 无法显示通知：%1</translation>
+    </message>
+    <message>
+        <source>nobody shows notifications in this session; start a notification service, such as dunst or mako, or log in to a desktop</source>
+        <translation>此会话中没有显示通知的服务；请启动 dunst、mako 等通知服务，或登录桌面</translation>
+    </message>
+    <message>
+        <source>the notification service does not answer</source>
+        <translation>通知服务没有响应</translation>
+    </message>
+    <message>
+        <source>the notification service refused: %1</source>
+        <translation>通知服务拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>no portal shows notifications to this sandbox; install xdg-desktop-portal and the portal of your desktop</source>
+        <translation>没有门户为此沙盒显示通知；请安装 xdg-desktop-portal 以及所用桌面的门户</translation>
     </message>
 </context>
 <context>

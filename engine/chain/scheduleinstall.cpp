@@ -8,9 +8,10 @@
 namespace prism {
 namespace {
 
-Error partly(const std::string &what, const Error &why)
+Error partly(const Sentence &what, const Error &why)
 {
-    return {why.code, "the daily run is installed, but " + what + ": " + why.message, why.place};
+    return {why.code, Sentence::saying("the daily run is installed, but %1: %2", what, why.message),
+            why.place};
 }
 
 } // namespace
@@ -20,10 +21,10 @@ SchedulePlan withConsent(SchedulePlan plan, const std::vector<ForeignSchedule> &
 {
     for (const ForeignSchedule &f : foreign) {
         if (consent.takeOver && f.place == "crontab")
-            plan.commands.push_back("crontab - (comments out: " + f.text + ')');
+            plan.commands.push_back(Sentence::saying("crontab - (comments out: %1)", f.text));
         else if (consent.takeOver)
-            plan.commands.push_back("switch off " + f.text + ", keep its file as " + f.place +
-                                    ".retired-by-prism");
+            plan.commands.push_back(
+                Sentence::saying("switch off %1, keep its file as %2.retired-by-prism", f.text, f.place));
     }
     if (consent.linger)
         plan.commands.emplace_back(lingerCommand);
@@ -42,17 +43,20 @@ Result<void> installSchedule(ScheduleInstaller &installer, const SchedulePlan &p
 {
     const std::vector<ForeignSchedule> foreign = installer.foreign();
     if (!foreign.empty() && !consent.takeOver)
-        return Error{ErrorCode::Refused, "two chains a day would write the same inbox; nothing was done", {}};
+        return Error{ErrorCode::Refused,
+                     Sentence::saying("two chains a day would write the same inbox; nothing was done"),
+                     {}};
     // The new run first: a failure must not leave the machine without any.
     if (const auto done = installer.install(plan, consent.replace); !done)
         return done.error();
     for (const ForeignSchedule &f : foreign) {
         if (const auto done = installer.retire(f); !done)
-            return partly("the other chain's timer '" + printable(f.text) + "' is still on", done.error());
+            return partly(Sentence::saying("the other chain's timer '%1' is still on", printable(f.text)),
+                          done.error());
     }
     if (consent.linger && installer.lingers() != true) {
         if (const auto done = installer.linger(); !done)
-            return partly("it runs only while you are logged in", done.error());
+            return partly(Sentence::saying("it runs only while you are logged in"), done.error());
     }
     return {};
 }

@@ -13,15 +13,15 @@ struct AutostartPlan
 {
     ScheduleFile file;
     std::vector<std::string> commands; ///< as an operator would type them
-    std::vector<std::string> notes;
+    std::vector<Sentence> notes;
 };
 
 /// Whether the panel starts with the desktop session.
 struct AutostartStatus
 {
     bool on = false;
-    std::string path;               ///< the file that says so; where it would be if there is none
-    std::vector<std::string> drift; ///< a sentence for each difference from what Prism would write
+    std::string path;            ///< the file that says so; where it would be if there is none
+    std::vector<Sentence> drift; ///< one for each difference from what Prism would write
 };
 
 /// Starts the panel, hidden, with the desktop session. Reads files and calls programs of the system: any
@@ -35,7 +35,7 @@ public:
     PanelAutostart &operator=(const PanelAutostart &) = delete;
 
     /// "XDG autostart entry", "launchd agent".
-    [[nodiscard]] virtual std::string mechanism() const = 0;
+    [[nodiscard]] virtual Sentence mechanism() const = 0;
     /// What switching it on would write. NotFound: this installation has no panel.
     [[nodiscard]] virtual Result<AutostartPlan> plan() const = 0;
     /// Refused if the file is there, differs, and `replace` is false.

@@ -46,19 +46,19 @@ std::optional<std::string> decoded(std::string_view text)
     return out;
 }
 
-Error refused(const char *why)
+Error refused(const Sentence &why)
 {
-    return {ErrorCode::InvalidInput, std::string("this is no link of Prism: ") + why, {}};
+    return {ErrorCode::InvalidInput, Sentence::saying("this is no link of Prism: %1", why), {}};
 }
 
 Result<PanelLink> findingOf(std::string_view encoded)
 {
     // A plain '?' or '#' would be a query or a fragment; inside an id they come encoded.
     if (encoded.find_first_of("?#") != std::string_view::npos)
-        return refused("it has a query or a fragment");
+        return refused(Sentence::saying("it has a query or a fragment"));
     const auto id = decoded(encoded);
     if (!id || id->empty() || !isUtf8(*id) || printable(*id) != *id)
-        return refused("the id of a finding is one line of text");
+        return refused(Sentence::saying("the id of a finding is one line of text"));
     return PanelLink{PanelLink::Place::Finding, *id};
 }
 
@@ -69,7 +69,7 @@ Result<PanelLink> pageOf(std::string_view name)
         !name.empty() && name.size() <= longest &&
         std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
     if (!isName)
-        return refused("the name of a page is letters and dashes");
+        return refused(Sentence::saying("the name of a page is letters and dashes"));
     return PanelLink{PanelLink::Place::Page, std::string(name)};
 }
 
@@ -95,9 +95,9 @@ std::string findingLink(std::string_view id)
 Result<PanelLink> parsePanelLink(std::string_view text)
 {
     if (text.size() > longestLink)
-        return refused("it is too long");
+        return refused(Sentence::saying("it is too long"));
     if (asciiLower(text.substr(0, scheme.size())) != scheme)
-        return refused("it does not begin with prism://");
+        return refused(Sentence::saying("it does not begin with prism://"));
     std::string_view rest = text.substr(scheme.size());
     if (rest == "today" || rest == "today/")
         return PanelLink{};
@@ -105,7 +105,7 @@ Result<PanelLink> parsePanelLink(std::string_view text)
         return findingOf(rest.substr(rest.find('/') + 1));
     if (rest.starts_with("page/"))
         return pageOf(rest.substr(rest.find('/') + 1));
-    return refused("it names neither today, a finding nor a page");
+    return refused(Sentence::saying("it names neither today, a finding nor a page"));
 }
 
 } // namespace prism

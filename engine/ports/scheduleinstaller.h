@@ -32,8 +32,8 @@ struct SchedulePlan
 {
     DailySchedule schedule;
     std::vector<ScheduleFile> files;
-    std::vector<std::string> commands; ///< as an operator would type them
-    std::vector<std::string> notes;    ///< what to know: linger, days without a run, ...
+    std::vector<Sentence> commands; ///< as an operator would type them, or what they do
+    std::vector<Sentence> notes;    ///< what to know: linger, days without a run, ...
 
     /// Files that are there and differ: written only if the operator said so.
     [[nodiscard]] std::vector<std::string> differing() const
@@ -58,8 +58,8 @@ struct ScheduleStatus
     std::string lastResult;      ///< the system's word: "success", "exit-code", "timeout"; empty: never ran
     std::optional<int> lastExit; ///< exit status of the last run
     std::string log;             ///< the command that shows its output
-    std::vector<std::string> drift; ///< a sentence for each difference from what Prism would write
-    std::vector<std::string> notes;
+    std::vector<Sentence> drift; ///< one for each difference from what Prism would write
+    std::vector<Sentence> notes;
 };
 
 /// Another chain's timer on this machine: two chains a day would write the same inbox.
@@ -82,7 +82,7 @@ public:
     ScheduleInstaller &operator=(const ScheduleInstaller &) = delete;
 
     /// "systemd user timer", "launchd agent", "cron".
-    [[nodiscard]] virtual std::string mechanism() const = 0;
+    [[nodiscard]] virtual Sentence mechanism() const = 0;
     [[nodiscard]] virtual Result<SchedulePlan> plan(const DailySchedule &schedule) const = 0;
     /// Refused if a file differs and `replace` is false; what was begun is taken back after a failure.
     [[nodiscard]] virtual Result<void> install(const SchedulePlan &plan, bool replace) = 0;
@@ -97,7 +97,8 @@ public:
     /// touches it.
     [[nodiscard]] virtual Result<void> linger()
     {
-        return Error{ErrorCode::Unsupported, "runs do not depend on being logged in here", {}};
+        return Error{
+            ErrorCode::Unsupported, Sentence::saying("runs do not depend on being logged in here"), {}};
     }
     /// Timers of the ancestor's chain (seed 1: a LaunchAgent, a timer or a cron entry).
     [[nodiscard]] virtual std::vector<ForeignSchedule> foreign() const = 0;

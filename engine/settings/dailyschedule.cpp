@@ -13,10 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 7> dayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
-Error refused(std::string_view field, std::string_view value, std::string_view rule)
+Error refused(Sentence message)
 {
-    return {
-        ErrorCode::InvalidInput, std::string(field) + " '" + printable(value) + "' " + std::string(rule), {}};
+    return {ErrorCode::InvalidInput, std::move(message), {}};
 }
 
 std::optional<int> twoDigits(std::string_view text)
@@ -47,6 +46,76 @@ bool addDays(std::array<bool, 7> &days, std::string_view part)
         if (day == *last)
             return true;
     }
+}
+
+Result<void> takeTime(DailySchedule &schedule, std::string_view at)
+{
+    const auto hour = at.size() == 5 && at[2] == ':' ? twoDigits(at.substr(0, 2)) : std::nullopt;
+    const auto minute = at.size() == 5 ? twoDigits(at.substr(3)) : std::nullopt;
+    if (!hour || !minute || *hour > 23 || *minute > 59)
+        return refused(Sentence::saying("at '%1' must be a time of day such as 07:30, from 00:00 to 23:59",
+                                        printable(at)));
+    schedule.hour = *hour;
+    schedule.minute = *minute;
+    return {};
+}
+
+Result<void> takeDays(DailySchedule &schedule, std::string_view days)
+{
+    std::string list = asciiLower(trimmed(days));
+    if (list == "weekdays")
+        list = "mon-fri";
+    if (list.empty() || list == "daily")
+        return {};
+    schedule.days.fill(false);
+    for (const std::string_view part : split(list, ',')) {
+        if (!addDays(schedule.days, trimmed(part)))
+            return refused(Sentence::saying(
+                "days '%1' must be daily, weekdays, or days such as mon,wed or mon-fri", printable(days)));
+    }
+    return {};
+}
+
+Result<void> takeZone(DailySchedule &schedule, std::string_view timeZone)
+{
+    schedule.timeZone = std::string(trimmed(timeZone));
+    if (!schedule.timeZone.empty() &&
+        !QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(schedule.timeZone)))
+        return refused(Sentence::saying(
+            "tz '%1' is no time zone of this machine; use an IANA name such as Europe/Berlin",
+            printable(timeZone)));
+    return {};
+}
+
+Sentence dayWord(std::size_t day)
+{
+    switch (day) {
+    case 0:
+        return Sentence::saying("mon");
+    case 1:
+        return Sentence::saying("tue");
+    case 2:
+        return Sentence::saying("wed");
+    case 3:
+        return Sentence::saying("thu");
+    case 4:
+        return Sentence::saying("fri");
+    case 5:
+        return Sentence::saying("sat");
+    default:
+        return Sentence::saying("sun");
+    }
+}
+
+/// "mon,wed" of a schedule that is not of every day.
+Sentence dayWords(const DailySchedule &schedule)
+{
+    Sentence words;
+    for (std::size_t day = 0; day < schedule.days.size(); ++day) {
+        if (schedule.days[day])
+            words = words.empty() ? dayWord(day) : Sentence::saying("%1,%2", words, dayWord(day));
+    }
+    return words;
 }
 
 QTimeZone zoneOf(const DailySchedule &schedule)
@@ -88,27 +157,24 @@ Result<DailySchedule> parseDailySchedule(std::string_view at, std::string_view d
                                          std::string_view timeZone)
 {
     DailySchedule out;
-    const auto hour = at.size() == 5 && at[2] == ':' ? twoDigits(at.substr(0, 2)) : std::nullopt;
-    const auto minute = at.size() == 5 ? twoDigits(at.substr(3)) : std::nullopt;
-    if (!hour || !minute || *hour > 23 || *minute > 59)
-        return refused("at", at, "must be a time of day such as 07:30, from 00:00 to 23:59");
-    out.hour = *hour;
-    out.minute = *minute;
-    std::string list = asciiLower(trimmed(days));
-    if (list == "weekdays")
-        list = "mon-fri";
-    if (!list.empty() && list != "daily") {
-        out.days.fill(false);
-        for (const std::string_view part : split(list, ',')) {
-            if (!addDays(out.days, trimmed(part)))
-                return refused("days", days, "must be daily, weekdays, or days such as mon,wed or mon-fri");
-        }
-    }
-    out.timeZone = std::string(trimmed(timeZone));
-    if (!out.timeZone.empty() && !QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(out.timeZone)))
-        return refused("tz", timeZone,
-                       "is no time zone of this machine; use an IANA name such as Europe/Berlin");
+    if (const auto taken = takeTime(out, at); !taken)
+        return taken.error();
+    if (const auto taken = takeDays(out, days); !taken)
+        return taken.error();
+    if (const auto taken = takeZone(out, timeZone); !taken)
+        return taken.error();
     return out;
+}
+
+std::optional<ScheduleField> refusedField(std::string_view at, std::string_view days,
+                                          std::string_view timeZone)
+{
+    DailySchedule out;
+    if (!takeTime(out, at))
+        return ScheduleField::Time;
+    if (!takeDays(out, days))
+        return ScheduleField::Days;
+    return takeZone(out, timeZone) ? std::nullopt : std::optional(ScheduleField::TimeZone);
 }
 
 std::string scheduleText(const DailySchedule &schedule)
@@ -132,18 +198,17 @@ Result<DailySchedule> parseScheduleText(std::string_view text)
 {
     const auto parts = split(trimmed(text), ' ');
     if (parts.size() > 3)
-        return refused("schedule", text, "must be a time, days and a time zone, separated by one blank");
+        return refused(Sentence::saying(
+            "schedule '%1' must be a time, days and a time zone, separated by one blank", printable(text)));
     return parseDailySchedule(parts[0], parts.size() > 1 ? parts[1] : "", parts.size() > 2 ? parts[2] : "");
 }
 
-std::string scheduleSentence(const DailySchedule &schedule)
+Sentence scheduleSentence(const DailySchedule &schedule)
 {
-    const std::string text = scheduleText(schedule);
-    std::string days = "every day";
-    if (!schedule.isEveryDay())
-        days = "on " + text.substr(6, text.find(' ', 6) - 6);
-    return days + " at " + text.substr(0, 5) +
-           (schedule.timeZone.empty() ? "" : " (" + schedule.timeZone + ')');
+    const std::string time = scheduleText(schedule).substr(0, 5);
+    const Sentence when = schedule.isEveryDay() ? Sentence::saying("every day at %1", time)
+                                                : Sentence::saying("on %1 at %2", dayWords(schedule), time);
+    return schedule.timeZone.empty() ? when : Sentence::saying("%1 (%2)", when, schedule.timeZone);
 }
 
 DailySchedule laterBy(const DailySchedule &schedule, int minutes)

@@ -25,11 +25,18 @@ struct DailySchedule
     [[nodiscard]] bool isEveryDay() const;
 };
 
+/// What a schedule is written in, for a form with a field for each.
+enum class ScheduleField { Time, Days, TimeZone };
+
 /// The rules shared by the CLI and the settings page. `at` is "HH:MM"; `days` is "daily" or a list such as
 /// "mon,wed,fri", "mon-fri" or "weekdays" (empty: daily); `timeZone` is an IANA name or empty. InvalidInput
 /// names the field, its value and the rule.
 [[nodiscard]] Result<DailySchedule> parseDailySchedule(std::string_view at, std::string_view days,
                                                        std::string_view timeZone);
+
+/// The first field that parseDailySchedule() refuses; nothing if it takes them all.
+[[nodiscard]] std::optional<ScheduleField> refusedField(std::string_view at, std::string_view days,
+                                                        std::string_view timeZone);
 
 /// One text for a command line: "07:30", "07:30 mon,tue", "07:30 daily Europe/Berlin".
 [[nodiscard]] std::string scheduleText(const DailySchedule &schedule);
@@ -37,7 +44,7 @@ struct DailySchedule
 [[nodiscard]] Result<DailySchedule> parseScheduleText(std::string_view text);
 
 /// "every day at 07:30 (Europe/Berlin)", for people.
-[[nodiscard]] std::string scheduleSentence(const DailySchedule &schedule);
+[[nodiscard]] Sentence scheduleSentence(const DailySchedule &schedule);
 
 /// The schedule some minutes later (0 to 1439): over midnight its days move, too.
 [[nodiscard]] DailySchedule laterBy(const DailySchedule &schedule, int minutes);

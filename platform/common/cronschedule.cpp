@@ -70,7 +70,8 @@ Result<SchedulePlan> CronSchedule::plan(const DailySchedule &schedule) const
 {
     if (!schedule.timeZone.empty())
         return Error{ErrorCode::InvalidInput,
-                     "tz '" + schedule.timeZone + "' cannot be kept: cron starts jobs in local time only",
+                     Sentence::saying("tz '%1' cannot be kept: cron starts jobs in local time only",
+                                      schedule.timeZone),
                      {}};
     const auto present = readCrontab();
     if (!present)
@@ -85,9 +86,9 @@ Result<SchedulePlan> CronSchedule::plan(const DailySchedule &schedule) const
                                        : ScheduleFile::State::Differs;
     plan.files = {{"crontab", wanted, 0600, state, old}};
     plan.commands = {"crontab -"};
-    plan.notes = {
+    plan.notes = {Sentence::saying(
         "cron is the last resort: a run missed while the machine is off or asleep is not made up, and "
-        "nothing here looks whether the audit finished."};
+        "nothing here looks whether the audit finished.")};
     return plan;
 }
 
@@ -95,7 +96,8 @@ Result<void> CronSchedule::install(const SchedulePlan &plan, bool replace)
 {
     const ScheduleFile &file = plan.files.front();
     if (file.state == ScheduleFile::State::Differs && !replace)
-        return Error{ErrorCode::Refused, "Prism's block differs from what it would write; it is left alone",
+        return Error{ErrorCode::Refused,
+                     Sentence::saying("Prism's block differs from what it would write; it is left alone"),
                      "crontab"};
     const auto present = readCrontab();
     if (!present)
@@ -131,7 +133,8 @@ Result<ScheduleStatus> CronSchedule::status() const
     if (rows.size() > 1)
         status.schedule = crontabSchedule(rows[1]);
     if (!status.schedule || old != block(*status.schedule))
-        status.drift.emplace_back("Prism's block of the crontab differs from what Prism would write");
+        status.drift.push_back(
+            Sentence::saying("Prism's block of the crontab differs from what Prism would write"));
     if (status.schedule)
         status.nextRun = nextDue(*status.schedule, m_clock.now());
     return status;
@@ -139,7 +142,9 @@ Result<ScheduleStatus> CronSchedule::status() const
 
 Result<void> CronSchedule::start()
 {
-    return Error{ErrorCode::Unsupported, "cron starts nothing before its time; 'prism run' audits now", {}};
+    return Error{ErrorCode::Unsupported,
+                 Sentence::saying("cron starts nothing before its time; 'prism run' audits now"),
+                 {}};
 }
 
 std::vector<ForeignSchedule> CronSchedule::foreign() const

@@ -17,7 +17,7 @@ public:
     CronSchedule(std::string prism, std::vector<std::pair<std::string, std::string>> environment,
                  const Clock &clock);
 
-    [[nodiscard]] std::string mechanism() const override { return "cron"; }
+    [[nodiscard]] Sentence mechanism() const override { return "cron"; }
     /// The plan's one file is the whole crontab, under the name "crontab".
     [[nodiscard]] Result<SchedulePlan> plan(const DailySchedule &schedule) const override;
     [[nodiscard]] Result<void> install(const SchedulePlan &plan, bool replace) override;

@@ -24,6 +24,11 @@ ProcessOutcome crontab(std::vector<std::string> arguments, std::string input)
     return runProcess(spec);
 }
 
+Error failed(const Sentence &end, const ProcessOutcome &out)
+{
+    return {ErrorCode::External, Sentence::saying("%1 %2", end, tail(trimmed(out.errors), 200)), {}};
+}
+
 std::optional<int> number(std::string_view text, int least, int most)
 {
     int n = 0;
@@ -65,14 +70,13 @@ Result<std::string> readCrontab()
 {
     const ProcessOutcome out = crontab({"-l"}, {});
     if (out.end == ProcessEnd::FailedToStart)
-        return Error{ErrorCode::NotFound, "there is no crontab program here", {}};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no crontab program here"), {}};
     // Exit status 1 with "no crontab for USER" is how an empty one is told.
     if (out.end == ProcessEnd::Exited && out.exitCode == 1 &&
         out.errors.find("no crontab") != std::string::npos)
         return std::string();
     if (!out.succeeded())
-        return Error{
-            ErrorCode::External, "crontab -l: " + out.describe() + ' ' + tail(trimmed(out.errors), 200), {}};
+        return failed(Sentence::saying("crontab -l: %1", out.describe()), out);
     return out.output;
 }
 
@@ -81,8 +85,7 @@ Result<void> writeCrontab(const std::string &text)
     // An empty text would be /dev/null for the child, which crontab takes for an empty crontab as well.
     const ProcessOutcome out = crontab({"-"}, text);
     if (!out.succeeded())
-        return Error{
-            ErrorCode::External, "crontab -: " + out.describe() + ' ' + tail(trimmed(out.errors), 200), {}};
+        return failed(Sentence::saying("crontab -: %1", out.describe()), out);
     return {};
 }
 

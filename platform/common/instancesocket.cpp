@@ -36,7 +36,7 @@ Result<sockaddr_un> addressOf(const std::string &path)
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     if (path.size() >= sizeof address.sun_path)
-        return Error{ErrorCode::InvalidInput, "the path of a socket is too long", path};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("the path of a socket is too long"), path};
     std::memcpy(&address.sun_path[0], path.c_str(), path.size() + 1);
     return address;
 }
@@ -87,7 +87,7 @@ bool waitFor(int fd, short what, std::int64_t until)
 
 Error silent(const std::string &path)
 {
-    return {ErrorCode::Timeout, "Prism is open already and does not answer", path};
+    return {ErrorCode::Timeout, Sentence::saying("Prism is open already and does not answer"), path};
 }
 
 Result<std::string> converse(int fd, const std::string &path, const std::string &message)
@@ -119,13 +119,13 @@ Result<std::string> converse(int fd, const std::string &path, const std::string 
 Result<void> makePrivate(const std::string &folder)
 {
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        return errorFromErrno(errno, "cannot make the folder of the socket", folder);
+        return errorFromErrno(errno, Sentence::saying("cannot make the folder of the socket"), folder);
     struct stat facts
     {};
     if (::lstat(folder.c_str(), &facts) != 0)
-        return errorFromErrno(errno, "cannot look at the folder of the socket", folder);
+        return errorFromErrno(errno, Sentence::saying("cannot look at the folder of the socket"), folder);
     if (!S_ISDIR(facts.st_mode) || facts.st_uid != ::geteuid() || (facts.st_mode & 077U) != 0)
-        return Error{ErrorCode::Refused, "this folder must belong to you alone", folder};
+        return Error{ErrorCode::Refused, Sentence::saying("this folder must belong to you alone"), folder};
     return {};
 }
 
@@ -162,17 +162,17 @@ Result<std::string> InstanceSocket::ask(const std::string &path, const std::stri
     if (!address)
         return address.error();
     if (message.size() >= longestMessage || message.find('\n') != std::string::npos)
-        return Error{ErrorCode::InvalidInput, "a message is one line of at most 8 KiB", {}};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("a message is one line of at most 8 KiB"), {}};
     const FileDescriptor fd = streamSocket();
     if (!fd.isOpen())
-        return errorFromErrno(errno, "cannot make a socket", path);
+        return errorFromErrno(errno, Sentence::saying("cannot make a socket"), path);
     if (::connect(fd.get(), generic(*address), sizeof *address) != 0) {
         if (errno == EAGAIN) // so many wait already that he cannot be well
             return silent(path);
-        return Error{ErrorCode::NotFound, "nobody listens", path};
+        return Error{ErrorCode::NotFound, Sentence::saying("nobody listens"), path};
     }
     if (!isSameUser(fd.get()))
-        return Error{ErrorCode::Refused, "somebody else listens", path};
+        return Error{ErrorCode::Refused, Sentence::saying("somebody else listens"), path};
     return converse(fd.get(), path, message);
 }
 
@@ -195,7 +195,7 @@ Result<std::unique_ptr<InstanceSocket>> InstanceSocket::claim(const std::string 
     FileDescriptor fd = streamSocket();
     if (!fd.isOpen() || ::bind(fd.get(), generic(*address), sizeof *address) != 0 ||
         ::listen(fd.get(), static_cast<int>(mostGuests)) != 0)
-        return errorFromErrno(errno, "cannot listen for a second start", path);
+        return errorFromErrno(errno, Sentence::saying("cannot listen for a second start"), path);
     return std::unique_ptr<InstanceSocket>(new InstanceSocket(std::move(fd), path));
 }
 

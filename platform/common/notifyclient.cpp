@@ -52,10 +52,13 @@ Result<void> NotifyClient::tell(const Announcement &announcement)
         return {};
     if (outcome.end == ProcessEnd::FailedToStart)
         return Error{ErrorCode::NotFound,
-                     "notifications need the program prism-notify, which is not installed", m_program};
+                     Sentence::saying("notifications need the program prism-notify, which is not installed"),
+                     m_program};
     constexpr std::size_t longest = 500;
     const std::string said = printable(trimmed(outcome.errors)).substr(0, longest);
-    return Error{codeOf(outcome), said.empty() ? "prism-notify: " + outcome.describe() : said, {}};
+    return Error{codeOf(outcome),
+                 said.empty() ? Sentence::saying("prism-notify: %1", outcome.describe()) : Sentence(said),
+                 {}};
 }
 
 } // namespace prism

@@ -38,7 +38,8 @@ Result<void> ScheduleFiles::write(const std::vector<ScheduleFile> &files, bool r
 {
     for (const ScheduleFile &f : files) {
         if (f.state == ScheduleFile::State::Differs && !replace)
-            return Error{ErrorCode::Refused, "differs from what Prism would write; it is left alone", f.path};
+            return Error{ErrorCode::Refused,
+                         Sentence::saying("differs from what Prism would write; it is left alone"), f.path};
     }
     for (const ScheduleFile &f : files) {
         if (f.state == ScheduleFile::State::Same)
@@ -74,23 +75,24 @@ Result<void> removeScheduleFiles(const std::vector<std::string> &paths)
         if (!text && text.error().code == ErrorCode::NotFound)
             continue;
         if (!text || text->find(mark) == std::string::npos) {
-            result = Error{ErrorCode::Refused, "was not written by Prism; it is left alone", path};
+            result = Error{ErrorCode::Refused, Sentence::saying("was not written by Prism; it is left alone"),
+                           path};
             continue;
         }
         if (::unlink(path.c_str()) != 0 && errno != ENOENT)
-            return errorFromErrno(errno, "cannot remove it", path);
+            return errorFromErrno(errno, Sentence::saying("cannot remove it"), path);
     }
     return result;
 }
 
-std::vector<std::string> fileDrift(const std::vector<ScheduleFile> &files)
+std::vector<Sentence> fileDrift(const std::vector<ScheduleFile> &files)
 {
-    std::vector<std::string> out;
+    std::vector<Sentence> out;
     for (const ScheduleFile &f : files) {
         if (f.state == ScheduleFile::State::Absent)
-            out.push_back(f.path + " is missing");
+            out.push_back(Sentence::saying("%1 is missing", f.path));
         else if (f.state == ScheduleFile::State::Differs)
-            out.push_back(f.path + " differs from what Prism would write");
+            out.push_back(Sentence::saying("%1 differs from what Prism would write", f.path));
     }
     return out;
 }

@@ -37,6 +37,6 @@ private:
 [[nodiscard]] Result<void> removeScheduleFiles(const std::vector<std::string> &paths);
 
 /// "FILE differs from what Prism would write", "FILE is missing", for each file of a plan.
-[[nodiscard]] std::vector<std::string> fileDrift(const std::vector<ScheduleFile> &files);
+[[nodiscard]] std::vector<Sentence> fileDrift(const std::vector<ScheduleFile> &files);
 
 } // namespace prism

@@ -80,10 +80,10 @@ Result<std::unique_ptr<ScheduleInstaller>> makeScheduleInstaller(const Settings 
     }
     if (findProgram("crontab"))
         return std::unique_ptr<ScheduleInstaller>(std::make_unique<CronSchedule>(prism, environment, clock));
-    return Error{
-        ErrorCode::Unsupported,
-        "this machine has neither a systemd user manager that answers (is XDG_RUNTIME_DIR set?) nor cron",
-        {}};
+    return Error{ErrorCode::Unsupported,
+                 Sentence::saying("this machine has neither a systemd user manager that answers (is "
+                                  "XDG_RUNTIME_DIR set?) nor cron"),
+                 {}};
 #endif
 }
 

@@ -36,7 +36,7 @@ Result<void> ShoutLog::tell(const Announcement &announcement)
     const FileDescriptor log(
         ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
     if (!log.isOpen())
-        return errorFromErrno(errno, "cannot open the log of shouts", file);
+        return errorFromErrno(errno, Sentence::saying("cannot open the log of shouts"), file);
     constexpr std::size_t longest = 2000;
     std::string line = m_clock.now().iso() + " [ log ] " + printable(announcement.title) + ". ";
     for (const std::string_view part : lines(announcement.text))
@@ -44,7 +44,8 @@ Result<void> ShoutLog::tell(const Announcement &announcement)
     line = repairedUtf8(std::string_view(line).substr(0, longest)) + '\n';
     const ssize_t written = ::write(log.get(), line.data(), line.size());
     if (written != static_cast<ssize_t>(line.size()))
-        return errorFromErrno(written < 0 ? errno : ENOSPC, "cannot write the log of shouts", file);
+        return errorFromErrno(written < 0 ? errno : ENOSPC,
+                              Sentence::saying("cannot write the log of shouts"), file);
     return {};
 }
 

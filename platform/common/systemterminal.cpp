@@ -66,7 +66,7 @@ Result<void> startDetached(const std::vector<std::string> &line)
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     if (!process.startDetached())
-        return Error{ErrorCode::External, "cannot be started", line.front()};
+        return Error{ErrorCode::External, Sentence::saying("cannot be started"), line.front()};
     return {};
 }
 
@@ -81,15 +81,16 @@ Result<std::vector<std::string>> SystemTerminal::skillCommand(const std::string 
 {
     constexpr std::size_t longest = 300;
     if (!skill.starts_with('/') || skill.size() > longest || printable(skill) != skill)
-        return Error{ErrorCode::Refused, "this is not the name of a skill", {}};
+        return Error{ErrorCode::Refused, Sentence::saying("this is not the name of a skill"), {}};
     const std::string wanted = m_variable("PRISM_SKILL_RUNNER");
     const std::string program = wanted.empty() ? "claude" : wanted;
     const auto found = findProgram(program, m_variable("PATH"));
     if (!found)
-        return Error{ErrorCode::NotFound,
-                     "'" + printable(program) +
-                         "' is not installed; PRISM_SKILL_RUNNER names the program that runs skills",
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            Sentence::saying("'%1' is not installed; PRISM_SKILL_RUNNER names the program that runs skills",
+                             printable(program)),
+            {}};
     return std::vector<std::string>{*found, skill};
 }
 
@@ -107,13 +108,15 @@ Result<std::vector<std::string>> SystemTerminal::launch(const std::vector<std::s
         if (const auto found = findProgram(known.program, path))
             return commandLine(*found, known.option, command);
     }
-    return Error{ErrorCode::NotFound, "no terminal was found; TERMINAL names the program to use", {}};
+    return Error{ErrorCode::NotFound,
+                 Sentence::saying("no terminal was found; TERMINAL names the program to use"),
+                 {}};
 }
 
 Result<void> SystemTerminal::open(const std::vector<std::string> &command)
 {
     if (command.empty())
-        return Error{ErrorCode::InvalidInput, "there is nothing to run", {}};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("there is nothing to run"), {}};
     if (m_isMac)
         return openOnMac(command);
     const auto line = launch(command);
@@ -140,7 +143,8 @@ Result<void> SystemTerminal::openOnMac(const std::vector<std::string> &command) 
     const std::string text = script(command);
     if (!file.open() || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.flush() ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return Error{ErrorCode::Io, "cannot write the command for Terminal", file.fileName().toStdString()};
+        return Error{ErrorCode::Io, Sentence::saying("cannot write the command for Terminal"),
+                     file.fileName().toStdString()};
     auto line = launch(command);
     if (!line)
         return line.error();

@@ -38,16 +38,20 @@ ProcessOutcome systemctl(std::vector<std::string> arguments)
     return runProcess(spec);
 }
 
+/// The failure of a command: how it ended, and what it said last.
+Error failed(const Sentence &end, const std::string &said)
+{
+    const std::string last = printable(tail(trimmed(said), 300));
+    return {ErrorCode::External, said.empty() ? end : Sentence::saying("%1: %2", end, last), {}};
+}
+
 Result<void> require(std::vector<std::string> arguments)
 {
     const std::string words = joined(arguments, " ");
     const ProcessOutcome out = systemctl(std::move(arguments));
     if (out.succeeded())
         return {};
-    return Error{ErrorCode::External,
-                 "systemctl --user " + words + ": " + out.describe() +
-                     (out.errors.empty() ? "" : ": " + printable(tail(trimmed(out.errors), 300))),
-                 {}};
+    return failed(Sentence::saying("systemctl --user %1: %2", words, out.describe()), out.errors);
 }
 
 using Properties = std::map<std::string, std::string, std::less<>>;
@@ -154,19 +158,23 @@ std::string SystemdSchedule::unit(std::string_view name) const
     return m_place.unitDirectory + '/' + std::string(name);
 }
 
-std::vector<std::string> SystemdSchedule::notes(const DailySchedule &schedule) const
+std::vector<Sentence> SystemdSchedule::notes(const DailySchedule &schedule) const
 {
-    std::vector<std::string> out;
-    out.push_back(
-        "Each run starts up to " + std::to_string(randomDelayMinutes) +
-        " minutes late, at random; one missed while the machine was off or asleep is made up once.");
+    std::vector<Sentence> out;
+    out.push_back(Sentence::counting("Each run starts up to %n minutes late, at random; one missed while the "
+                                     "machine was off or asleep is made up once.",
+                                     "Each run starts up to %n minute late, at random; one missed while the "
+                                     "machine was off or asleep is made up once.",
+                                     randomDelayMinutes));
     if (lingers() == false)
-        out.push_back("It runs only while you are logged in. '" + std::string(lingerCommand) +
-                      "' lets your timers run always: 'prism schedule install --linger' does it, too.");
+        out.push_back(Sentence::saying("It runs only while you are logged in. '%1' lets your timers run "
+                                       "always: 'prism schedule install --linger' does it, too.",
+                                       lingerCommand));
     const auto skipped = skippedDays(schedule, m_clock.now());
     if (!skipped.empty())
-        out.push_back("The clocks jump over this time on " + joined(skipped, ", ") +
-                      ": nothing runs then. A time outside 02:00 to 03:00 has no such day.");
+        out.push_back(Sentence::saying("The clocks jump over this time on %1: nothing runs then. A time "
+                                       "outside 02:00 to 03:00 has no such day.",
+                                       joined(skipped, ", ")));
     return out;
 }
 
@@ -237,7 +245,7 @@ Result<ScheduleStatus> SystemdSchedule::status() const
     const Properties service = show(
         "prism-audit.service", "Result,ExecMainStatus,ExecMainStartTimestamp,DropInPaths,NeedDaemonReload");
     if (timer.empty())
-        return Error{ErrorCode::External, "the systemd user manager does not answer", {}};
+        return Error{ErrorCode::External, Sentence::saying("the systemd user manager does not answer"), {}};
     const auto value = [](const Properties &of, std::string_view name) {
         const auto it = of.find(name);
         return it == of.end() ? std::string() : it->second;
@@ -261,16 +269,17 @@ Result<ScheduleStatus> SystemdSchedule::status() const
             status.drift = fileDrift(wanted->files);
         status.notes = notes(*status.schedule);
     } else {
-        status.drift.push_back(unit("prism-audit.service") + " does not say for which time it was written");
+        status.drift.push_back(
+            Sentence::saying("%1 does not say for which time it was written", unit("prism-audit.service")));
     }
     if (!status.enabled)
-        status.drift.emplace_back("prism-audit.timer is not enabled and active");
+        status.drift.push_back(Sentence::saying("prism-audit.timer is not enabled and active"));
     for (const Properties *of : {&timer, &service}) {
         if (const std::string dropIns = value(*of, "DropInPaths"); !dropIns.empty())
-            status.drift.push_back("changed by drop-ins: " + printable(dropIns));
+            status.drift.push_back(Sentence::saying("changed by drop-ins: %1", printable(dropIns)));
         if (value(*of, "NeedDaemonReload") == "yes")
-            status.drift.emplace_back(
-                "systemd has not read the files yet ('systemctl --user daemon-reload')");
+            status.drift.push_back(
+                Sentence::saying("systemd has not read the files yet ('systemctl --user daemon-reload')"));
     }
     return status;
 }
@@ -297,10 +306,7 @@ Result<void> SystemdSchedule::linger()
     const ProcessOutcome out = runProcess(spec);
     if (out.succeeded())
         return {};
-    return Error{ErrorCode::External,
-                 std::string(lingerCommand) + ": " + out.describe() +
-                     (out.errors.empty() ? "" : ": " + printable(tail(trimmed(out.errors), 300))),
-                 {}};
+    return failed(Sentence::saying("%1: %2", lingerCommand, out.describe()), out.errors);
 }
 
 std::vector<ForeignSchedule> SystemdSchedule::foreign() const
@@ -333,7 +339,7 @@ Result<void> SystemdSchedule::retire(const ForeignSchedule &foreign)
     if (const auto off = require({"disable", "--now", "--", foreign.text}); !off)
         return off.error();
     if (::rename(foreign.place.c_str(), (foreign.place + ".retired-by-prism").c_str()) != 0)
-        return errorFromErrno(errno, "cannot rename it", foreign.place);
+        return errorFromErrno(errno, Sentence::saying("cannot rename it"), foreign.place);
     return require({"daemon-reload"});
 }
 

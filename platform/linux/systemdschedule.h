@@ -31,7 +31,7 @@ public:
     /// Whether a user manager answers.
     [[nodiscard]] static bool isRunning();
 
-    [[nodiscard]] std::string mechanism() const override { return "systemd user timer"; }
+    [[nodiscard]] Sentence mechanism() const override { return Sentence::saying("systemd user timer"); }
     [[nodiscard]] Result<SchedulePlan> plan(const DailySchedule &schedule) const override;
     [[nodiscard]] Result<void> install(const SchedulePlan &plan, bool replace) override;
     [[nodiscard]] Result<void> remove() override;
@@ -44,7 +44,7 @@ public:
 
 private:
     [[nodiscard]] std::string unit(std::string_view name) const;
-    [[nodiscard]] std::vector<std::string> notes(const DailySchedule &schedule) const;
+    [[nodiscard]] std::vector<Sentence> notes(const DailySchedule &schedule) const;
 
     SystemdPlace m_place;
     ScheduledProgram m_program;

@@ -118,12 +118,15 @@ ScheduleFile XdgAutostart::wanted() const
 Result<AutostartPlan> XdgAutostart::plan() const
 {
     if (!fileExists(m_place.panel))
-        return Error{ErrorCode::NotFound, "there is no panel here to be started", m_place.panel};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no panel here to be started"),
+                     m_place.panel};
     AutostartPlan plan{
-        wanted(), {}, {"The panel waits in the tray; where there is none, as a minimised window."}};
+        wanted(),
+        {},
+        {Sentence::saying("The panel waits in the tray; where there is none, as a minimised window.")}};
     if (plan.file.state == ScheduleFile::State::Differs && isOff(plan.file.present))
-        plan.notes.emplace_back(
-            "The entry is switched off there (Hidden=true), perhaps by the desktop's settings.");
+        plan.notes.push_back(Sentence::saying(
+            "The entry is switched off there (Hidden=true), perhaps by the desktop's settings."));
     return plan;
 }
 

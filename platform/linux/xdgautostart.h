@@ -26,7 +26,7 @@ class XdgAutostart final : public PanelAutostart
 public:
     explicit XdgAutostart(XdgAutostartPlace place);
 
-    [[nodiscard]] std::string mechanism() const override { return "XDG autostart entry"; }
+    [[nodiscard]] Sentence mechanism() const override { return Sentence::saying("XDG autostart entry"); }
     [[nodiscard]] Result<AutostartPlan> plan() const override;
     [[nodiscard]] Result<void> switchOn(bool replace) override;
     [[nodiscard]] Result<void> switchOff() override;

@@ -43,10 +43,11 @@ ScheduleFile LaunchdAutostart::wanted() const
 Result<AutostartPlan> LaunchdAutostart::plan() const
 {
     if (!fileExists(m_panel))
-        return Error{ErrorCode::NotFound, "there is no panel here to be started", m_panel};
-    return AutostartPlan{wanted(),
-                         {"launchctl enable " + launchdService(panelLabel)},
-                         {"It holds from the next login. macOS shows the agent in Login Items."}};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no panel here to be started"), m_panel};
+    return AutostartPlan{
+        wanted(),
+        {"launchctl enable " + launchdService(panelLabel)},
+        {Sentence::saying("It holds from the next login. macOS shows the agent in Login Items.")}};
 }
 
 Result<void> LaunchdAutostart::switchOn(bool replace)
@@ -64,7 +65,8 @@ Result<void> LaunchdAutostart::switchOn(bool replace)
         return {};
     files.undo();
     return Error{ErrorCode::External,
-                 "launchctl enable: " + out.describe() + ' ' + printable(tail(trimmed(out.errors), 200)),
+                 Sentence::saying("launchctl %1: %2 %3", std::string("enable"), out.describe(),
+                                  printable(tail(trimmed(out.errors), 200))),
                  {}};
 }
 

@@ -18,7 +18,7 @@ public:
     LaunchdAutostart(std::string agents, std::string panel, std::string log,
                      std::vector<std::pair<std::string, std::string>> environment);
 
-    [[nodiscard]] std::string mechanism() const override { return "launchd agent"; }
+    [[nodiscard]] Sentence mechanism() const override { return Sentence::saying("launchd agent"); }
     [[nodiscard]] Result<AutostartPlan> plan() const override;
     [[nodiscard]] Result<void> switchOn(bool replace) override;
     [[nodiscard]] Result<void> switchOff() override;

@@ -24,7 +24,8 @@ constexpr int notFound = 113;
 Error refusal(const std::string &words, const ProcessOutcome &out)
 {
     return {ErrorCode::External,
-            "launchctl " + words + ": " + out.describe() + ' ' + printable(tail(trimmed(out.errors), 200)),
+            Sentence::saying("launchctl %1: %2 %3", words, out.describe(),
+                             printable(tail(trimmed(out.errors), 200))),
             {}};
 }
 
@@ -81,7 +82,8 @@ Result<SchedulePlan> LaunchdSchedule::plan(const DailySchedule &schedule) const
 {
     if (!schedule.timeZone.empty())
         return Error{ErrorCode::InvalidInput,
-                     "tz '" + schedule.timeZone + "' cannot be kept: launchd starts jobs in local time only",
+                     Sentence::saying("tz '%1' cannot be kept: launchd starts jobs in local time only",
+                                      schedule.timeZone),
                      {}};
     SchedulePlan plan;
     plan.schedule = schedule;
@@ -107,9 +109,9 @@ Result<SchedulePlan> LaunchdSchedule::plan(const DailySchedule &schedule) const
                                        log}))};
     for (const std::string_view label : {auditLabel, watchLabel})
         plan.commands.push_back("launchctl bootstrap " + launchdDomain() + ' ' + plist(label));
-    plan.notes.emplace_back(
+    plan.notes.push_back(Sentence::saying(
         "A run missed while the machine sleeps is made up once on waking; one missed while it is "
-        "switched off or you are logged out is not.");
+        "switched off or you are logged out is not."));
     return plan;
 }
 
@@ -160,14 +162,15 @@ Result<ScheduleStatus> LaunchdSchedule::status() const
     if (status.lastExit)
         status.lastResult = *status.lastExit == 0 ? "success" : "exit-code";
     if (!status.enabled)
-        status.drift.emplace_back("the agent is not loaded (macOS may have switched it off in Login Items)");
+        status.drift.push_back(
+            Sentence::saying("the agent is not loaded (macOS may have switched it off in Login Items)"));
     status.schedule = plistSchedule(*text);
     if (!status.schedule) {
-        status.drift.push_back(plist(auditLabel) + " has no time that Prism can read");
+        status.drift.push_back(Sentence::saying("%1 has no time that Prism can read", plist(auditLabel)));
         return status;
     }
     if (const auto wanted = plan(*status.schedule)) {
-        for (std::string &line : fileDrift(wanted->files))
+        for (Sentence &line : fileDrift(wanted->files))
             status.drift.push_back(std::move(line));
         status.notes = wanted->notes;
     }
@@ -182,7 +185,9 @@ Result<void> LaunchdSchedule::start()
     if (out.succeeded())
         return {};
     if (out.end == ProcessEnd::Exited && out.exitCode == notFound)
-        return Error{ErrorCode::NotFound, "the agent is not loaded; 'prism schedule install' loads it", {}};
+        return Error{ErrorCode::NotFound,
+                     Sentence::saying("the agent is not loaded; 'prism schedule install' loads it"),
+                     {}};
     return refusal("kickstart " + launchdService(auditLabel), out);
 }
 
@@ -215,7 +220,7 @@ Result<void> LaunchdSchedule::retire(const ForeignSchedule &foreign)
     if (auto out = bootout(foreign.text); !out)
         return out;
     if (::rename(foreign.place.c_str(), (foreign.place + ".retired-by-prism").c_str()) != 0)
-        return errorFromErrno(errno, "cannot rename it", foreign.place);
+        return errorFromErrno(errno, Sentence::saying("cannot rename it"), foreign.place);
     return {};
 }
 

@@ -29,7 +29,7 @@ class LaunchdSchedule final : public ScheduleInstaller
 public:
     LaunchdSchedule(LaunchdPlace place, const Clock &clock);
 
-    [[nodiscard]] std::string mechanism() const override { return "launchd agent"; }
+    [[nodiscard]] Sentence mechanism() const override { return Sentence::saying("launchd agent"); }
     [[nodiscard]] Result<SchedulePlan> plan(const DailySchedule &schedule) const override;
     [[nodiscard]] Result<void> install(const SchedulePlan &plan, bool replace) override;
     [[nodiscard]] Result<void> remove() override;

@@ -32,7 +32,7 @@ Result<void> ScriptNotifier::tell(const Announcement &announcement)
     if (outcome.succeeded())
         return {};
     return Error{outcome.end == ProcessEnd::FailedToStart ? ErrorCode::NotFound : ErrorCode::External,
-                 "osascript could not show the notification: " + outcome.describe(),
+                 Sentence::saying("osascript could not show the notification: %1", outcome.describe()),
                  {}};
 }
 

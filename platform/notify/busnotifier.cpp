@@ -29,8 +29,8 @@ QDBusMessage method(const QString &name, const QVariantList &arguments = {})
 
 BusNotifier::BusNotifier(QDBusConnection connection, NotificationLabels labels, QObject *parent)
     : DesktopNotifier(std::move(connection), std::move(labels),
-                      "nobody shows notifications in this session; start a notification service, such as "
-                      "dunst or mako, or log in to a desktop",
+                      Sentence::saying("nobody shows notifications in this session; start a notification "
+                                       "service, such as dunst or mako, or log in to a desktop"),
                       parent)
 {
     // Ids die with the server that gave them.

@@ -22,7 +22,7 @@ std::unique_ptr<DesktopNotifier> DesktopNotifier::make(const QDBusConnection &bu
     return std::make_unique<BusNotifier>(bus);
 }
 
-DesktopNotifier::DesktopNotifier(QDBusConnection bus, NotificationLabels labels, std::string noServer,
+DesktopNotifier::DesktopNotifier(QDBusConnection bus, NotificationLabels labels, Sentence noServer,
                                  QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
@@ -67,7 +67,7 @@ Error DesktopNotifier::errorOf(const QDBusMessage &reply) const
     case QDBusError::NoReply:
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
-        return {ErrorCode::Timeout, "the notification service does not answer", {}};
+        return {ErrorCode::Timeout, Sentence::saying("the notification service does not answer"), {}};
     case QDBusError::ServiceUnknown:
     case QDBusError::Disconnected:
     case QDBusError::NoServer:
@@ -82,7 +82,8 @@ Error DesktopNotifier::errorOf(const QDBusMessage &reply) const
         return {ErrorCode::NotFound, m_noServer, {}};
     constexpr qsizetype longest = 300;
     return {ErrorCode::External,
-            "the notification service refused: " + printable(error.message().left(longest).toStdString()),
+            Sentence::saying("the notification service refused: %1",
+                             printable(error.message().left(longest).toStdString())),
             {}};
 }
 

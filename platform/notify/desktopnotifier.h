@@ -48,7 +48,7 @@ protected:
     using Reply = std::function<void(const QDBusMessage &reply)>;
 
     /// `noServer` says in a sentence that nobody shows notifications, and what to do.
-    DesktopNotifier(QDBusConnection bus, NotificationLabels labels, std::string noServer, QObject *parent);
+    DesktopNotifier(QDBusConnection bus, NotificationLabels labels, Sentence noServer, QObject *parent);
 
     /// Calls for an announcement. An error, and a bus that is not there, end in failed(); any other reply is
     /// handed on.
@@ -63,7 +63,7 @@ private:
 
     QDBusConnection m_bus;
     NotificationLabels m_labels;
-    std::string m_noServer;
+    Sentence m_noServer;
 };
 
 } // namespace prism

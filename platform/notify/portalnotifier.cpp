@@ -58,8 +58,8 @@ QByteArray tokenIn(const QVariant &parameters)
 
 PortalNotifier::PortalNotifier(QDBusConnection connection, NotificationLabels labels, QObject *parent)
     : DesktopNotifier(std::move(connection), std::move(labels),
-                      "no portal shows notifications to this sandbox; install xdg-desktop-portal and the "
-                      "portal of your desktop",
+                      Sentence::saying("no portal shows notifications to this sandbox; install "
+                                       "xdg-desktop-portal and the portal of your desktop"),
                       parent)
 {
     // As in BusNotifier: the 1 is what the macro SLOT would put before it.

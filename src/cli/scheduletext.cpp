@@ -27,6 +27,11 @@ void writeSchedule(JsonWriter &w, std::string_view key, const std::optional<Dail
         w.member(key, scheduleText(*schedule));
 }
 
+std::vector<std::string> texts(const std::vector<Sentence> &sentences)
+{
+    return {sentences.begin(), sentences.end()};
+}
+
 void beginSchedule(JsonWriter &w, const std::string &mechanism)
 {
     w.beginObject().member("schema_version", "prism.schedule.v1").member("mechanism", mechanism);
@@ -59,7 +64,7 @@ std::string planJson(const SchedulePlan &plan, const std::string &mechanism, Utc
         w.beginObject().member("path", f.path).member("state", stateText(f.state));
         w.member("text", f.text).endObject();
     }
-    w.endArray().member("commands", plan.commands).member("notes", plan.notes).endObject();
+    w.endArray().member("commands", texts(plan.commands)).member("notes", texts(plan.notes)).endObject();
     return w.take() + '\n';
 }
 
@@ -68,7 +73,7 @@ std::string foreignText(const std::vector<ForeignSchedule> &foreign)
     std::string out;
     for (const ForeignSchedule &f : foreign)
         out += "another chain is scheduled in " + printable(f.place) + ": " + printable(f.text) +
-               (f.schedule ? ", " + scheduleSentence(*f.schedule) : "") +
+               (f.schedule ? ", " + scheduleSentence(*f.schedule) : std::string()) +
                ". 'prism schedule import' takes it over.\n";
     return out;
 }
@@ -78,7 +83,7 @@ std::string statusText(const ScheduleStatus &s, const std::string &mechanism, Ut
     std::string out = "mechanism  " + mechanism + '\n';
     if (!s.installed)
         return out + "schedule   not installed; 'prism schedule install --at 07:30' does it\n";
-    out += "schedule   " + (s.schedule ? scheduleSentence(*s.schedule) : std::string("unknown")) +
+    out += "schedule   " + (s.schedule ? scheduleSentence(*s.schedule).text() : "unknown") +
            (s.enabled ? "\n" : ", switched off\n");
     out += "next run   " + (s.nextRun ? s.nextRun->iso() : std::string("unknown")) + '\n';
     if (s.lastRun)
@@ -108,7 +113,11 @@ std::string statusJson(const ScheduleStatus &s, const std::string &mechanism,
         w.member("last_run", s.lastRun->iso()).member("last_result", s.lastResult);
     if (s.lastExit)
         w.member("last_exit", *s.lastExit);
-    w.member("log", s.log).member("drift", s.drift).member("notes", s.notes).key("foreign").beginArray();
+    w.member("log", s.log)
+        .member("drift", texts(s.drift))
+        .member("notes", texts(s.notes))
+        .key("foreign")
+        .beginArray();
     for (const ForeignSchedule &f : foreign) {
         w.beginObject().member("place", f.place).member("text", f.text);
         writeSchedule(w, "schedule", f.schedule);

@@ -99,7 +99,7 @@ std::string watchText(const WatchReport &report, const std::optional<DrillProof>
         return localTimeText(at, timeZone);
     };
     std::string out = "schedule  ";
-    out += report.schedule ? scheduleSentence(*report.schedule)
+    out += report.schedule ? scheduleSentence(*report.schedule).text()
                            : std::string("none installed: a heartbeat may be 36 hours old");
     out += '\n';
     if (report.deadlines)

@@ -24,7 +24,7 @@ public:
         : m_clock(std::move(clock))
         , m_installer(std::move(installer))
     {}
-    [[nodiscard]] std::string mechanism() const override { return m_installer->mechanism(); }
+    [[nodiscard]] Sentence mechanism() const override { return m_installer->mechanism(); }
     [[nodiscard]] Result<SchedulePlan> plan(const DailySchedule &schedule) const override
     {
         return m_installer->plan(schedule);

@@ -91,7 +91,7 @@ private Q_SLOTS:
                                                          agent("io.prism.watch").toUtf8() + "\"]"}));
         const auto status = m_schedule->status();
         QVERIFY(status && status->installed && status->enabled);
-        QCOMPARE(status->drift, std::vector<std::string>{});
+        QCOMPARE(status->drift, std::vector<Sentence>{});
         QCOMPARE(scheduleText(*status->schedule), std::string("07:30"));
         QVERIFY(status->nextRun);
     }

@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto refused = autostart.switchOn(false);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Refused);
-        QVERIFY(autostart.plan()->notes.back().find("Hidden=true") != std::string::npos);
+        QVERIFY(autostart.plan()->notes.back().text().find("Hidden=true") != std::string::npos);
         QVERIFY(autostart.switchOn(true));
         QVERIFY(autostart.status().on);
     }

@@ -28,7 +28,7 @@ public:
     explicit MemoryScheduler(std::shared_ptr<Machine> machine)
         : m_machine(std::move(machine))
     {}
-    [[nodiscard]] std::string mechanism() const override { return "test timer"; }
+    [[nodiscard]] Sentence mechanism() const override { return "test timer"; }
     [[nodiscard]] Result<SchedulePlan> plan(const DailySchedule &schedule) const override
     {
         ScheduleFile file;
@@ -92,7 +92,7 @@ public:
     explicit MemoryAutostart(std::shared_ptr<Session> session)
         : m_session(std::move(session))
     {}
-    [[nodiscard]] std::string mechanism() const override { return "test entry"; }
+    [[nodiscard]] Sentence mechanism() const override { return "test entry"; }
     [[nodiscard]] Result<AutostartPlan> plan() const override
     {
         const auto state = m_session->differs ? ScheduleFile::State::Differs : ScheduleFile::State::Absent;

@@ -104,6 +104,19 @@ private Q_SLOTS:
         QVERIFY(!schedule);
         QCOMPARE(schedule.error().code, ErrorCode::InvalidInput);
         QVERIFY(QString::fromStdString(schedule.error().message).startsWith(field + QLatin1Char(' ')));
+        const auto which = field == u"at"     ? ScheduleField::Time
+                           : field == u"days" ? ScheduleField::Days
+                                              : ScheduleField::TimeZone;
+        const auto named = refusedField(at.toStdString(), days.toStdString(), zone.toStdString());
+        QVERIFY(named && *named == which);
+    }
+
+    void isSaidInASentence()
+    {
+        QCOMPARE(scheduleSentence(*parseScheduleText("07:30")).text(), std::string("every day at 07:30"));
+        QCOMPARE(scheduleSentence(*parseScheduleText("07:30 mon,wed,sun Europe/Berlin")).text(),
+                 std::string("on mon,wed,sun at 07:30 (Europe/Berlin)"));
+        QVERIFY(!refusedField("07:30", "mon,wed", "Europe/Berlin"));
     }
 
     void findsTheDueTimesAroundNow_data()

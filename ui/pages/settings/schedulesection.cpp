@@ -149,11 +149,16 @@ void ScheduleSection::buildPlan()
     column->addWidget(m_plan, 1);
 }
 
-Result<DailySchedule> ScheduleSection::wanted() const
+std::array<std::string, 3> ScheduleSection::fields() const
 {
     const std::string at = m_at->text().trimmed().toStdString();
-    return parseDailySchedule(at.empty() ? "07:30" : at, m_days->text().toStdString(),
-                              m_zone->text().toStdString());
+    return {at.empty() ? "07:30" : at, m_days->text().toStdString(), m_zone->text().toStdString()};
+}
+
+Result<DailySchedule> ScheduleSection::wanted() const
+{
+    const auto [at, days, zone] = fields();
+    return parseDailySchedule(at, days, zone);
 }
 
 void ScheduleSection::load()
@@ -230,12 +235,12 @@ void ScheduleSection::showStatus(const ScheduleAnswer &answer)
         lines.append(s.lastRun ? tr("Last run: %1, %2").arg(timeText(*s.lastRun), displayText(s.lastResult))
                                : tr("It has not run yet."));
     }
-    for (const std::string &line : s.drift)
+    for (const Sentence &line : s.drift)
         lines.append(tr("Differs: %1").arg(displayText(line)));
     for (const ForeignSchedule &f : answer.foreign)
         lines.append(tr("Another chain is scheduled in %1: %2. Two chains a day would write the same inbox.")
                          .arg(displayText(f.place), displayText(f.text)));
-    for (const std::string &note : s.notes)
+    for (const Sentence &note : s.notes)
         lines.append(displayText(note));
     m_state->setText(lines.join(QLatin1Char('\n')));
     m_remove->setEnabled(s.installed || !s.drift.empty());
@@ -263,12 +268,12 @@ void ScheduleSection::fill(const DailySchedule &schedule)
 void ScheduleSection::showPlan(const SchedulePlan &plan)
 {
     QStringList text;
-    for (const std::string &note : plan.notes)
+    for (const Sentence &note : plan.notes)
         text.append(tr("Note: %1").arg(displayText(note)));
     for (const ScheduleFile &file : plan.files)
         text.append(QStringLiteral("\n--- %1 (%2)\n%3")
                         .arg(displayText(file.path), fileState(file.state), displayLines(file.text)));
-    for (const std::string &command : plan.commands)
+    for (const Sentence &command : plan.commands)
         text.append(tr("Then: %1").arg(displayText(command)));
     m_plan->setPlainText(text.join(QLatin1Char('\n')));
     m_replace->setVisible(!plan.differing().empty());
@@ -285,19 +290,15 @@ void ScheduleSection::forgetPlan()
     m_install->setEnabled(false);
 }
 
-// The engine's sentence begins with the name of the field.
 void ScheduleSection::showRefusal(const Error &error)
 {
-    const QString text = displayText(error.text());
     m_status->setText(tr("Nothing was done."));
-    if (error.message.text().starts_with("at "))
-        setNote(*m_atNote, text);
-    else if (error.message.text().starts_with("days "))
-        setNote(*m_daysNote, text);
-    else if (error.message.text().starts_with("tz "))
-        setNote(*m_zoneNote, text);
-    else
-        m_status->setText(text);
+    const auto [at, days, zone] = fields();
+    const auto field = refusedField(at, days, zone);
+    QLabel *note = field == ScheduleField::Time   ? m_atNote
+                   : field == ScheduleField::Days ? m_daysNote
+                                                  : m_zoneNote;
+    setNote(*note, displayText(error.text()));
 }
 
 } // namespace prism

@@ -8,6 +8,9 @@
 #include <QThreadPool>
 #include <QWidget>
 
+#include <array>
+#include <string>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -40,6 +43,7 @@ private:
     void showStatus(const ScheduleAnswer &answer);
     void showPlan(const SchedulePlan &plan);
     void showRefusal(const Error &error);
+    [[nodiscard]] std::array<std::string, 3> fields() const; ///< time, days, zone
     void showChoices(const ScheduleAnswer &answer);
     void fill(const DailySchedule &schedule);
     void forgetPlan();

@@ -26,7 +26,7 @@ struct ScheduleRequest
 struct ScheduleAnswer
 {
     ScheduleAction action = ScheduleAction::Look;
-    std::string mechanism;
+    Sentence mechanism;
     ScheduleStatus status;
     std::optional<bool> lingers; ///< ScheduleInstaller::lingers()
     std::vector<ForeignSchedule> foreign;
