@@ -38,7 +38,8 @@ namespace prism {
 namespace {
 
 constexpr int leastForm = 56 * metrics::unit;
-constexpr int longestName = 24; // characters that its column shows at first
+constexpr int shortestName = 14; // shown of a name, in characters
+constexpr int longestName = 24;  // characters that its column shows at first
 
 QString buttonText(TargetVerb verb, int count)
 {
@@ -265,13 +266,11 @@ void TargetsPage::takeSnapshot()
     const std::size_t before = m_model->snapshot().registry.targets().size();
     m_model->setSnapshot(std::move(*read));
     const TargetsSnapshot &now = m_model->snapshot();
-    if (now.registry.targets().size() != before) {
-        if (before == 0)
-            sizeColumns();
+    if (now.registry.targets().size() != before)
         m_checked = false;
-    }
     const bool isEmpty = now.registry.targets().empty();
     showContent();
+    sizeColumns();
     if (!isEmpty && !m_checked)
         check();
     m_machine->setProven(now.provenAt);
@@ -286,13 +285,29 @@ void TargetsPage::showContent()
     m_stack->setCurrentWidget(isWanted ? m_content : m_empty);
 }
 
-// A long name leaves room for the rest of its row.
+// A long name leaves room for the rest of its row, so that the table need not be scrolled sideways. Widths
+// that the operator gave stay.
 void TargetsPage::sizeColumns()
 {
-    for (int column = 0; column < TargetsModel::Tags; ++column)
+    const auto widths = [this] {
+        std::vector<int> out;
+        for (int column = 0; column < TargetsModel::Tags; ++column)
+            out.push_back(m_table->columnWidth(column));
+        return out;
+    };
+    if (!m_widths.empty() && widths() != m_widths)
+        return;
+    int others = m_table->header()->sectionSizeHint(TargetsModel::Tags);
+    for (int column = 0; column < TargetsModel::Tags; ++column) {
         m_table->resizeColumnToContents(column);
-    const int most = longestName * m_table->fontMetrics().averageCharWidth();
+        if (column != TargetsModel::Name)
+            others += m_table->columnWidth(column);
+    }
+    const int character = m_table->fontMetrics().averageCharWidth();
+    const int room = m_table->viewport()->width() - others;
+    const int most = std::clamp(room, shortestName * character, longestName * character);
     m_table->setColumnWidth(TargetsModel::Name, std::min(m_table->columnWidth(TargetsModel::Name), most));
+    m_widths = widths();
 }
 
 void TargetsPage::check()

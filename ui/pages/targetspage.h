@@ -103,6 +103,7 @@ private:
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;
     QTreeView *m_table = nullptr;
+    std::vector<int> m_widths; // of its columns, as they were set last
     MachineBar *m_machine = nullptr;
     QLabel *m_problem = nullptr;
     QStackedWidget *m_right = nullptr;

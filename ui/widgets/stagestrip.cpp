@@ -146,12 +146,25 @@ void StageStrip::show(const TargetRun &run)
     update();
 }
 
+// The target stands out among its stages.
+QFont StageStrip::targetFont() const
+{
+    QFont out = font();
+    out.setBold(true);
+    return out;
+}
+
 int StageStrip::chipWidth() const
 {
+    // The widths of the glyphs are fractions, and an advance is rounded: one pixel more, or the text is cut.
+    const auto advance = [](const QFontMetrics &metrics, const QString &text) {
+        return metrics.horizontalAdvance(text) + 1;
+    };
     int widest = 0;
     for (const Chip &chip : m_chips)
-        widest = std::max({widest, fontMetrics().horizontalAdvance(chip.title),
-                           fontMetrics().horizontalAdvance(chip.word)});
+        widest = std::max({widest, advance(fontMetrics(), chip.title), advance(fontMetrics(), chip.word)});
+    if (!m_chips.empty())
+        widest = std::max(widest, advance(QFontMetrics(targetFont()), m_chips.front().title));
     const int most = 20 * fontMetrics().averageCharWidth();
     return tile + metrics::unit + std::min(widest, most) + metrics::unit;
 }
@@ -204,8 +217,7 @@ void StageStrip::paintEvent(QPaintEvent *event)
         paintGlyph(painter, chip.glyph, QRectF(box).adjusted(4, 4, -4, -4), colours.text);
         const int left = x + tile + metrics::unit;
         const int room = chipWidth() - tile - 2 * metrics::unit;
-        QFont heavy = font();
-        heavy.setBold(n == 0); // the target among its stages
+        const QFont heavy = n == 0 ? targetFont() : font();
         painter.setFont(heavy);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QRect(left, box.top(), room, line), Qt::AlignLeft | Qt::AlignVCenter,

@@ -39,6 +39,7 @@ private:
         QString title;
         QString word;
     };
+    [[nodiscard]] QFont targetFont() const;
     [[nodiscard]] int chipWidth() const;
     [[nodiscard]] int chipHeight() const;
     [[nodiscard]] int columnsIn(int width) const;
