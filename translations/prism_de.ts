@@ -4278,6 +4278,1572 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>no portal shows notifications to this sandbox; install xdg-desktop-portal and the portal of your desktop</source>
         <translation>kein Portal zeigt dieser Sandbox Benachrichtigungen; abhelfen können xdg-desktop-portal und das Portal des Desktops</translation>
     </message>
+    <message>
+        <source>this machine&apos;s own prism cannot be read</source>
+        <translation>das prism dieser Maschine ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>looking at what is there</source>
+        <translation>Ansehen dessen, was da ist</translation>
+    </message>
+    <message>
+        <source>nothing of install-agent is there</source>
+        <translation>von install-agent ist nichts da</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>auf %1 fehlt %2</translation>
+    </message>
+    <message>
+        <source>install it there (coreutils)</source>
+        <translation>dort installieren (coreutils)</translation>
+    </message>
+    <message>
+        <source>this prism is for %1, and %2 is %3</source>
+        <translation>dieses prism ist für %1, auf %2 läuft %3</translation>
+    </message>
+    <message>
+        <source>install a package of Prism made for it there</source>
+        <translation>dort ein dafür gemachtes Paket von Prism installieren</translation>
+    </message>
+    <message>
+        <source>~/.local/bin/prism is there and is not of install-agent</source>
+        <translation>~/.local/bin/prism ist da und nicht von install-agent</translation>
+    </message>
+    <message>
+        <source>move it away there, or leave it: it is used as it is</source>
+        <translation>dort wegräumen oder lassen: Es wird verwendet, wie es ist</translation>
+    </message>
+    <message>
+        <source>there is another prism on its PATH, which the gather finds first: %1</source>
+        <translation>auf seinem PATH liegt ein anderes prism, das beim Einsammeln zuerst gefunden wird: %1</translation>
+    </message>
+    <message>
+        <source>the same program is there</source>
+        <translation>dasselbe Programm ist da</translation>
+    </message>
+    <message>
+        <source>copying the program</source>
+        <translation>Kopieren des Programms</translation>
+    </message>
+    <message>
+        <source>it started before</source>
+        <translation>es ist schon gestartet</translation>
+    </message>
+    <message>
+        <source>starting the program</source>
+        <translation>Starten des Programms</translation>
+    </message>
+    <message>
+        <source>prism cannot start on %1: it lacks %2</source>
+        <translation>prism startet nicht auf %1: Es fehlt %2</translation>
+    </message>
+    <message>
+        <source>install Prism&apos;s package there, or the libraries (on Debian: libqt6core6 libqt6sql6 libqt6sql6-sqlite libsimdjson14); nothing was left there</source>
+        <translation>dort das Paket von Prism oder die Bibliotheken installieren (unter Debian: libqt6core6 libqt6sql6 libqt6sql6-sqlite libsimdjson14); es blieb nichts zurück</translation>
+    </message>
+    <message>
+        <source>its settings name it &apos;%1&apos;, the registry &apos;%2&apos;: with mode copy, set audit.host to the first</source>
+        <translation>seine Einstellungen nennen es &apos;%1&apos;, das Verzeichnis &apos;%2&apos;: bei Modus copy audit.host auf das Erste setzen</translation>
+    </message>
+    <message>
+        <source>its settings say %1</source>
+        <translation>seine Einstellungen sagen %1</translation>
+    </message>
+    <message>
+        <source>writing its name</source>
+        <translation>Schreiben seines Namens</translation>
+    </message>
+    <message>
+        <source>without a timer, as was said</source>
+        <translation>ohne Timer, wie verlangt</translation>
+    </message>
+    <message>
+        <source>making the timer</source>
+        <translation>Einrichten des Timers</translation>
+    </message>
+    <message>
+        <source>%1 has neither a systemd user manager nor cron</source>
+        <translation>auf %1 gibt es weder eine systemd-Benutzerinstanz noch cron</translation>
+    </message>
+    <message>
+        <source>say --no-timer: its chain is then run when it is gathered (audit.mode run)</source>
+        <translation>--no-timer angeben: Die Kette läuft dann beim Einsammeln (audit.mode run)</translation>
+    </message>
+    <message>
+        <source>taking the timer away</source>
+        <translation>Entfernen des Timers</translation>
+    </message>
+    <message>
+        <source>taking the program away</source>
+        <translation>Entfernen des Programms</translation>
+    </message>
+    <message>
+        <source>~/.local/bin/prism is not the one that was put there</source>
+        <translation>~/.local/bin/prism ist nicht das, was dort abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>it was left; take it away there if nobody needs it</source>
+        <translation>es wurde gelassen; dort entfernen, wenn es niemand braucht</translation>
+    </message>
+    <message>
+        <source>its inbox and settings of its own stay</source>
+        <translation>sein Posteingang und eigene Einstellungen bleiben</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>davon ist nichts mehr da</translation>
+    </message>
+    <message>
+        <source>something of it is still there</source>
+        <translation>davon ist noch etwas da</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>the timer is not installed</source>
+        <translation>der Timer ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>the program there is another one</source>
+        <translation>das Programm dort ist ein anderes</translation>
+    </message>
+    <message>
+        <source>open the log of operations</source>
+        <translation>Öffnen des Protokolls der Vorgänge</translation>
+    </message>
+    <message>
+        <source>take half a line out of the log</source>
+        <translation>Entfernen einer halben Zeile aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>write the log of operations</source>
+        <translation>Schreiben des Protokolls der Vorgänge</translation>
+    </message>
+    <message>
+        <source>too many files for a backup</source>
+        <translation>zu viele Dateien für eine Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <comment>%n file, %1</comment>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a backup of this second is there already</source>
+        <translation>eine Sicherung dieser Sekunde ist schon da</translation>
+    </message>
+    <message>
+        <source>the backup was stopped</source>
+        <translation>die Sicherung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>this archive cannot be relied on: make another one</source>
+        <translation>auf dieses Archiv ist kein Verlass: ein neues anlegen</translation>
+    </message>
+    <message>
+        <source>the archive holds other files than were written</source>
+        <translation>das Archiv enthält andere Dateien, als geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>came back different: %1</source>
+        <translation>kam anders zurück: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the archive cannot be opened</source>
+        <translation>%1 im Archiv lässt sich nicht öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came back the same</source>
+        <comment>%n file came back the same</comment>
+        <translation>
+            <numerusform>%n Datei kam gleich zurück</numerusform>
+            <numerusform>%n Dateien kamen gleich zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write an archive of registry, settings, history and bundles to %1</source>
+        <translation>ein Archiv mit Verzeichnis der Ziele, Einstellungen, Verlauf und Tagespaketen nach %1 schreiben</translation>
+    </message>
+    <message>
+        <source>restore it into a scratch folder and compare every file</source>
+        <translation>es in einem Wegwerfordner wiederherstellen und jede Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>delete the archive; nothing else is changed</source>
+        <translation>das Archiv löschen; sonst wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>not in the log of operations: %1</source>
+        <translation>nicht im Protokoll der Vorgänge: %1</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: %1</source>
+        <translation>das Archiv ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a backup of another format</source>
+        <translation>eine Sicherung in einem anderen Format</translation>
+    </message>
+    <message>
+        <source>create a backup</source>
+        <translation>Anlegen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>no memory for compressing</source>
+        <translation>kein Speicher zum Komprimieren</translation>
+    </message>
+    <message>
+        <source>write a backup</source>
+        <translation>Schreiben einer Sicherung</translation>
+    </message>
+    <message>
+        <source>a name too long for an archive</source>
+        <translation>ein Name, der für ein Archiv zu lang ist</translation>
+    </message>
+    <message>
+        <source>cannot be archived</source>
+        <translation>lässt sich nicht archivieren</translation>
+    </message>
+    <message>
+        <source>finish a backup</source>
+        <translation>Abschließen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>reading the backup was stopped</source>
+        <translation>das Lesen der Sicherung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>a member&apos;s head is wrong</source>
+        <translation>der Kopf eines Eintrags ist falsch</translation>
+    </message>
+    <message>
+        <source>a member that no backup has: %1</source>
+        <translation>ein Eintrag, den keine Sicherung hat: %1</translation>
+    </message>
+    <message>
+        <source>it ends within %1</source>
+        <translation>es endet mitten in %1</translation>
+    </message>
+    <message>
+        <source>its manifest names other files</source>
+        <translation>sein Manifest nennt andere Dateien</translation>
+    </message>
+    <message>
+        <source>another content than its manifest says: %1</source>
+        <translation>anderer Inhalt, als das Manifest sagt: %1</translation>
+    </message>
+    <message>
+        <source>create a dump</source>
+        <translation>Anlegen eines Dumps</translation>
+    </message>
+    <message>
+        <source>flush a dump</source>
+        <translation>Sichern eines Dumps auf die Platte</translation>
+    </message>
+    <message>
+        <source>listing containers</source>
+        <translation>Auflisten der Container</translation>
+    </message>
+    <message>
+        <source>no container with a PostgreSQL image runs on %1</source>
+        <translation>kein Container mit einem PostgreSQL-Image läuft auf %1</translation>
+    </message>
+    <message>
+        <source>several PostgreSQL containers run on %1: %2</source>
+        <translation>mehrere PostgreSQL-Container laufen auf %1: %2</translation>
+    </message>
+    <message>
+        <source>another clone or restore is at work here; wait for it</source>
+        <translation>hier läuft schon ein Klonen oder Wiederherstellen; darauf warten</translation>
+    </message>
+    <message>
+        <source>start the local stack (prism install-local), or name the container with --local-container</source>
+        <translation>den lokalen Stack starten (prism install-local) oder den Container mit --local-container nennen</translation>
+    </message>
+    <message>
+        <source>is the local stack up? &apos;prism install-local&apos; starts it</source>
+        <translation>läuft der lokale Stack? &apos;prism install-local&apos; startet ihn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the local database was not touched; run it again</source>
+        <translation>die lokale Datenbank blieb unberührt; noch einmal ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tables</source>
+        <comment>%1, %n table</comment>
+        <translation>
+            <numerusform>%1, %n Tabelle</numerusform>
+            <numerusform>%1, %n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the local database was not touched</source>
+        <translation>die lokale Datenbank blieb unberührt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <comment>%n table</comment>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows on the target and is missing in the copy</source>
+        <translation>Tabelle %1 hat auf dem Ziel %2 Zeilen und fehlt in der Kopie</translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows on the target and %3 in the copy</source>
+        <translation>Tabelle %1 hat auf dem Ziel %2 Zeilen und in der Kopie %3</translation>
+    </message>
+    <message>
+        <source>the copy has other tables than the target</source>
+        <translation>die Kopie hat andere Tabellen als das Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n tables are the same</source>
+        <comment>%1 rows in %n table are the same</comment>
+        <translation>
+            <numerusform>%1 Zeilen in %n Tabelle sind gleich</numerusform>
+            <numerusform>%1 Zeilen in %n Tabellen sind gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run it again; &apos;prism restore %1&apos; brings the old database back</source>
+        <translation>noch einmal ausführen; &apos;prism restore %1&apos; bringt die alte Datenbank zurück</translation>
+    </message>
+    <message>
+        <source>undo: prism restore %1</source>
+        <translation>zurück: prism restore %1</translation>
+    </message>
+    <message>
+        <source>the local database is as it was</source>
+        <translation>die lokale Datenbank ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>%1 (its sessions are ended for a moment)</source>
+        <translation>%1 (seine Sitzungen werden kurz beendet)</translation>
+    </message>
+    <message>
+        <source>&apos;prism restore&apos; with the dump that is taken first</source>
+        <translation>&apos;prism restore&apos; mit dem Dump, der zuvor gemacht wird</translation>
+    </message>
+    <message>
+        <source>name it: containers.postgres of the target</source>
+        <translation>ihn nennen: containers.postgres des Ziels</translation>
+    </message>
+    <message>
+        <source>is the target&apos;s stack up? &apos;prism upgrade-lan --verify-only&apos;</source>
+        <translation>läuft der Stack des Ziels? &apos;prism upgrade-lan --verify-only&apos;</translation>
+    </message>
+    <message>
+        <source>the local PostgreSQL is %1, the target&apos;s %2</source>
+        <translation>das lokale PostgreSQL ist %1, das des Ziels %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot restore into an older version: upgrade the local stack</source>
+        <translation>PostgreSQL kann nicht in eine ältere Version wiederherstellen: den lokalen Stack aktualisieren</translation>
+    </message>
+    <message>
+        <source>the local PostgreSQL does not have extension %1</source>
+        <translation>dem lokalen PostgreSQL fehlt die Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>use an image that has it in the local stack</source>
+        <translation>im lokalen Stack ein Image verwenden, das sie enthält</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, %2</source>
+        <translation>PostgreSQL %1, %2</translation>
+    </message>
+    <message>
+        <source>the local stack is of %1, newer than the target&apos;s of %2</source>
+        <translation>der lokale Stack ist von %1 und damit neuer als der des Ziels von %2</translation>
+    </message>
+    <message>
+        <source>an older database may not fit it; --even-if-newer clones all the same</source>
+        <translation>eine ältere Datenbank passt vielleicht nicht dazu; --even-if-newer klont trotzdem</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>ssh %1 docker exec SOURCE pg_dump -Fc (one read-only snapshot)</source>
+        <translation>ssh %1 docker exec SOURCE pg_dump -Fc (ein nur lesender Schnappschuss)</translation>
+    </message>
+    <message>
+        <source>docker exec -i LOCAL pg_restore --exit-on-error (into a database beside the present one)</source>
+        <translation>docker exec -i LOCAL pg_restore --exit-on-error (in eine Datenbank neben der jetzigen)</translation>
+    </message>
+    <message>
+        <source>compare the rows of all tables</source>
+        <translation>die Zeilen aller Tabellen vergleichen</translation>
+    </message>
+    <message>
+        <source>rename the two databases in one transaction</source>
+        <translation>die beiden Datenbanken in einer Transaktion umbenennen</translation>
+    </message>
+    <message>
+        <source>no dump of pg_dump -Fc</source>
+        <translation>kein Dump von pg_dump -Fc</translation>
+    </message>
+    <message>
+        <source>no container name: %1</source>
+        <translation>kein Containername: %1</translation>
+    </message>
+    <message>
+        <source>asking container %1</source>
+        <translation>Befragen des Containers %1</translation>
+    </message>
+    <message>
+        <source>user or database of container %1 has a name with unusual characters</source>
+        <translation>Benutzer oder Datenbank des Containers %1 hat einen Namen mit ungewöhnlichen Zeichen</translation>
+    </message>
+    <message>
+        <source>asking the database in %1</source>
+        <translation>Befragen der Datenbank in %1</translation>
+    </message>
+    <message>
+        <source>dumping the database of %1</source>
+        <translation>Sichern der Datenbank von %1</translation>
+    </message>
+    <message>
+        <source>pg_dump failed in %1: %2</source>
+        <translation>pg_dump ist in %1 gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>making a database beside the present one</source>
+        <translation>Anlegen einer Datenbank neben der jetzigen</translation>
+    </message>
+    <message>
+        <source>restoring the dump</source>
+        <translation>Wiederherstellen des Dumps</translation>
+    </message>
+    <message>
+        <source>counting rows</source>
+        <translation>Zählen der Zeilen</translation>
+    </message>
+    <message>
+        <source>putting the copy in the place of the local database</source>
+        <translation>Ersetzen der lokalen Datenbank durch die Kopie</translation>
+    </message>
+    <message>
+        <source>dropping left-over databases</source>
+        <translation>Entfernen übrig gebliebener Datenbanken</translation>
+    </message>
+    <message>
+        <source>exited with status %1</source>
+        <translation>beendet mit Status %1</translation>
+    </message>
+    <message>
+        <source>docker compose ps printed something else than containers</source>
+        <translation>docker compose ps hat etwas anderes als Container ausgegeben</translation>
+    </message>
+    <message>
+        <source>get random numbers of the kernel</source>
+        <translation>Holen von Zufallszahlen des Kernels</translation>
+    </message>
+    <message>
+        <source>it holds something else than credentials</source>
+        <translation>darin steht etwas anderes als Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>there is too little room on %1: %2 free</source>
+        <translation>zu wenig Platz auf %1: %2 frei</translation>
+    </message>
+    <message>
+        <source>free space on the target; &apos;docker system df&apos; shows what images take</source>
+        <translation>auf dem Ziel Platz schaffen; &apos;docker system df&apos; zeigt, was Images belegen</translation>
+    </message>
+    <message>
+        <source>looking at the host</source>
+        <translation>Ansehen des Hosts</translation>
+    </message>
+    <message>
+        <source>the host did not say where %1 is</source>
+        <translation>der Host sagte nicht, wo %1 liegt</translation>
+    </message>
+    <message>
+        <source>a login shell that prints or replaces commands breaks ssh; clean it</source>
+        <translation>eine Login-Shell, die etwas ausgibt oder Befehle ersetzt, stört ssh; sie bereinigen</translation>
+    </message>
+    <message>
+        <source>missing on %1: %2</source>
+        <translation>fehlt auf %1: %2</translation>
+    </message>
+    <message>
+        <source>install it there; flock and timeout come with util-linux and coreutils</source>
+        <translation>dort installieren; flock und timeout kommen mit util-linux und coreutils</translation>
+    </message>
+    <message>
+        <source>Docker on %1: %2</source>
+        <translation>Docker auf %1: %2</translation>
+    </message>
+    <message>
+        <source>start it (sudo systemctl start docker) and see that the login may use it</source>
+        <translation>starten (sudo systemctl start docker) und dafür sorgen, dass das Konto es nutzen darf</translation>
+    </message>
+    <message>
+        <source>docker compose on %1: %2</source>
+        <translation>docker compose auf %1: %2</translation>
+    </message>
+    <message>
+        <source>install the package docker-compose-plugin there</source>
+        <translation>dort das Paket docker-compose-plugin installieren</translation>
+    </message>
+    <message>
+        <source>%1 may not create %2</source>
+        <translation>%1 darf %2 nicht anlegen</translation>
+    </message>
+    <message>
+        <source>create the folder there and give it to %1</source>
+        <translation>den Ordner dort anlegen und %1 übereignen</translation>
+    </message>
+    <message>
+        <source>engine %1, compose %2, %3 free, nothing deployed</source>
+        <translation>Engine %1, Compose %2, %3 frei, nichts ausgerollt</translation>
+    </message>
+    <message>
+        <source>engine %1, compose %2, %3 free, %4 %5</source>
+        <translation>Engine %1, Compose %2, %3 frei, %4 %5</translation>
+    </message>
+    <message>
+        <source>took over a lock that was left behind</source>
+        <translation>eine liegen gebliebene Sperre übernommen</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2</source>
+        <translation>%1 ist gesperrt von %2</translation>
+    </message>
+    <message>
+        <source>%1 is locked by somebody whose name cannot be read</source>
+        <translation>%1 ist gesperrt von jemandem, dessen Name nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>wait for it; if its operator is gone, use --break-lock</source>
+        <translation>darauf warten; ist der Betreiber weg, --break-lock verwenden</translation>
+    </message>
+    <message>
+        <source>taking over the lock</source>
+        <translation>Übernehmen der Sperre</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>erneut versuchen</translation>
+    </message>
+    <message>
+        <source>comparing the trees</source>
+        <translation>Vergleichen der Verzeichnisbäume</translation>
+    </message>
+    <message>
+        <source>the source has no %1</source>
+        <translation>in der Quelle fehlt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files as on the host</source>
+        <comment>%n file as on the host</comment>
+        <translation>
+            <numerusform>%n Datei wie auf dem Host</numerusform>
+            <numerusform>%n Dateien wie auf dem Host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>%n change</comment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go</source>
+        <comment>%n file goes</comment>
+        <translation>
+            <numerusform>%n Datei entfällt</numerusform>
+            <numerusform>%n Dateien entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>an earlier run brought %1 over (%2)</source>
+        <translation>ein früherer Lauf hat %1 schon übertragen (%2)</translation>
+    </message>
+    <message>
+        <source>preparing the folder</source>
+        <translation>Vorbereiten des Ordners</translation>
+    </message>
+    <message>
+        <source>copying the files</source>
+        <translation>Kopieren der Dateien</translation>
+    </message>
+    <message>
+        <source>noting the files</source>
+        <translation>Vermerken der Dateien</translation>
+    </message>
+    <message>
+        <source>an earlier run built %1</source>
+        <translation>ein früherer Lauf hat %1 schon gebaut</translation>
+    </message>
+    <message>
+        <source>building the images</source>
+        <translation>Bauen der Images</translation>
+    </message>
+    <message>
+        <source>starting the containers</source>
+        <translation>Starten der Container</translation>
+    </message>
+    <message>
+        <source>same version</source>
+        <translation>gleiche Version</translation>
+    </message>
+    <message>
+        <source>starting %1</source>
+        <translation>Starten von %1</translation>
+    </message>
+    <message>
+        <source>the host runs %1 again; the stage&apos;s output says why</source>
+        <translation>auf dem Host läuft wieder %1; die Ausgabe des Schritts sagt, warum</translation>
+    </message>
+    <message>
+        <source>switching to %1</source>
+        <translation>Umschalten auf %1</translation>
+    </message>
+    <message>
+        <source>no health URL; the containers&apos; own health is looked at</source>
+        <translation>keine Health-URL; der Zustand, den die Container selbst melden, wird angesehen</translation>
+    </message>
+    <message>
+        <source>listing the containers</source>
+        <translation>Auflisten der Container</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers up, version %1</source>
+        <comment>%n container up, version %1</comment>
+        <translation>
+            <numerusform>%n Container läuft, Version %1</numerusform>
+            <numerusform>%n Container laufen, Version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noting the version</source>
+        <translation>Vermerken der Version</translation>
+    </message>
+    <message>
+        <source>there is no version before this one</source>
+        <translation>vor dieser gibt es keine Version</translation>
+    </message>
+    <message>
+        <source>going back to the version before</source>
+        <translation>Zurückgehen auf die vorige Version</translation>
+    </message>
+    <message>
+        <source>the version before runs again</source>
+        <translation>die vorige Version läuft wieder</translation>
+    </message>
+    <message>
+        <source>taking away what was begun</source>
+        <translation>Zurücknehmen des Begonnenen</translation>
+    </message>
+    <message>
+        <source>containers and files that this install made are gone</source>
+        <translation>Container und Dateien dieser Installation sind entfernt</translation>
+    </message>
+    <message>
+        <source>storing %1</source>
+        <translation>Ablegen von %1</translation>
+    </message>
+    <message>
+        <source>the host could not be told the end (%1); its lock ends with this process</source>
+        <translation>dem Host ließ sich das Ende nicht melden (%1); seine Sperre endet mit diesem Prozess</translation>
+    </message>
+    <message>
+        <source>no container of the project runs on %1</source>
+        <translation>kein Container des Projekts läuft auf %1</translation>
+    </message>
+    <message>
+        <source>look at the compose file and its profiles</source>
+        <translation>die Compose-Datei und ihre Profile ansehen</translation>
+    </message>
+    <message>
+        <source>container %1 is %2</source>
+        <translation>Container %1: %2</translation>
+    </message>
+    <message>
+        <source>the stage&apos;s output has the last lines of the containers</source>
+        <translation>die Ausgabe des Schritts enthält die letzten Zeilen der Container</translation>
+    </message>
+    <message>
+        <source>containers, volumes and files made by it are taken away</source>
+        <translation>Container, Volumes und Dateien, die dabei entstanden, werden entfernt</translation>
+    </message>
+    <message>
+        <source>files and images of %1 are kept and started again; data is not touched</source>
+        <translation>Dateien und Images von %1 bleiben erhalten und werden wieder gestartet; Daten bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>nothing that runs is touched</source>
+        <translation>nichts, was läuft, wird angerührt</translation>
+    </message>
+    <message>
+        <source>not a health URL: %1</source>
+        <translation>keine Health-URL: %1</translation>
+    </message>
+    <message>
+        <source>give an http or https URL without a login in it</source>
+        <translation>eine http- oder https-URL ohne Anmeldedaten angeben</translation>
+    </message>
+    <message>
+        <source>curl: %1</source>
+        <translation>curl: %1</translation>
+    </message>
+    <message>
+        <source>install curl on this machine</source>
+        <translation>curl auf dieser Maschine installieren</translation>
+    </message>
+    <message>
+        <source>%1 was not well within %2 s (asked %3 times): %4</source>
+        <translation>%1 war binnen %2 s nicht gesund (%3-mal gefragt): %4</translation>
+    </message>
+    <message>
+        <source>look at the containers&apos; logs; a longer --health-timeout gives them more time</source>
+        <translation>die Logs der Container ansehen; ein längeres --health-timeout gibt ihnen mehr Zeit</translation>
+    </message>
+    <message>
+        <source>waiting for health was stopped</source>
+        <translation>das Warten auf den gesunden Zustand wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the database cannot be copied: %1</source>
+        <translation>die Datenbank lässt sich nicht kopieren: %1</translation>
+    </message>
+    <message>
+        <source>the database is not whole</source>
+        <translation>die Datenbank ist nicht unversehrt</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>no older settings: neither PRISM_DEPLOY_TARGET (or PRISM_DEPLOY_HOST) nor &apos;ssh_target&apos; in credentials.personal.json is there</source>
+        <translation>keine älteren Einstellungen: Weder PRISM_DEPLOY_TARGET (oder PRISM_DEPLOY_HOST) noch &apos;ssh_target&apos; in credentials.personal.json ist da</translation>
+    </message>
+    <message>
+        <source>use name=, key=, dir=, url=, port= and tag=</source>
+        <translation>name=, key=, dir=, url=, port= und tag= verwenden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; %2</source>
+        <translation>&apos;%1&apos; ist nicht bekannt; %2</translation>
+    </message>
+    <message>
+        <source>there is no place for the API key: the keychain %1</source>
+        <translation>kein Platz für den API-Schlüssel: Der Schlüsselbund %1</translation>
+    </message>
+    <message>
+        <source>%1; or name an environment variable that holds a key: --api-key-env NAME</source>
+        <translation>%1; oder eine Umgebungsvariable nennen, die einen Schlüssel enthält: --api-key-env NAME</translation>
+    </message>
+    <message>
+        <source>version %1 is installed; &apos;prism upgrade-lan&apos; brings a newer one</source>
+        <translation>Version %1 ist installiert; &apos;prism upgrade-lan&apos; bringt eine neuere</translation>
+    </message>
+    <message>
+        <source>%1 holds a project that Prism did not install</source>
+        <translation>in %1 liegt ein Projekt, das Prism nicht installiert hat</translation>
+    </message>
+    <message>
+        <source>&apos;prism upgrade-lan&apos; takes it over and keeps the present version to go back to</source>
+        <translation>&apos;prism upgrade-lan&apos; übernimmt es und behält die jetzige Version für den Weg zurück</translation>
+    </message>
+    <message>
+        <source>look at the keychain; nothing was installed</source>
+        <translation>den Schlüsselbund ansehen; es wurde nichts installiert</translation>
+    </message>
+    <message>
+        <source>a new key is in the keychain; the host holds its SHA-256</source>
+        <translation>ein neuer Schlüssel liegt im Schlüsselbund; der Host hat dessen SHA-256</translation>
+    </message>
+    <message>
+        <source>the key of the environment; the host holds its SHA-256</source>
+        <translation>der Schlüssel aus der Umgebung; der Host hat dessen SHA-256</translation>
+    </message>
+    <message>
+        <source>mode lan, the key by its name</source>
+        <translation>Modus lan, der Schlüssel über seinen Namen</translation>
+    </message>
+    <message>
+        <source>take the key out of the keychain by hand</source>
+        <translation>den Schlüssel von Hand aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>the credentials name a target that is not installed</source>
+        <translation>die Zugangsdaten nennen ein Ziel, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>installed already</source>
+        <translation>bereits installiert</translation>
+    </message>
+    <message>
+        <source>&apos;docker compose down&apos; in that folder; volumes stay</source>
+        <translation>&apos;docker compose down&apos; in diesem Ordner; Volumes bleiben</translation>
+    </message>
+    <message>
+        <source>name the folder of the compose project with --source</source>
+        <translation>den Ordner des Compose-Projekts mit --source nennen</translation>
+    </message>
+    <message>
+        <source>%1, by way of your jump host</source>
+        <translation>%1, über den Sprung-Host</translation>
+    </message>
+    <message>
+        <source>port %1, by way of your jump host</source>
+        <translation>Port %1, über den Sprung-Host</translation>
+    </message>
+    <message>
+        <source>port %1: %2</source>
+        <translation>Port %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Another port goes into ssh.port (--ssh-port).</source>
+        <translation>%1 Ein anderer Port gehört in ssh.port (--ssh-port).</translation>
+    </message>
+    <message>
+        <source>port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>CHANGED: the host now shows %1</source>
+        <translation>GEÄNDERT: Der Host zeigt jetzt %1</translation>
+    </message>
+    <message>
+        <source>never seen before: %1</source>
+        <translation>noch nie gesehen: %1</translation>
+    </message>
+    <message>
+        <source>matches your known hosts</source>
+        <translation>stimmt mit den bekannten Hosts überein</translation>
+    </message>
+    <message>
+        <source>the key %1 is not there</source>
+        <translation>der Schlüssel %1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>Correct ssh.key (--ssh-key), or make a key with ssh-keygen -t ed25519.</source>
+        <translation>ssh.key berichtigen (--ssh-key) oder mit ssh-keygen -t ed25519 einen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>the host did not answer: %1</source>
+        <translation>der Host hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is there and writable</source>
+        <translation>%1 ist da und beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; prism install-lan can create it</source>
+        <translation>%1 ist noch nicht da; prism install-lan kann es anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is there, but %2 may not write to it</source>
+        <translation>%1 ist da, aber %2 darf dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>On the host: sudo chown %1 %2</source>
+        <translation>Auf dem Host: sudo chown %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file</source>
+        <translation>%1 ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Choose another remote.repo_dir (--repo-dir).</source>
+        <translation>Ein anderes remote.repo_dir wählen (--repo-dir).</translation>
+    </message>
+    <message>
+        <source>%1 is not there and cannot be created</source>
+        <translation>%1 ist nicht da und lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>On the host: sudo install -d -o %1 %2</source>
+        <translation>Auf dem Host: sudo install -d -o %1 %2</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install rsync on the host; every deployment needs it.</source>
+        <translation>rsync auf dem Host installieren; jedes Ausrollen braucht es.</translation>
+    </message>
+    <message>
+        <source>Install Docker Engine on the host (https://docs.docker.com/engine/install/).</source>
+        <translation>Docker Engine auf dem Host installieren (https://docs.docker.com/engine/install/).</translation>
+    </message>
+    <message>
+        <source>Let the account use it, on the host: sudo usermod -aG docker %1</source>
+        <translation>Dem Konto die Nutzung erlauben, auf dem Host: sudo usermod -aG docker %1</translation>
+    </message>
+    <message>
+        <source>Start it on the host: sudo systemctl start docker</source>
+        <translation>Auf dem Host starten: sudo systemctl start docker</translation>
+    </message>
+    <message>
+        <source>Install the plugin docker-compose-plugin on the host.</source>
+        <translation>Das Plugin docker-compose-plugin auf dem Host installieren.</translation>
+    </message>
+    <message>
+        <source>the host does not tell</source>
+        <translation>der Host sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Look with &apos;df&apos; on the host.</source>
+        <translation>Auf dem Host mit &apos;df&apos; nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Make room: a deployment keeps two versions side by side.</source>
+        <translation>Platz schaffen: Beim Ausrollen liegen zwei Versionen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Look with &apos;date -u&apos; on the host.</source>
+        <translation>Auf dem Host mit &apos;date -u&apos; nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 s behind this machine</source>
+        <translation>geht %1 s hinter dieser Maschine nach</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of this machine</source>
+        <translation>geht dieser Maschine %1 s voraus</translation>
+    </message>
+    <message>
+        <source>Let the host keep its time: sudo timedatectl set-ntp true</source>
+        <translation>Den Host seine Zeit halten lassen: sudo timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>agrees with this machine</source>
+        <translation>stimmt mit dieser Maschine überein</translation>
+    </message>
+    <message>
+        <source>the stored plan does not say when it was made</source>
+        <translation>der abgelegte Plan sagt nicht, wann er erstellt wurde</translation>
+    </message>
+    <message>
+        <source>--apply takes the 64 digits that --plan printed</source>
+        <translation>--apply nimmt die 64 Ziffern, die --plan ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>there is no stored plan %1; make one with --plan</source>
+        <translation>es gibt keinen abgelegten Plan %1; mit --plan einen erstellen</translation>
+    </message>
+    <message>
+        <source>the plan is older than an hour; make a new one with --plan</source>
+        <translation>der Plan ist älter als eine Stunde; mit --plan einen neuen erstellen</translation>
+    </message>
+    <message>
+        <source>this is not a proposal</source>
+        <translation>das ist kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>a word of the proposal is no text</source>
+        <translation>ein Wort des Vorschlags ist kein Text</translation>
+    </message>
+    <message>
+        <source>the proposal has another id than its file</source>
+        <translation>der Vorschlag hat eine andere Kennung als seine Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no proposal; give the 8 digits that &apos;prism proposals list&apos; shows</source>
+        <translation>&apos;%1&apos; ist kein Vorschlag; nötig sind die 8 Ziffern, die &apos;prism proposals list&apos; zeigt</translation>
+    </message>
+    <message>
+        <source>there is no proposal %1</source>
+        <translation>es gibt keinen Vorschlag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for the operator already; decide about them first</source>
+        <comment>%n proposals wait for the operator already; decide about them first</comment>
+        <translation>
+            <numerusform>%n Vorschlag wartet schon auf den Betreiber; zuerst darüber entscheiden</numerusform>
+            <numerusform>%n Vorschläge warten schon auf den Betreiber; zuerst darüber entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the proposal is %1, not %2</source>
+        <translation>der Vorschlag ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>the name server does not answer</source>
+        <translation>der Namensserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>cannot open a socket</source>
+        <translation>Öffnen eines Sockets nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot connect</source>
+        <translation>Verbindung nicht möglich</translation>
+    </message>
+    <message>
+        <source>the port is open, but nothing greets: the ssh server hangs</source>
+        <translation>der Port ist offen, aber es kommt keine Begrüßung: Der ssh-Server hängt</translation>
+    </message>
+    <message>
+        <source>the connection was closed before an ssh server greeted</source>
+        <translation>die Verbindung wurde geschlossen, bevor ein ssh-Server grüßte</translation>
+    </message>
+    <message>
+        <source>what answers there is no ssh server</source>
+        <translation>was dort antwortet, ist kein ssh-Server</translation>
+    </message>
+    <message>
+        <source>ssh.target breaks a rule</source>
+        <translation>ssh.target verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>answers through its jump host</source>
+        <translation>antwortet über seinen Sprung-Host</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>there is no target yet; make one with &apos;prism configure-lan&apos;, or take one over from older settings with &apos;prism configure-lan --import-legacy&apos;</source>
+        <translation>es gibt noch kein Ziel; &apos;prism configure-lan&apos; legt eines an, &apos;prism configure-lan --import-legacy&apos; übernimmt eines aus älteren Einstellungen</translation>
+    </message>
+    <message>
+        <source>no registry of targets: &apos;version&apos; must be 1</source>
+        <translation>kein Verzeichnis der Ziele: &apos;version&apos; muss 1 sein</translation>
+    </message>
+    <message>
+        <source>the registry has schema version %1; this Prism knows version 1. Upgrade Prism; the file was not touched</source>
+        <translation>das Verzeichnis der Ziele hat die Schemaversion %1; dieses Prism kennt Version 1. Prism aktualisieren; die Datei blieb unberührt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more (&apos;prism list-targets&apos;)</source>
+        <comment>%1, and %n more (&apos;prism list-targets&apos;)</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres (&apos;prism list-targets&apos;)</numerusform>
+            <numerusform>%1 und %n weitere (&apos;prism list-targets&apos;)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot make the folder private</source>
+        <translation>der Ordner lässt sich nicht auf den eigenen Zugriff beschränken</translation>
+    </message>
+    <message>
+        <source>PRISM_TARGETS_FILE is &apos;%1&apos;; give the absolute path of a file, or one with a leading ~/</source>
+        <translation>PRISM_TARGETS_FILE ist &apos;%1&apos;; nötig ist der absolute Pfad einer Datei oder einer, der mit ~/ beginnt</translation>
+    </message>
+    <message>
+        <source>no registry of targets: not a JSON object</source>
+        <translation>kein Verzeichnis der Ziele: kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>&apos;targets&apos; is no JSON object</source>
+        <translation>&apos;targets&apos; ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>more than 10000 targets</source>
+        <translation>mehr als 10000 Ziele</translation>
+    </message>
+    <message>
+        <source>target &apos;%1&apos; is no JSON object</source>
+        <translation>Ziel &apos;%1&apos; ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>target &apos;%1&apos; is there twice</source>
+        <translation>Ziel &apos;%1&apos; kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the registry has 10000 targets; remove some first</source>
+        <translation>das Verzeichnis hat 10000 Ziele; zuerst einige entfernen</translation>
+    </message>
+    <message>
+        <source>no target &apos;%1&apos;: %2</source>
+        <translation>kein Ziel &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>no target &apos;%1&apos;; there are: %2. &apos;prism configure-lan --name %3&apos; makes one</source>
+        <translation>kein Ziel &apos;%1&apos;; es gibt: %2. &apos;prism configure-lan --name %3&apos; legt eines an</translation>
+    </message>
+    <message>
+        <source>default_target is &apos;%1&apos;, which is not in the registry; there are: %2</source>
+        <translation>default_target ist &apos;%1&apos;, das nicht im Verzeichnis steht; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there are several targets and no default; say --target NAME, one of: %1, or choose a default with &apos;prism configure-lan --default NAME&apos;</source>
+        <translation>es gibt mehrere Ziele und kein Standardziel; eines davon mit --target NAME nennen: %1, oder mit &apos;prism configure-lan --default NAME&apos; ein Standardziel wählen</translation>
+    </message>
+    <message>
+        <source>the archive has a file that belongs nowhere: %1</source>
+        <translation>das Archiv hat eine Datei, die nirgends hingehört: %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>es wurde nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1, made %2</source>
+        <comment>%n file of %1, made %2</comment>
+        <translation>
+            <numerusform>%n Datei von %1, erstellt %2</numerusform>
+            <numerusform>%n Dateien von %1, erstellt %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there and different, the first is %1</source>
+        <comment>%n file is there and different, the first is %1</comment>
+        <translation>
+            <numerusform>%n Datei ist da und anders: %1</numerusform>
+            <numerusform>%n Dateien sind da und anders, die erste ist %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--overwrite replaces them; a backup of the present state is made before</source>
+        <translation>--overwrite ersetzt sie; zuvor wird der jetzige Zustand gesichert</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 replaced, %3 the same</source>
+        <translation>%1 neu, %2 ersetzt, %3 gleich</translation>
+    </message>
+    <message>
+        <source>nothing is replaced</source>
+        <translation>nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>run it again, or restore %1</source>
+        <translation>noch einmal ausführen oder %1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <comment>%n file written</comment>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proven backup of the present state is made before anything is replaced</source>
+        <translation>bevor etwas ersetzt wird, wird der jetzige Zustand gesichert und die Sicherung belegt</translation>
+    </message>
+    <message>
+        <source>the source folder is not there</source>
+        <translation>der Quellordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>a file name with control characters cannot be deployed: %1</source>
+        <translation>ein Dateiname mit Steuerzeichen lässt sich nicht ausrollen: %1</translation>
+    </message>
+    <message>
+        <source>the source folder is empty: nothing is deployed from it</source>
+        <translation>der Quellordner ist leer: Daraus wird nichts ausgerollt</translation>
+    </message>
+    <message>
+        <source>rsync cannot list the source: %1</source>
+        <translation>rsync kann die Quelle nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>rsync cannot compare the trees</source>
+        <translation>rsync kann die Verzeichnisbäume nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>the host showed no key</source>
+        <translation>der Host zeigte keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>ssh-keygen cannot read the host&apos;s key: %1</source>
+        <translation>ssh-keygen kann den Schlüssel des Hosts nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder</source>
+        <translation>Anlegen eines Ordners nicht möglich</translation>
+    </message>
+    <message>
+        <source>the ssh target is not allowed</source>
+        <translation>das SSH-Ziel ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the host shows %1, not %2: the key was not accepted</source>
+        <translation>der Host zeigt %1, nicht %2: Der Schlüssel wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s configuration names no known_hosts file</source>
+        <translation>die Konfiguration von ssh nennt keine Datei known_hosts</translation>
+    </message>
+    <message>
+        <source>the host&apos;s key has changed</source>
+        <translation>der Schlüssel des Hosts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the host to DNS, /etc/hosts or ~/.ssh/config.</source>
+        <translation>Schreibweise prüfen oder den Host in DNS, /etc/hosts oder ~/.ssh/config eintragen.</translation>
+    </message>
+    <message>
+        <source>Check that the host is on, that its ssh server runs, and that no firewall stands between.</source>
+        <translation>Prüfen, ob der Host eingeschaltet ist, sein ssh-Server läuft und keine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>This is the first contact. Compare the fingerprint on the host&apos;s own screen (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then accept it with &apos;prism configure-lan&apos;.</source>
+        <translation>Das ist der erste Kontakt. Den Fingerabdruck am Host selbst vergleichen (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), dann hier oder mit &apos;prism configure-lan&apos; annehmen.</translation>
+    </message>
+    <message>
+        <source>THE HOST SHOWS ANOTHER KEY THAN BEFORE. Somebody may be listening in between, or the host was installed anew. Ask whoever runs it; only if that is so, remove the old key with ssh-keygen -R and configure the target again.</source>
+        <translation>DER HOST ZEIGT EINEN ANDEREN SCHLÜSSEL ALS ZUVOR. Vielleicht hört jemand dazwischen mit, oder der Host wurde neu installiert. Beim Betreiber nachfragen; nur wenn es so ist, den alten Schlüssel mit ssh-keygen -R entfernen und das Ziel neu einrichten.</translation>
+    </message>
+    <message>
+        <source>Put your public key into ~/.ssh/authorized_keys there (ssh-copy-id %1), and load a key with a passphrase into your agent (ssh-add).</source>
+        <translation>Den öffentlichen Schlüssel dort in ~/.ssh/authorized_keys eintragen (ssh-copy-id %1) und einen Schlüssel mit Passphrase in den Agenten laden (ssh-add).</translation>
+    </message>
+    <message>
+        <source>The host or the network went away. Run the command again when it is back.</source>
+        <translation>Der Host oder das Netz ist weggefallen. Den Befehl noch einmal ausführen, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client (openssh-client).</source>
+        <translation>Den OpenSSH-Client installieren (openssh-client).</translation>
+    </message>
+    <message>
+        <source>Try &apos;ssh %1&apos; by hand.</source>
+        <translation>&apos;ssh %1&apos; von Hand versuchen.</translation>
+    </message>
+    <message>
+        <source>ssh: %1</source>
+        <translation>ssh: %1</translation>
+    </message>
+    <message>
+        <source>%1. The way leads through a jump host or proxy, and that ended: try &apos;ssh&apos; to it first</source>
+        <translation>%1. Der Weg führt über einen Sprung-Host oder Proxy, und der hat sich beendet: zuerst &apos;ssh&apos; dorthin versuchen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>cannot create the folder of ssh&apos;s sockets</source>
+        <translation>der Ordner für die Sockets von ssh lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot look at the folder of ssh&apos;s sockets</source>
+        <translation>der Ordner für die Sockets von ssh lässt sich nicht ansehen</translation>
+    </message>
+    <message>
+        <source>the folder of ssh&apos;s sockets is not a private folder of yours; remove it or set XDG_RUNTIME_DIR</source>
+        <translation>der Ordner für die Sockets von ssh ist kein privater Ordner dieses Kontos; ihn entfernen oder XDG_RUNTIME_DIR setzen</translation>
+    </message>
+    <message>
+        <source>the ssh target &apos;%1&apos; is not allowed</source>
+        <translation>das SSH-Ziel &apos;%1&apos; ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the path of the key &apos;%1&apos; is not allowed</source>
+        <translation>der Pfad des Schlüssels &apos;%1&apos; ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the path of ssh&apos;s socket is too long; set XDG_RUNTIME_DIR</source>
+        <translation>der Pfad des Sockets von ssh ist zu lang; XDG_RUNTIME_DIR setzen</translation>
+    </message>
+    <message>
+        <source>the login works, but the account&apos;s shell runs no commands</source>
+        <translation>die Anmeldung gelingt, aber die Shell des Kontos führt keine Befehle aus</translation>
+    </message>
+    <message>
+        <source>stopped before stage &apos;%1&apos;</source>
+        <translation>abgebrochen vor Schritt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>run the same command again; what is done is not done twice</source>
+        <translation>denselben Befehl noch einmal ausführen; Erledigtes wird nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>nothing to put right</source>
+        <translation>nichts in Ordnung zu bringen</translation>
+    </message>
+    <message>
+        <source>%1 since %2 for %3</source>
+        <translation>%1 seit %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1 has no installation in %2</source>
+        <translation>%1 hat keine Installation in %2</translation>
+    </message>
+    <message>
+        <source>run &apos;prism install-lan --target %1&apos;</source>
+        <translation>&apos;prism install-lan --target %1&apos; ausführen</translation>
+    </message>
+    <message>
+        <source>%1 is missing; %2</source>
+        <translation>%1 fehlt; %2</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;; %3</source>
+        <translation>%1 ist &apos;%2&apos;; %3</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, at most 63, beginning with a letter or digit</source>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos; verwenden, höchstens 63, am Anfang ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>targets of mode cloud cannot be used yet; use lan</source>
+        <translation>Ziele mit Modus cloud sind noch nicht verwendbar; lan verwenden</translation>
+    </message>
+    <message>
+        <source>use lan</source>
+        <translation>lan verwenden</translation>
+    </message>
+    <message>
+        <source>write user@host, or the host&apos;s name in your ssh configuration; a port goes into ssh.port</source>
+        <translation>user@host schreiben oder den Namen des Hosts in der ssh-Konfiguration; ein Port gehört in ssh.port</translation>
+    </message>
+    <message>
+        <source>give the path of your private key, or of the .pub of a key in your agent: absolute or with a leading ~/, without &apos;..&apos;, &apos;%&apos;, &apos;$&apos; and quotes</source>
+        <translation>den Pfad des privaten Schlüssels angeben oder den der .pub-Datei eines Schlüssels im Agenten: absolut oder mit ~/ am Anfang, ohne &apos;..&apos;, &apos;%&apos;, &apos;$&apos; und Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>give a number from 1 to 65535</source>
+        <translation>eine Zahl von 1 bis 65535 angeben</translation>
+    </message>
+    <message>
+        <source>give a number from 1 to 3600</source>
+        <translation>eine Zahl von 1 bis 3600 angeben</translation>
+    </message>
+    <message>
+        <source>give the folder on the host, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>den Ordner auf dem Host angeben, absolut oder mit ~/ am Anfang, ohne &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>give a file&apos;s name relative to remote.repo_dir, without &apos;..&apos;</source>
+        <translation>einen Dateinamen relativ zu remote.repo_dir angeben, ohne &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning with a letter or digit</source>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos; verwenden, am Anfang ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>give http://host:port or https://host, without a user or password</source>
+        <translation>http://host:port oder https://host angeben, ohne Benutzer oder Passwort</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>give the NAME of an environment variable: capitals, digits and &apos;_&apos;</source>
+        <translation>den NAMEN einer Umgebungsvariable angeben: Großbuchstaben, Ziffern und &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>give a folder here, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>einen Ordner auf dieser Maschine angeben, absolut oder mit ~/ am Anfang, ohne &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>use run (its chain is run there) or copy (what its own timer made is taken)</source>
+        <translation>run verwenden (die Kette läuft dort) oder copy (es wird genommen, was der eigene Timer erzeugt hat)</translation>
+    </message>
+    <message>
+        <source>use 1 to 200 letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>1 bis 200 Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; und &apos;-&apos; verwenden, nicht mit &apos;.&apos; oder &apos;-&apos; am Anfang</translation>
+    </message>
+    <message>
+        <source>give the inbox on the host, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>den Posteingang auf dem Host angeben, absolut oder mit ~/ am Anfang, ohne &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>give a number of seconds from 1 to 86400</source>
+        <translation>eine Zahl von Sekunden von 1 bis 86400 angeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>%n tag</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give at most 32</source>
+        <translation>höchstens 32 angeben</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; and &apos;-&apos;, beginning with a letter or digit</source>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; und &apos;-&apos; verwenden, am Anfang ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <comment>%n service</comment>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give at most 64</source>
+        <translation>höchstens 64 angeben</translation>
+    </message>
+    <message>
+        <source>give an http or https URL without a user or password</source>
+        <translation>eine http- oder https-URL ohne Benutzer oder Passwort angeben</translation>
+    </message>
+    <message>
+        <source>give the folder of the compose project, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>den Ordner des Compose-Projekts angeben, absolut oder mit ~/ am Anfang, ohne &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>give a file&apos;s name relative to the folder, without &apos;..&apos;</source>
+        <translation>einen Dateinamen relativ zum Ordner angeben, ohne &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>the host answers with another key than before: find out why before you trust it</source>
+        <translation>der Host antwortet mit einem anderen Schlüssel als zuvor: erst den Grund klären, dann vertrauen</translation>
+    </message>
+    <message>
+        <source>run &apos;prism configure-lan&apos; for this target and compare the fingerprint</source>
+        <translation>&apos;prism configure-lan&apos; für dieses Ziel ausführen und den Fingerabdruck vergleichen</translation>
+    </message>
+    <message>
+        <source>check the key of the target and authorized_keys on the host</source>
+        <translation>den Schlüssel des Ziels und authorized_keys auf dem Host prüfen</translation>
+    </message>
+    <message>
+        <source>free space on the target</source>
+        <translation>auf dem Ziel Platz schaffen</translation>
+    </message>
+    <message>
+        <source>start it on the target: sudo systemctl start docker</source>
+        <translation>auf dem Ziel starten: sudo systemctl start docker</translation>
+    </message>
+    <message>
+        <source>the login must be in the group docker, which equals root</source>
+        <translation>das Konto muss in der Gruppe docker sein, was root gleichkommt</translation>
+    </message>
+    <message>
+        <source>install Docker Engine and the compose plugin on the target</source>
+        <translation>Docker Engine und das Compose-Plugin auf dem Ziel installieren</translation>
+    </message>
+    <message>
+        <source>install the package docker-compose-plugin on the target</source>
+        <translation>das Paket docker-compose-plugin auf dem Ziel installieren</translation>
+    </message>
+    <message>
+        <source>install rsync on both sides</source>
+        <translation>rsync auf beiden Seiten installieren</translation>
+    </message>
+    <message>
+        <source>the connection died; run the same command again</source>
+        <translation>die Verbindung brach ab; denselben Befehl noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>the target&apos;s file system is mounted read-only</source>
+        <translation>das Dateisystem des Ziels ist nur lesbar eingehängt</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>run the same command again</source>
+        <translation>denselben Befehl noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>look at the host; then run the same command again</source>
+        <translation>den Host ansehen; dann denselben Befehl noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>install it on this machine</source>
+        <translation>auf dieser Maschine installieren</translation>
+    </message>
+    <message>
+        <source>%1 does not answer or went away: %2</source>
+        <translation>keine Antwort von %1, oder die Verbindung ging verloren: %2</translation>
+    </message>
+    <message>
+        <source>check the cable, the name and &apos;ssh %1&apos;; then run the same command again</source>
+        <translation>Kabel, Name und &apos;ssh %1&apos; prüfen; dann denselben Befehl noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>%1 on %2 failed (%3): %4</source>
+        <translation>%1 auf %2 ist gescheitert (%3): %4</translation>
+    </message>
+    <message>
+        <source>the stage&apos;s output says more; run the same command again after the fix</source>
+        <translation>die Ausgabe des Schritts sagt mehr; nach der Abhilfe denselben Befehl noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Maschine</translation>
+    </message>
+    <message>
+        <source>more than 4 MiB were pasted</source>
+        <translation>es wurden mehr als 4 MiB eingefügt</translation>
+    </message>
+    <message>
+        <source>it is not known what to deploy: give the target a source folder</source>
+        <translation>es ist nicht bekannt, was auszurollen ist: dem Ziel einen Quellordner geben</translation>
+    </message>
+    <message>
+        <source>test the connection: each step says what mends it</source>
+        <translation>die Verbindung testen: Jeder Schritt sagt, was ihm hilft</translation>
+    </message>
+    <message>
+        <source>the facts changed since that plan was made, nothing was done</source>
+        <translation>seit der Plan gemacht wurde, hat sich die Lage geändert; es wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>make the plan again</source>
+        <translation>den Plan neu erstellen</translation>
+    </message>
+    <message>
+        <source>a target of that name is in the registry already</source>
+        <translation>ein Ziel dieses Namens steht schon im Verzeichnis</translation>
+    </message>
 </context>
 <context>
     <name>prism::ServiceFields</name>

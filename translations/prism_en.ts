@@ -809,6 +809,134 @@
             <numerusform>Each run starts up to %n minutes late, at random; one missed while the machine was off or asleep is made up once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <comment>%n file, %1</comment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came back the same</source>
+        <comment>%n file came back the same</comment>
+        <translation>
+            <numerusform>%n file came back the same</numerusform>
+            <numerusform>%n files came back the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tables</source>
+        <comment>%1, %n table</comment>
+        <translation>
+            <numerusform>%1, %n table</numerusform>
+            <numerusform>%1, %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <comment>%n table</comment>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n tables are the same</source>
+        <comment>%1 rows in %n table are the same</comment>
+        <translation>
+            <numerusform>%1 rows in %n table are the same</numerusform>
+            <numerusform>%1 rows in %n tables are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files as on the host</source>
+        <comment>%n file as on the host</comment>
+        <translation>
+            <numerusform>%n file as on the host</numerusform>
+            <numerusform>%n files as on the host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>%n change</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go</source>
+        <comment>%n file goes</comment>
+        <translation>
+            <numerusform>%n file goes</numerusform>
+            <numerusform>%n files go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers up, version %1</source>
+        <comment>%n container up, version %1</comment>
+        <translation>
+            <numerusform>%n container up, version %1</numerusform>
+            <numerusform>%n containers up, version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for the operator already; decide about them first</source>
+        <comment>%n proposals wait for the operator already; decide about them first</comment>
+        <translation>
+            <numerusform>%n proposals wait for the operator already; decide about them first</numerusform>
+            <numerusform>%n proposals wait for the operator already; decide about them first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more (&apos;prism list-targets&apos;)</source>
+        <comment>%1, and %n more (&apos;prism list-targets&apos;)</comment>
+        <translation>
+            <numerusform>%1, and %n more (&apos;prism list-targets&apos;)</numerusform>
+            <numerusform>%1, and %n more (&apos;prism list-targets&apos;)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1, made %2</source>
+        <comment>%n file of %1, made %2</comment>
+        <translation>
+            <numerusform>%n file of %1, made %2</numerusform>
+            <numerusform>%n files of %1, made %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there and different, the first is %1</source>
+        <comment>%n file is there and different, the first is %1</comment>
+        <translation>
+            <numerusform>%n file is there and different, the first is %1</numerusform>
+            <numerusform>%n files are there and different, the first is %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <comment>%n file written</comment>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>%n tag</comment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <comment>%n service</comment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prism::SettingsMover</name>

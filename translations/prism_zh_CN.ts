@@ -4174,6 +4174,1556 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>no portal shows notifications to this sandbox; install xdg-desktop-portal and the portal of your desktop</source>
         <translation>没有门户为此沙盒显示通知；请安装 xdg-desktop-portal 以及所用桌面的门户</translation>
     </message>
+    <message>
+        <source>this machine&apos;s own prism cannot be read</source>
+        <translation>无法读取本机的 prism</translation>
+    </message>
+    <message>
+        <source>looking at what is there</source>
+        <translation>查看现有内容</translation>
+    </message>
+    <message>
+        <source>nothing of install-agent is there</source>
+        <translation>没有 install-agent 安装的内容</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 上没有 %2</translation>
+    </message>
+    <message>
+        <source>install it there (coreutils)</source>
+        <translation>请在那里安装（coreutils）</translation>
+    </message>
+    <message>
+        <source>this prism is for %1, and %2 is %3</source>
+        <translation>此 prism 适用于 %1，而 %2 是 %3</translation>
+    </message>
+    <message>
+        <source>install a package of Prism made for it there</source>
+        <translation>请在那里安装与之匹配的 Prism 软件包</translation>
+    </message>
+    <message>
+        <source>~/.local/bin/prism is there and is not of install-agent</source>
+        <translation>~/.local/bin/prism 已存在，但不是由 install-agent 安装的</translation>
+    </message>
+    <message>
+        <source>move it away there, or leave it: it is used as it is</source>
+        <translation>请在那里将其移走，或保留：将按原样使用</translation>
+    </message>
+    <message>
+        <source>there is another prism on its PATH, which the gather finds first: %1</source>
+        <translation>其 PATH 中有另一个 prism，收集时会先找到它：%1</translation>
+    </message>
+    <message>
+        <source>the same program is there</source>
+        <translation>已有相同的程序</translation>
+    </message>
+    <message>
+        <source>copying the program</source>
+        <translation>复制程序</translation>
+    </message>
+    <message>
+        <source>it started before</source>
+        <translation>此前已启动过</translation>
+    </message>
+    <message>
+        <source>starting the program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>prism cannot start on %1: it lacks %2</source>
+        <translation>prism 无法在 %1 上启动：缺少 %2</translation>
+    </message>
+    <message>
+        <source>install Prism&apos;s package there, or the libraries (on Debian: libqt6core6 libqt6sql6 libqt6sql6-sqlite libsimdjson14); nothing was left there</source>
+        <translation>请在那里安装 Prism 软件包或这些库（Debian：libqt6core6 libqt6sql6 libqt6sql6-sqlite libsimdjson14）；那里未留下任何内容</translation>
+    </message>
+    <message>
+        <source>its settings name it &apos;%1&apos;, the registry &apos;%2&apos;: with mode copy, set audit.host to the first</source>
+        <translation>其设置中的名称为 &apos;%1&apos;，登记表中为 &apos;%2&apos;：使用 copy 模式时请将 audit.host 设为前者</translation>
+    </message>
+    <message>
+        <source>its settings say %1</source>
+        <translation>其设置中为 %1</translation>
+    </message>
+    <message>
+        <source>writing its name</source>
+        <translation>写入其名称</translation>
+    </message>
+    <message>
+        <source>without a timer, as was said</source>
+        <translation>按要求不设定时器</translation>
+    </message>
+    <message>
+        <source>making the timer</source>
+        <translation>创建定时器</translation>
+    </message>
+    <message>
+        <source>%1 has neither a systemd user manager nor cron</source>
+        <translation>%1 上既没有 systemd 用户管理器，也没有 cron</translation>
+    </message>
+    <message>
+        <source>say --no-timer: its chain is then run when it is gathered (audit.mode run)</source>
+        <translation>请使用 --no-timer：其审计链会在收集时运行（audit.mode run）</translation>
+    </message>
+    <message>
+        <source>taking the timer away</source>
+        <translation>移除定时器</translation>
+    </message>
+    <message>
+        <source>taking the program away</source>
+        <translation>移除程序</translation>
+    </message>
+    <message>
+        <source>~/.local/bin/prism is not the one that was put there</source>
+        <translation>~/.local/bin/prism 不是当初放置的那个</translation>
+    </message>
+    <message>
+        <source>it was left; take it away there if nobody needs it</source>
+        <translation>已保留；若无人需要，请在那里移除</translation>
+    </message>
+    <message>
+        <source>its inbox and settings of its own stay</source>
+        <translation>其收件箱和自身设置会保留</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>已无残留</translation>
+    </message>
+    <message>
+        <source>something of it is still there</source>
+        <translation>仍有残留</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>请再次运行</translation>
+    </message>
+    <message>
+        <source>the timer is not installed</source>
+        <translation>定时器未安装</translation>
+    </message>
+    <message>
+        <source>the program there is another one</source>
+        <translation>那里的程序是另一个</translation>
+    </message>
+    <message>
+        <source>open the log of operations</source>
+        <translation>打开操作日志</translation>
+    </message>
+    <message>
+        <source>take half a line out of the log</source>
+        <translation>从日志中移除不完整的行</translation>
+    </message>
+    <message>
+        <source>write the log of operations</source>
+        <translation>写入操作日志</translation>
+    </message>
+    <message>
+        <source>too many files for a backup</source>
+        <translation>文件过多，无法备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <comment>%n file, %1</comment>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a backup of this second is there already</source>
+        <translation>已有同一秒生成的备份</translation>
+    </message>
+    <message>
+        <source>the backup was stopped</source>
+        <translation>备份已停止</translation>
+    </message>
+    <message>
+        <source>this archive cannot be relied on: make another one</source>
+        <translation>此归档不可靠：请重新备份</translation>
+    </message>
+    <message>
+        <source>the archive holds other files than were written</source>
+        <translation>归档中的文件与写入的不同</translation>
+    </message>
+    <message>
+        <source>came back different: %1</source>
+        <translation>恢复后内容不同：%1</translation>
+    </message>
+    <message>
+        <source>%1 in the archive cannot be opened</source>
+        <translation>无法打开归档中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came back the same</source>
+        <comment>%n file came back the same</comment>
+        <translation>
+            <numerusform>%n 个文件恢复后内容相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write an archive of registry, settings, history and bundles to %1</source>
+        <translation>将登记表、设置、历史和日包的归档写入 %1</translation>
+    </message>
+    <message>
+        <source>restore it into a scratch folder and compare every file</source>
+        <translation>将其恢复到临时文件夹并逐个比较文件</translation>
+    </message>
+    <message>
+        <source>delete the archive; nothing else is changed</source>
+        <translation>删除该归档；不会更改其他内容</translation>
+    </message>
+    <message>
+        <source>not in the log of operations: %1</source>
+        <translation>未写入操作日志：%1</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: %1</source>
+        <translation>归档已损坏：%1</translation>
+    </message>
+    <message>
+        <source>a backup of another format</source>
+        <translation>备份的格式不同</translation>
+    </message>
+    <message>
+        <source>create a backup</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>no memory for compressing</source>
+        <translation>没有可用于压缩的内存</translation>
+    </message>
+    <message>
+        <source>write a backup</source>
+        <translation>写入备份</translation>
+    </message>
+    <message>
+        <source>a name too long for an archive</source>
+        <translation>名称过长，无法归档</translation>
+    </message>
+    <message>
+        <source>cannot be archived</source>
+        <translation>无法归档</translation>
+    </message>
+    <message>
+        <source>finish a backup</source>
+        <translation>完成备份</translation>
+    </message>
+    <message>
+        <source>reading the backup was stopped</source>
+        <translation>读取备份已停止</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>过早结束</translation>
+    </message>
+    <message>
+        <source>a member&apos;s head is wrong</source>
+        <translation>某个成员的头部有误</translation>
+    </message>
+    <message>
+        <source>a member that no backup has: %1</source>
+        <translation>备份中不应有的成员：%1</translation>
+    </message>
+    <message>
+        <source>it ends within %1</source>
+        <translation>在 %1 中间结束</translation>
+    </message>
+    <message>
+        <source>its manifest names other files</source>
+        <translation>其清单列出的文件不同</translation>
+    </message>
+    <message>
+        <source>another content than its manifest says: %1</source>
+        <translation>内容与清单不符：%1</translation>
+    </message>
+    <message>
+        <source>create a dump</source>
+        <translation>创建转储</translation>
+    </message>
+    <message>
+        <source>flush a dump</source>
+        <translation>将转储写入磁盘</translation>
+    </message>
+    <message>
+        <source>listing containers</source>
+        <translation>列出容器</translation>
+    </message>
+    <message>
+        <source>no container with a PostgreSQL image runs on %1</source>
+        <translation>%1 上没有运行 PostgreSQL 镜像的容器</translation>
+    </message>
+    <message>
+        <source>several PostgreSQL containers run on %1: %2</source>
+        <translation>%1 上运行着多个 PostgreSQL 容器：%2</translation>
+    </message>
+    <message>
+        <source>another clone or restore is at work here; wait for it</source>
+        <translation>此处正在进行另一次克隆或恢复；请等待</translation>
+    </message>
+    <message>
+        <source>start the local stack (prism install-local), or name the container with --local-container</source>
+        <translation>请启动本地服务栈（prism install-local），或用 --local-container 指定容器</translation>
+    </message>
+    <message>
+        <source>is the local stack up? &apos;prism install-local&apos; starts it</source>
+        <translation>本地服务栈是否已启动？可用 &apos;prism install-local&apos; 启动</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>the local database was not touched; run it again</source>
+        <translation>本地数据库未被改动；请再次运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tables</source>
+        <comment>%1, %n table</comment>
+        <translation>
+            <numerusform>%1，%n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the local database was not touched</source>
+        <translation>本地数据库未被改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <comment>%n table</comment>
+        <translation>
+            <numerusform>%n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows on the target and is missing in the copy</source>
+        <translation>表 %1 在目标上有 %2 行，而副本中没有此表</translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows on the target and %3 in the copy</source>
+        <translation>表 %1 在目标上有 %2 行，副本中有 %3 行</translation>
+    </message>
+    <message>
+        <source>the copy has other tables than the target</source>
+        <translation>副本的表与目标不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n tables are the same</source>
+        <comment>%1 rows in %n table are the same</comment>
+        <translation>
+            <numerusform>%n 张表中的 %1 行相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run it again; &apos;prism restore %1&apos; brings the old database back</source>
+        <translation>请再次运行；&apos;prism restore %1&apos; 可恢复旧数据库</translation>
+    </message>
+    <message>
+        <source>undo: prism restore %1</source>
+        <translation>撤销：prism restore %1</translation>
+    </message>
+    <message>
+        <source>the local database is as it was</source>
+        <translation>本地数据库保持原样</translation>
+    </message>
+    <message>
+        <source>%1 (its sessions are ended for a moment)</source>
+        <translation>%1（其会话会暂时中断）</translation>
+    </message>
+    <message>
+        <source>&apos;prism restore&apos; with the dump that is taken first</source>
+        <translation>使用事先生成的转储运行 &apos;prism restore&apos;</translation>
+    </message>
+    <message>
+        <source>name it: containers.postgres of the target</source>
+        <translation>请指定：目标的 containers.postgres</translation>
+    </message>
+    <message>
+        <source>is the target&apos;s stack up? &apos;prism upgrade-lan --verify-only&apos;</source>
+        <translation>目标的服务栈是否已启动？&apos;prism upgrade-lan --verify-only&apos;</translation>
+    </message>
+    <message>
+        <source>the local PostgreSQL is %1, the target&apos;s %2</source>
+        <translation>本地 PostgreSQL 为 %1，目标为 %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot restore into an older version: upgrade the local stack</source>
+        <translation>PostgreSQL 无法恢复到更旧的版本：请升级本地服务栈</translation>
+    </message>
+    <message>
+        <source>the local PostgreSQL does not have extension %1</source>
+        <translation>本地 PostgreSQL 没有扩展 %1</translation>
+    </message>
+    <message>
+        <source>use an image that has it in the local stack</source>
+        <translation>请在本地服务栈中使用包含该扩展的镜像</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, %2</source>
+        <translation>PostgreSQL %1，%2</translation>
+    </message>
+    <message>
+        <source>the local stack is of %1, newer than the target&apos;s of %2</source>
+        <translation>本地服务栈的时间为 %1，比目标的 %2 更新</translation>
+    </message>
+    <message>
+        <source>an older database may not fit it; --even-if-newer clones all the same</source>
+        <translation>较旧的数据库可能不匹配；--even-if-newer 会强制克隆</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>ssh %1 docker exec SOURCE pg_dump -Fc (one read-only snapshot)</source>
+        <translation>ssh %1 docker exec SOURCE pg_dump -Fc（一次只读快照）</translation>
+    </message>
+    <message>
+        <source>docker exec -i LOCAL pg_restore --exit-on-error (into a database beside the present one)</source>
+        <translation>docker exec -i LOCAL pg_restore --exit-on-error（恢复到现有数据库旁的数据库）</translation>
+    </message>
+    <message>
+        <source>compare the rows of all tables</source>
+        <translation>比较所有表的行</translation>
+    </message>
+    <message>
+        <source>rename the two databases in one transaction</source>
+        <translation>在一个事务中重命名两个数据库</translation>
+    </message>
+    <message>
+        <source>no dump of pg_dump -Fc</source>
+        <translation>不是 pg_dump -Fc 生成的转储</translation>
+    </message>
+    <message>
+        <source>no container name: %1</source>
+        <translation>不是容器名称：%1</translation>
+    </message>
+    <message>
+        <source>asking container %1</source>
+        <translation>查询容器 %1</translation>
+    </message>
+    <message>
+        <source>user or database of container %1 has a name with unusual characters</source>
+        <translation>容器 %1 的用户或数据库名称含有特殊字符</translation>
+    </message>
+    <message>
+        <source>asking the database in %1</source>
+        <translation>查询 %1 中的数据库</translation>
+    </message>
+    <message>
+        <source>dumping the database of %1</source>
+        <translation>转储 %1 的数据库</translation>
+    </message>
+    <message>
+        <source>pg_dump failed in %1: %2</source>
+        <translation>%1 中的 pg_dump 失败：%2</translation>
+    </message>
+    <message>
+        <source>making a database beside the present one</source>
+        <translation>在现有数据库旁创建数据库</translation>
+    </message>
+    <message>
+        <source>restoring the dump</source>
+        <translation>恢复转储</translation>
+    </message>
+    <message>
+        <source>counting rows</source>
+        <translation>统计行数</translation>
+    </message>
+    <message>
+        <source>putting the copy in the place of the local database</source>
+        <translation>用副本替换本地数据库</translation>
+    </message>
+    <message>
+        <source>dropping left-over databases</source>
+        <translation>删除遗留的数据库</translation>
+    </message>
+    <message>
+        <source>exited with status %1</source>
+        <translation>已退出，状态 %1</translation>
+    </message>
+    <message>
+        <source>docker compose ps printed something else than containers</source>
+        <translation>docker compose ps 输出的不是容器列表</translation>
+    </message>
+    <message>
+        <source>get random numbers of the kernel</source>
+        <translation>从内核获取随机数</translation>
+    </message>
+    <message>
+        <source>it holds something else than credentials</source>
+        <translation>其中的内容不是凭据</translation>
+    </message>
+    <message>
+        <source>there is too little room on %1: %2 free</source>
+        <translation>%1 上空间不足：可用 %2</translation>
+    </message>
+    <message>
+        <source>free space on the target; &apos;docker system df&apos; shows what images take</source>
+        <translation>请在目标上释放空间；&apos;docker system df&apos; 可显示镜像占用</translation>
+    </message>
+    <message>
+        <source>looking at the host</source>
+        <translation>查看主机</translation>
+    </message>
+    <message>
+        <source>the host did not say where %1 is</source>
+        <translation>主机未说明 %1 在哪里</translation>
+    </message>
+    <message>
+        <source>a login shell that prints or replaces commands breaks ssh; clean it</source>
+        <translation>会输出内容或替换命令的登录 shell 会破坏 ssh；请清理它</translation>
+    </message>
+    <message>
+        <source>missing on %1: %2</source>
+        <translation>%1 上缺少：%2</translation>
+    </message>
+    <message>
+        <source>install it there; flock and timeout come with util-linux and coreutils</source>
+        <translation>请在那里安装；flock 和 timeout 随 util-linux 和 coreutils 提供</translation>
+    </message>
+    <message>
+        <source>Docker on %1: %2</source>
+        <translation>%1 上的 Docker：%2</translation>
+    </message>
+    <message>
+        <source>start it (sudo systemctl start docker) and see that the login may use it</source>
+        <translation>请启动它（sudo systemctl start docker），并确保登录账户有权使用</translation>
+    </message>
+    <message>
+        <source>docker compose on %1: %2</source>
+        <translation>%1 上的 docker compose：%2</translation>
+    </message>
+    <message>
+        <source>install the package docker-compose-plugin there</source>
+        <translation>请在那里安装软件包 docker-compose-plugin</translation>
+    </message>
+    <message>
+        <source>%1 may not create %2</source>
+        <translation>%1 无权创建 %2</translation>
+    </message>
+    <message>
+        <source>create the folder there and give it to %1</source>
+        <translation>请在那里创建该文件夹并将其归属设为 %1</translation>
+    </message>
+    <message>
+        <source>engine %1, compose %2, %3 free, nothing deployed</source>
+        <translation>Engine %1，Compose %2，可用 %3，尚未部署</translation>
+    </message>
+    <message>
+        <source>engine %1, compose %2, %3 free, %4 %5</source>
+        <translation>Engine %1，Compose %2，可用 %3，%4 %5</translation>
+    </message>
+    <message>
+        <source>took over a lock that was left behind</source>
+        <translation>已接管一个遗留的锁</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <translation>加锁</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2</source>
+        <translation>%1 已被锁定，持有者：%2</translation>
+    </message>
+    <message>
+        <source>%1 is locked by somebody whose name cannot be read</source>
+        <translation>%1 已被锁定，持有者名称无法读取</translation>
+    </message>
+    <message>
+        <source>wait for it; if its operator is gone, use --break-lock</source>
+        <translation>请等待；若其操作者已离开，请使用 --break-lock</translation>
+    </message>
+    <message>
+        <source>taking over the lock</source>
+        <translation>接管锁</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已被锁定</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>comparing the trees</source>
+        <translation>比较目录树</translation>
+    </message>
+    <message>
+        <source>the source has no %1</source>
+        <translation>来源中没有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files as on the host</source>
+        <comment>%n file as on the host</comment>
+        <translation>
+            <numerusform>%n 个文件与主机上相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>%n change</comment>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go</source>
+        <comment>%n file goes</comment>
+        <translation>
+            <numerusform>移除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>an earlier run brought %1 over (%2)</source>
+        <translation>先前的运行已传输 %1（%2）</translation>
+    </message>
+    <message>
+        <source>preparing the folder</source>
+        <translation>准备文件夹</translation>
+    </message>
+    <message>
+        <source>copying the files</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>noting the files</source>
+        <translation>记录文件</translation>
+    </message>
+    <message>
+        <source>an earlier run built %1</source>
+        <translation>先前的运行已构建 %1</translation>
+    </message>
+    <message>
+        <source>building the images</source>
+        <translation>构建镜像</translation>
+    </message>
+    <message>
+        <source>starting the containers</source>
+        <translation>启动容器</translation>
+    </message>
+    <message>
+        <source>same version</source>
+        <translation>版本相同</translation>
+    </message>
+    <message>
+        <source>starting %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>the host runs %1 again; the stage&apos;s output says why</source>
+        <translation>主机已恢复运行 %1；原因见该阶段的输出</translation>
+    </message>
+    <message>
+        <source>switching to %1</source>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>no health URL; the containers&apos; own health is looked at</source>
+        <translation>没有健康检查 URL；将查看容器自身的健康状态</translation>
+    </message>
+    <message>
+        <source>listing the containers</source>
+        <translation>列出容器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers up, version %1</source>
+        <comment>%n container up, version %1</comment>
+        <translation>
+            <numerusform>%n 个容器正在运行，版本 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noting the version</source>
+        <translation>记录版本</translation>
+    </message>
+    <message>
+        <source>there is no version before this one</source>
+        <translation>没有更早的版本</translation>
+    </message>
+    <message>
+        <source>going back to the version before</source>
+        <translation>回退到上一版本</translation>
+    </message>
+    <message>
+        <source>the version before runs again</source>
+        <translation>上一版本已恢复运行</translation>
+    </message>
+    <message>
+        <source>taking away what was begun</source>
+        <translation>撤除已开始的部分</translation>
+    </message>
+    <message>
+        <source>containers and files that this install made are gone</source>
+        <translation>此次安装创建的容器和文件已移除</translation>
+    </message>
+    <message>
+        <source>storing %1</source>
+        <translation>存储 %1</translation>
+    </message>
+    <message>
+        <source>the host could not be told the end (%1); its lock ends with this process</source>
+        <translation>无法将结束通知主机（%1）；其锁会随本进程结束</translation>
+    </message>
+    <message>
+        <source>no container of the project runs on %1</source>
+        <translation>%1 上没有该项目的容器在运行</translation>
+    </message>
+    <message>
+        <source>look at the compose file and its profiles</source>
+        <translation>请检查 Compose 文件及其 profile</translation>
+    </message>
+    <message>
+        <source>container %1 is %2</source>
+        <translation>容器 %1：%2</translation>
+    </message>
+    <message>
+        <source>the stage&apos;s output has the last lines of the containers</source>
+        <translation>该阶段的输出包含容器的最后几行日志</translation>
+    </message>
+    <message>
+        <source>containers, volumes and files made by it are taken away</source>
+        <translation>由此创建的容器、卷和文件会被移除</translation>
+    </message>
+    <message>
+        <source>files and images of %1 are kept and started again; data is not touched</source>
+        <translation>%1 的文件和镜像会保留并重新启动；数据不受影响</translation>
+    </message>
+    <message>
+        <source>nothing that runs is touched</source>
+        <translation>不触及任何正在运行的内容</translation>
+    </message>
+    <message>
+        <source>not a health URL: %1</source>
+        <translation>不是健康检查 URL：%1</translation>
+    </message>
+    <message>
+        <source>give an http or https URL without a login in it</source>
+        <translation>请给出不含登录信息的 http 或 https URL</translation>
+    </message>
+    <message>
+        <source>curl: %1</source>
+        <translation>curl：%1</translation>
+    </message>
+    <message>
+        <source>install curl on this machine</source>
+        <translation>请在本机安装 curl</translation>
+    </message>
+    <message>
+        <source>%1 was not well within %2 s (asked %3 times): %4</source>
+        <translation>%1 在 %2 秒内未恢复正常（询问 %3 次）：%4</translation>
+    </message>
+    <message>
+        <source>look at the containers&apos; logs; a longer --health-timeout gives them more time</source>
+        <translation>请查看容器日志；更长的 --health-timeout 可给它们更多时间</translation>
+    </message>
+    <message>
+        <source>waiting for health was stopped</source>
+        <translation>等待健康状态已停止</translation>
+    </message>
+    <message>
+        <source>the database cannot be copied: %1</source>
+        <translation>无法复制数据库：%1</translation>
+    </message>
+    <message>
+        <source>the database is not whole</source>
+        <translation>数据库不完整</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>no older settings: neither PRISM_DEPLOY_TARGET (or PRISM_DEPLOY_HOST) nor &apos;ssh_target&apos; in credentials.personal.json is there</source>
+        <translation>没有旧版设置：既没有 PRISM_DEPLOY_TARGET（或 PRISM_DEPLOY_HOST），credentials.personal.json 中也没有 &apos;ssh_target&apos;</translation>
+    </message>
+    <message>
+        <source>use name=, key=, dir=, url=, port= and tag=</source>
+        <translation>请使用 name=、key=、dir=、url=、port= 和 tag=</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; %2</source>
+        <translation>无法识别 &apos;%1&apos;；%2</translation>
+    </message>
+    <message>
+        <source>there is no place for the API key: the keychain %1</source>
+        <translation>没有存放 API 密钥的地方：密钥环%1</translation>
+    </message>
+    <message>
+        <source>%1; or name an environment variable that holds a key: --api-key-env NAME</source>
+        <translation>%1；或指定一个存有密钥的环境变量：--api-key-env NAME</translation>
+    </message>
+    <message>
+        <source>version %1 is installed; &apos;prism upgrade-lan&apos; brings a newer one</source>
+        <translation>已安装版本 %1；可用 &apos;prism upgrade-lan&apos; 升级</translation>
+    </message>
+    <message>
+        <source>%1 holds a project that Prism did not install</source>
+        <translation>%1 中有一个并非由 Prism 安装的项目</translation>
+    </message>
+    <message>
+        <source>&apos;prism upgrade-lan&apos; takes it over and keeps the present version to go back to</source>
+        <translation>&apos;prism upgrade-lan&apos; 会接管它，并保留当前版本以便回退</translation>
+    </message>
+    <message>
+        <source>look at the keychain; nothing was installed</source>
+        <translation>请检查密钥环；未安装任何内容</translation>
+    </message>
+    <message>
+        <source>a new key is in the keychain; the host holds its SHA-256</source>
+        <translation>新密钥已存入密钥环；主机保存其 SHA-256</translation>
+    </message>
+    <message>
+        <source>the key of the environment; the host holds its SHA-256</source>
+        <translation>使用环境变量中的密钥；主机保存其 SHA-256</translation>
+    </message>
+    <message>
+        <source>mode lan, the key by its name</source>
+        <translation>模式 lan，以名称引用密钥</translation>
+    </message>
+    <message>
+        <source>take the key out of the keychain by hand</source>
+        <translation>请手动从密钥环中移除该密钥</translation>
+    </message>
+    <message>
+        <source>the credentials name a target that is not installed</source>
+        <translation>凭据指向一个未安装的目标</translation>
+    </message>
+    <message>
+        <source>installed already</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>&apos;docker compose down&apos; in that folder; volumes stay</source>
+        <translation>在该文件夹中运行 &apos;docker compose down&apos;；卷会保留</translation>
+    </message>
+    <message>
+        <source>name the folder of the compose project with --source</source>
+        <translation>请用 --source 指定 Compose 项目的文件夹</translation>
+    </message>
+    <message>
+        <source>%1, by way of your jump host</source>
+        <translation>%1，经由您的跳板主机</translation>
+    </message>
+    <message>
+        <source>port %1, by way of your jump host</source>
+        <translation>端口 %1，经由您的跳板主机</translation>
+    </message>
+    <message>
+        <source>port %1: %2</source>
+        <translation>端口 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 Another port goes into ssh.port (--ssh-port).</source>
+        <translation>%1 其他端口请写入 ssh.port（--ssh-port）。</translation>
+    </message>
+    <message>
+        <source>port %1, %2</source>
+        <translation>端口 %1，%2</translation>
+    </message>
+    <message>
+        <source>CHANGED: the host now shows %1</source>
+        <translation>已更改：主机现在出示 %1</translation>
+    </message>
+    <message>
+        <source>never seen before: %1</source>
+        <translation>从未见过：%1</translation>
+    </message>
+    <message>
+        <source>matches your known hosts</source>
+        <translation>与已知主机一致</translation>
+    </message>
+    <message>
+        <source>the key %1 is not there</source>
+        <translation>密钥 %1 不存在</translation>
+    </message>
+    <message>
+        <source>Correct ssh.key (--ssh-key), or make a key with ssh-keygen -t ed25519.</source>
+        <translation>请更正 ssh.key（--ssh-key），或用 ssh-keygen -t ed25519 生成密钥。</translation>
+    </message>
+    <message>
+        <source>the host did not answer: %1</source>
+        <translation>主机没有应答：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there and writable</source>
+        <translation>%1 存在且可写</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; prism install-lan can create it</source>
+        <translation>%1 尚不存在；prism install-lan 可以创建它</translation>
+    </message>
+    <message>
+        <source>%1 is there, but %2 may not write to it</source>
+        <translation>%1 存在，但 %2 无权写入</translation>
+    </message>
+    <message>
+        <source>On the host: sudo chown %1 %2</source>
+        <translation>在主机上：sudo chown %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file</source>
+        <translation>%1 是文件</translation>
+    </message>
+    <message>
+        <source>Choose another remote.repo_dir (--repo-dir).</source>
+        <translation>请选择其他 remote.repo_dir（--repo-dir）。</translation>
+    </message>
+    <message>
+        <source>%1 is not there and cannot be created</source>
+        <translation>%1 不存在且无法创建</translation>
+    </message>
+    <message>
+        <source>On the host: sudo install -d -o %1 %2</source>
+        <translation>在主机上：sudo install -d -o %1 %2</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Install rsync on the host; every deployment needs it.</source>
+        <translation>请在主机上安装 rsync；每次部署都需要它。</translation>
+    </message>
+    <message>
+        <source>Install Docker Engine on the host (https://docs.docker.com/engine/install/).</source>
+        <translation>请在主机上安装 Docker Engine（https://docs.docker.com/engine/install/）。</translation>
+    </message>
+    <message>
+        <source>Let the account use it, on the host: sudo usermod -aG docker %1</source>
+        <translation>请在主机上允许该账户使用：sudo usermod -aG docker %1</translation>
+    </message>
+    <message>
+        <source>Start it on the host: sudo systemctl start docker</source>
+        <translation>请在主机上启动：sudo systemctl start docker</translation>
+    </message>
+    <message>
+        <source>Install the plugin docker-compose-plugin on the host.</source>
+        <translation>请在主机上安装插件 docker-compose-plugin。</translation>
+    </message>
+    <message>
+        <source>the host does not tell</source>
+        <translation>主机未提供</translation>
+    </message>
+    <message>
+        <source>Look with &apos;df&apos; on the host.</source>
+        <translation>请在主机上用 &apos;df&apos; 查看。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Make room: a deployment keeps two versions side by side.</source>
+        <translation>请腾出空间：部署会同时保留两个版本。</translation>
+    </message>
+    <message>
+        <source>Look with &apos;date -u&apos; on the host.</source>
+        <translation>请在主机上用 &apos;date -u&apos; 查看。</translation>
+    </message>
+    <message>
+        <source>%1 s behind this machine</source>
+        <translation>比本机慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of this machine</source>
+        <translation>比本机快 %1 秒</translation>
+    </message>
+    <message>
+        <source>Let the host keep its time: sudo timedatectl set-ntp true</source>
+        <translation>请让主机自动校时：sudo timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>agrees with this machine</source>
+        <translation>与本机一致</translation>
+    </message>
+    <message>
+        <source>the stored plan does not say when it was made</source>
+        <translation>存储的计划未说明其生成时间</translation>
+    </message>
+    <message>
+        <source>--apply takes the 64 digits that --plan printed</source>
+        <translation>--apply 需要 --plan 输出的 64 位字符</translation>
+    </message>
+    <message>
+        <source>there is no stored plan %1; make one with --plan</source>
+        <translation>没有存储的计划 %1；请用 --plan 生成</translation>
+    </message>
+    <message>
+        <source>the plan is older than an hour; make a new one with --plan</source>
+        <translation>该计划已超过一小时；请用 --plan 重新生成</translation>
+    </message>
+    <message>
+        <source>this is not a proposal</source>
+        <translation>这不是提议</translation>
+    </message>
+    <message>
+        <source>a word of the proposal is no text</source>
+        <translation>提议中的某个词不是文本</translation>
+    </message>
+    <message>
+        <source>the proposal has another id than its file</source>
+        <translation>提议的标识与其文件不符</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no proposal; give the 8 digits that &apos;prism proposals list&apos; shows</source>
+        <translation>&apos;%1&apos; 不是提议；请给出 &apos;prism proposals list&apos; 显示的 8 位字符</translation>
+    </message>
+    <message>
+        <source>there is no proposal %1</source>
+        <translation>没有提议 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for the operator already; decide about them first</source>
+        <comment>%n proposals wait for the operator already; decide about them first</comment>
+        <translation>
+            <numerusform>已有 %n 项提议等待操作者决定；请先处理它们</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the proposal is %1, not %2</source>
+        <translation>提议的状态是 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>the name server does not answer</source>
+        <translation>名称服务器没有应答</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未在限定时间内应答</translation>
+    </message>
+    <message>
+        <source>cannot open a socket</source>
+        <translation>无法打开套接字</translation>
+    </message>
+    <message>
+        <source>cannot connect</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>the port is open, but nothing greets: the ssh server hangs</source>
+        <translation>端口已打开，但没有问候信息：ssh 服务器已挂起</translation>
+    </message>
+    <message>
+        <source>the connection was closed before an ssh server greeted</source>
+        <translation>在 ssh 服务器问候之前连接已关闭</translation>
+    </message>
+    <message>
+        <source>what answers there is no ssh server</source>
+        <translation>应答的不是 ssh 服务器</translation>
+    </message>
+    <message>
+        <source>ssh.target breaks a rule</source>
+        <translation>ssh.target 违反规则</translation>
+    </message>
+    <message>
+        <source>answers through its jump host</source>
+        <translation>通过跳板主机应答</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>该名称没有地址</translation>
+    </message>
+    <message>
+        <source>there is no target yet; make one with &apos;prism configure-lan&apos;, or take one over from older settings with &apos;prism configure-lan --import-legacy&apos;</source>
+        <translation>还没有目标；请用 &apos;prism configure-lan&apos; 创建，或用 &apos;prism configure-lan --import-legacy&apos; 从旧版设置导入</translation>
+    </message>
+    <message>
+        <source>no registry of targets: &apos;version&apos; must be 1</source>
+        <translation>不是目标登记表：&apos;version&apos; 必须为 1</translation>
+    </message>
+    <message>
+        <source>the registry has schema version %1; this Prism knows version 1. Upgrade Prism; the file was not touched</source>
+        <translation>登记表的架构版本为 %1；当前 Prism 只支持版本 1。请升级 Prism；文件未被改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more (&apos;prism list-targets&apos;)</source>
+        <comment>%1, and %n more (&apos;prism list-targets&apos;)</comment>
+        <translation>
+            <numerusform>%1，另有 %n 个（&apos;prism list-targets&apos;）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot make the folder private</source>
+        <translation>无法将文件夹设为私有</translation>
+    </message>
+    <message>
+        <source>PRISM_TARGETS_FILE is &apos;%1&apos;; give the absolute path of a file, or one with a leading ~/</source>
+        <translation>PRISM_TARGETS_FILE 为 &apos;%1&apos;；请给出文件的绝对路径，或以 ~/ 开头的路径</translation>
+    </message>
+    <message>
+        <source>no registry of targets: not a JSON object</source>
+        <translation>不是目标登记表：不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>&apos;targets&apos; is no JSON object</source>
+        <translation>&apos;targets&apos; 不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>more than 10000 targets</source>
+        <translation>目标超过 10000 个</translation>
+    </message>
+    <message>
+        <source>target &apos;%1&apos; is no JSON object</source>
+        <translation>目标 &apos;%1&apos; 不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>target &apos;%1&apos; is there twice</source>
+        <translation>目标 &apos;%1&apos; 出现了两次</translation>
+    </message>
+    <message>
+        <source>the registry has 10000 targets; remove some first</source>
+        <translation>登记表已有 10000 个目标；请先移除一些</translation>
+    </message>
+    <message>
+        <source>no target &apos;%1&apos;: %2</source>
+        <translation>没有目标 &apos;%1&apos;：%2</translation>
+    </message>
+    <message>
+        <source>no target &apos;%1&apos;; there are: %2. &apos;prism configure-lan --name %3&apos; makes one</source>
+        <translation>没有目标 &apos;%1&apos;；现有：%2。可用 &apos;prism configure-lan --name %3&apos; 创建</translation>
+    </message>
+    <message>
+        <source>default_target is &apos;%1&apos;, which is not in the registry; there are: %2</source>
+        <translation>default_target 为 &apos;%1&apos;，但登记表中没有它；现有：%2</translation>
+    </message>
+    <message>
+        <source>there are several targets and no default; say --target NAME, one of: %1, or choose a default with &apos;prism configure-lan --default NAME&apos;</source>
+        <translation>有多个目标但没有默认目标；请用 --target NAME 指定其一：%1，或用 &apos;prism configure-lan --default NAME&apos; 选定默认目标</translation>
+    </message>
+    <message>
+        <source>the archive has a file that belongs nowhere: %1</source>
+        <translation>归档中有一个无处可放的文件：%1</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>未做任何更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1, made %2</source>
+        <comment>%n file of %1, made %2</comment>
+        <translation>
+            <numerusform>%1 的 %n 个文件，生成于 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there and different, the first is %1</source>
+        <comment>%n file is there and different, the first is %1</comment>
+        <translation>
+            <numerusform>已有 %n 个文件且内容不同，第一个是 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--overwrite replaces them; a backup of the present state is made before</source>
+        <translation>--overwrite 会替换它们；之前会先备份当前状态</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 replaced, %3 the same</source>
+        <translation>%1 个新增，%2 个替换，%3 个相同</translation>
+    </message>
+    <message>
+        <source>nothing is replaced</source>
+        <translation>没有内容被替换</translation>
+    </message>
+    <message>
+        <source>run it again, or restore %1</source>
+        <translation>请再次运行，或恢复 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <comment>%n file written</comment>
+        <translation>
+            <numerusform>已写入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proven backup of the present state is made before anything is replaced</source>
+        <translation>在替换任何内容之前，会先对当前状态做一次经过验证的备份</translation>
+    </message>
+    <message>
+        <source>the source folder is not there</source>
+        <translation>来源文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a file name with control characters cannot be deployed: %1</source>
+        <translation>含控制字符的文件名无法部署：%1</translation>
+    </message>
+    <message>
+        <source>the source folder is empty: nothing is deployed from it</source>
+        <translation>来源文件夹为空：不会从中部署任何内容</translation>
+    </message>
+    <message>
+        <source>rsync cannot list the source: %1</source>
+        <translation>rsync 无法列出来源：%1</translation>
+    </message>
+    <message>
+        <source>rsync cannot compare the trees</source>
+        <translation>rsync 无法比较目录树</translation>
+    </message>
+    <message>
+        <source>the host showed no key</source>
+        <translation>主机未出示密钥</translation>
+    </message>
+    <message>
+        <source>ssh-keygen cannot read the host&apos;s key: %1</source>
+        <translation>ssh-keygen 无法读取主机的密钥：%1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>the ssh target is not allowed</source>
+        <translation>不允许使用该 SSH 目标</translation>
+    </message>
+    <message>
+        <source>the host shows %1, not %2: the key was not accepted</source>
+        <translation>主机出示的是 %1，而不是 %2：未接受该密钥</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s configuration names no known_hosts file</source>
+        <translation>ssh 配置未指定 known_hosts 文件</translation>
+    </message>
+    <message>
+        <source>the host&apos;s key has changed</source>
+        <translation>主机的密钥已更改</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the host to DNS, /etc/hosts or ~/.ssh/config.</source>
+        <translation>请检查拼写，或将主机加入 DNS、/etc/hosts 或 ~/.ssh/config。</translation>
+    </message>
+    <message>
+        <source>Check that the host is on, that its ssh server runs, and that no firewall stands between.</source>
+        <translation>请确认主机已开机、其 ssh 服务器正在运行，且中间没有防火墙阻挡。</translation>
+    </message>
+    <message>
+        <source>This is the first contact. Compare the fingerprint on the host&apos;s own screen (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then accept it with &apos;prism configure-lan&apos;.</source>
+        <translation>这是首次连接。请在主机本身上比对指纹（ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub），然后在此处或用 &apos;prism configure-lan&apos; 接受。</translation>
+    </message>
+    <message>
+        <source>THE HOST SHOWS ANOTHER KEY THAN BEFORE. Somebody may be listening in between, or the host was installed anew. Ask whoever runs it; only if that is so, remove the old key with ssh-keygen -R and configure the target again.</source>
+        <translation>主机出示了与以往不同的密钥。可能有人在中间窃听，也可能主机被重新安装。请询问其管理者；仅在确认重装后，才用 ssh-keygen -R 移除旧密钥并重新配置目标。</translation>
+    </message>
+    <message>
+        <source>Put your public key into ~/.ssh/authorized_keys there (ssh-copy-id %1), and load a key with a passphrase into your agent (ssh-add).</source>
+        <translation>请将公钥放入那里的 ~/.ssh/authorized_keys（ssh-copy-id %1），带口令的密钥请加载到代理中（ssh-add）。</translation>
+    </message>
+    <message>
+        <source>The host or the network went away. Run the command again when it is back.</source>
+        <translation>主机或网络已断开。恢复后请再次运行该命令。</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client (openssh-client).</source>
+        <translation>请安装 OpenSSH 客户端（openssh-client）。</translation>
+    </message>
+    <message>
+        <source>Try &apos;ssh %1&apos; by hand.</source>
+        <translation>请手动尝试 &apos;ssh %1&apos;。</translation>
+    </message>
+    <message>
+        <source>ssh: %1</source>
+        <translation>ssh：%1</translation>
+    </message>
+    <message>
+        <source>%1. The way leads through a jump host or proxy, and that ended: try &apos;ssh&apos; to it first</source>
+        <translation>%1。连接经由跳板主机或代理，而它已结束：请先尝试用 &apos;ssh&apos; 连接它</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>cannot create the folder of ssh&apos;s sockets</source>
+        <translation>无法创建 ssh 套接字的文件夹</translation>
+    </message>
+    <message>
+        <source>cannot look at the folder of ssh&apos;s sockets</source>
+        <translation>无法查看 ssh 套接字的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder of ssh&apos;s sockets is not a private folder of yours; remove it or set XDG_RUNTIME_DIR</source>
+        <translation>ssh 套接字的文件夹不是您的私有文件夹；请将其移除或设置 XDG_RUNTIME_DIR</translation>
+    </message>
+    <message>
+        <source>the ssh target &apos;%1&apos; is not allowed</source>
+        <translation>不允许使用 SSH 目标 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the path of the key &apos;%1&apos; is not allowed</source>
+        <translation>不允许使用密钥路径 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the path of ssh&apos;s socket is too long; set XDG_RUNTIME_DIR</source>
+        <translation>ssh 套接字的路径过长；请设置 XDG_RUNTIME_DIR</translation>
+    </message>
+    <message>
+        <source>the login works, but the account&apos;s shell runs no commands</source>
+        <translation>可以登录，但该账户的 shell 不执行命令</translation>
+    </message>
+    <message>
+        <source>stopped before stage &apos;%1&apos;</source>
+        <translation>在阶段 &apos;%1&apos; 之前停止</translation>
+    </message>
+    <message>
+        <source>run the same command again; what is done is not done twice</source>
+        <translation>请再次运行同一命令；已完成的部分不会重复执行</translation>
+    </message>
+    <message>
+        <source>nothing to put right</source>
+        <translation>没有需要收拾的内容</translation>
+    </message>
+    <message>
+        <source>%1 since %2 for %3</source>
+        <translation>%1，自 %2 起，用于 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no installation in %2</source>
+        <translation>%1 在 %2 中没有安装</translation>
+    </message>
+    <message>
+        <source>run &apos;prism install-lan --target %1&apos;</source>
+        <translation>请运行 &apos;prism install-lan --target %1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is missing; %2</source>
+        <translation>缺少 %1；%2</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;; %3</source>
+        <translation>%1 为 &apos;%2&apos;；%3</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, at most 63, beginning with a letter or digit</source>
+        <translation>只用字母、数字、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos;，最多 63 个，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>targets of mode cloud cannot be used yet; use lan</source>
+        <translation>cloud 模式的目标尚不可用；请使用 lan</translation>
+    </message>
+    <message>
+        <source>use lan</source>
+        <translation>请使用 lan</translation>
+    </message>
+    <message>
+        <source>write user@host, or the host&apos;s name in your ssh configuration; a port goes into ssh.port</source>
+        <translation>请写 user@host，或 ssh 配置中的主机名；端口写入 ssh.port</translation>
+    </message>
+    <message>
+        <source>give the path of your private key, or of the .pub of a key in your agent: absolute or with a leading ~/, without &apos;..&apos;, &apos;%&apos;, &apos;$&apos; and quotes</source>
+        <translation>请给出私钥的路径，或代理中某个密钥的 .pub 文件路径：绝对路径或以 ~/ 开头，不含 &apos;..&apos;、&apos;%&apos;、&apos;$&apos; 和引号</translation>
+    </message>
+    <message>
+        <source>give a number from 1 to 65535</source>
+        <translation>请给出 1 到 65535 之间的数字</translation>
+    </message>
+    <message>
+        <source>give a number from 1 to 3600</source>
+        <translation>请给出 1 到 3600 之间的数字</translation>
+    </message>
+    <message>
+        <source>give the folder on the host, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>请给出主机上的文件夹，绝对路径或以 ~/ 开头，不含 &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>give a file&apos;s name relative to remote.repo_dir, without &apos;..&apos;</source>
+        <translation>请给出相对于 remote.repo_dir 的文件名，不含 &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning with a letter or digit</source>
+        <translation>只用字母、数字、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos;，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>give http://host:port or https://host, without a user or password</source>
+        <translation>请给出 http://host:port 或 https://host，不含用户名或密码</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>（不显示）</translation>
+    </message>
+    <message>
+        <source>give the NAME of an environment variable: capitals, digits and &apos;_&apos;</source>
+        <translation>请给出环境变量的名称：大写字母、数字和 &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>give a folder here, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>请给出本机的文件夹，绝对路径或以 ~/ 开头，不含 &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>use run (its chain is run there) or copy (what its own timer made is taken)</source>
+        <translation>使用 run（在那里运行审计链）或 copy（取用其自身定时器生成的结果）</translation>
+    </message>
+    <message>
+        <source>use 1 to 200 letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>使用 1 到 200 个字母、数字、&apos;.&apos;、&apos;_&apos;、&apos;:&apos; 和 &apos;-&apos;，不以 &apos;.&apos; 或 &apos;-&apos; 开头</translation>
+    </message>
+    <message>
+        <source>give the inbox on the host, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>请给出主机上的收件箱，绝对路径或以 ~/ 开头，不含 &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>give a number of seconds from 1 to 86400</source>
+        <translation>请给出 1 到 86400 之间的秒数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>%n tag</comment>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give at most 32</source>
+        <translation>最多 32 个</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; and &apos;-&apos;, beginning with a letter or digit</source>
+        <translation>只用字母、数字、&apos;.&apos;、&apos;_&apos;、&apos;:&apos; 和 &apos;-&apos;，以字母或数字开头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <comment>%n service</comment>
+        <translation>
+            <numerusform>%n 个服务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give at most 64</source>
+        <translation>最多 64 个</translation>
+    </message>
+    <message>
+        <source>give an http or https URL without a user or password</source>
+        <translation>请给出不含用户名或密码的 http 或 https URL</translation>
+    </message>
+    <message>
+        <source>give the folder of the compose project, absolute or with a leading ~/, without &apos;..&apos;</source>
+        <translation>请给出 Compose 项目的文件夹，绝对路径或以 ~/ 开头，不含 &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>give a file&apos;s name relative to the folder, without &apos;..&apos;</source>
+        <translation>请给出相对于该文件夹的文件名，不含 &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>the host answers with another key than before: find out why before you trust it</source>
+        <translation>主机使用了与以往不同的密钥：信任之前请先查明原因</translation>
+    </message>
+    <message>
+        <source>run &apos;prism configure-lan&apos; for this target and compare the fingerprint</source>
+        <translation>请对此目标运行 &apos;prism configure-lan&apos; 并比对指纹</translation>
+    </message>
+    <message>
+        <source>check the key of the target and authorized_keys on the host</source>
+        <translation>请检查目标的密钥以及主机上的 authorized_keys</translation>
+    </message>
+    <message>
+        <source>free space on the target</source>
+        <translation>请在目标上释放空间</translation>
+    </message>
+    <message>
+        <source>start it on the target: sudo systemctl start docker</source>
+        <translation>请在目标上启动：sudo systemctl start docker</translation>
+    </message>
+    <message>
+        <source>the login must be in the group docker, which equals root</source>
+        <translation>登录账户必须属于 docker 组（等同于 root）</translation>
+    </message>
+    <message>
+        <source>install Docker Engine and the compose plugin on the target</source>
+        <translation>请在目标上安装 Docker Engine 和 Compose 插件</translation>
+    </message>
+    <message>
+        <source>install the package docker-compose-plugin on the target</source>
+        <translation>请在目标上安装软件包 docker-compose-plugin</translation>
+    </message>
+    <message>
+        <source>install rsync on both sides</source>
+        <translation>请在两端安装 rsync</translation>
+    </message>
+    <message>
+        <source>the connection died; run the same command again</source>
+        <translation>连接中断；请再次运行同一命令</translation>
+    </message>
+    <message>
+        <source>the target&apos;s file system is mounted read-only</source>
+        <translation>目标的文件系统以只读方式挂载</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1：已停止</translation>
+    </message>
+    <message>
+        <source>run the same command again</source>
+        <translation>请再次运行同一命令</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>在 %2 上%1：%3</translation>
+    </message>
+    <message>
+        <source>look at the host; then run the same command again</source>
+        <translation>请检查主机，然后再次运行同一命令</translation>
+    </message>
+    <message>
+        <source>install it on this machine</source>
+        <translation>请在本机安装</translation>
+    </message>
+    <message>
+        <source>%1 does not answer or went away: %2</source>
+        <translation>%1 没有应答或已断开：%2</translation>
+    </message>
+    <message>
+        <source>check the cable, the name and &apos;ssh %1&apos;; then run the same command again</source>
+        <translation>请检查网线、名称和 &apos;ssh %1&apos;，然后再次运行同一命令</translation>
+    </message>
+    <message>
+        <source>%1 on %2 failed (%3): %4</source>
+        <translation>在 %2 上%1失败（%3）：%4</translation>
+    </message>
+    <message>
+        <source>the stage&apos;s output says more; run the same command again after the fix</source>
+        <translation>详情见该阶段的输出；修复后请再次运行同一命令</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>more than 4 MiB were pasted</source>
+        <translation>粘贴的内容超过 4 MiB</translation>
+    </message>
+    <message>
+        <source>it is not known what to deploy: give the target a source folder</source>
+        <translation>不知道要部署什么：请为目标指定来源文件夹</translation>
+    </message>
+    <message>
+        <source>test the connection: each step says what mends it</source>
+        <translation>请测试连接：每一步都会说明如何修复</translation>
+    </message>
+    <message>
+        <source>the facts changed since that plan was made, nothing was done</source>
+        <translation>自该计划生成以来情况已变，未执行任何操作</translation>
+    </message>
+    <message>
+        <source>make the plan again</source>
+        <translation>请重新生成计划</translation>
+    </message>
+    <message>
+        <source>a target of that name is in the registry already</source>
+        <translation>登记表中已有同名目标</translation>
+    </message>
 </context>
 <context>
     <name>prism::ServiceFields</name>

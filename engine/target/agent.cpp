@@ -45,7 +45,8 @@ Result<std::string> hashOfFile(const std::string &path)
     QFile file(QString::fromStdString(path));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::Unreadable, "this machine's own prism cannot be read", path};
+        return Error{ErrorCode::Unreadable, Sentence::saying("this machine's own prism cannot be read"),
+                     path};
     return hash.result().toHex().toStdString();
 }
 
@@ -136,24 +137,28 @@ public:
         m_hash = *hash;
         const ProcessOutcome seen = m_host.run(actionOf("look", {}, c.limit()), c.stop(), c.sink());
         if (!seen.succeeded())
-            return commandFailed(seen, m_host.name(), "looking at what is there", "look_failed");
+            return commandFailed(seen, m_host.name(), Sentence::saying("looking at what is there"),
+                                 "look_failed");
         m_state = stateOf(seen.output);
         if (m_request.remove)
-            return StageEnd::done(m_state.marked.empty() ? "nothing of install-agent is there" : "");
+            return StageEnd::done(
+                m_state.marked.empty() ? Sentence::saying("nothing of install-agent is there") : Sentence());
         if (!m_state.lacks.empty())
-            return StageEnd::failed({"no_" + m_state.lacks, m_host.name() + " has no " + m_state.lacks,
-                                     "install it there (coreutils)"});
+            return StageEnd::failed({"no_" + m_state.lacks,
+                                     Sentence::saying("%1 has no %2", m_host.name(), m_state.lacks),
+                                     Sentence::saying("install it there (coreutils)")});
         if (m_state.system != systemHere())
-            return StageEnd::failed(
-                {"other_system",
-                 "this prism is for " + systemHere() + ", and " + m_host.name() + " is " + m_state.system,
-                 "install a package of Prism made for it there"});
+            return StageEnd::failed({"other_system",
+                                     Sentence::saying("this prism is for %1, and %2 is %3", systemHere(),
+                                                      m_host.name(), m_state.system),
+                                     Sentence::saying("install a package of Prism made for it there")});
         if (!m_state.program.empty() && m_state.program != m_state.marked && m_state.program != m_hash)
-            return StageEnd::failed({"not_ours", "~/.local/bin/prism is there and is not of install-agent",
-                                     "move it away there, or leave it: it is used as it is"});
+            return StageEnd::failed(
+                {"not_ours", Sentence::saying("~/.local/bin/prism is there and is not of install-agent"),
+                 Sentence::saying("move it away there, or leave it: it is used as it is")});
         if (!m_state.other.empty())
-            m_notices.push_back("there is another prism on its PATH, which the gather finds first: " +
-                                m_state.other);
+            m_notices.push_back(Sentence::saying(
+                "there is another prism on its PATH, which the gather finds first: %1", m_state.other));
         return StageEnd::done(m_state.system);
     }
 
@@ -165,24 +170,26 @@ private:
     StageEnd copy(StageContext &c)
     {
         if (isThere())
-            return StageEnd::unchanged("the same program is there");
+            return StageEnd::unchanged(Sentence::saying("the same program is there"));
         const FileDescriptor file(::open(m_request.program.c_str(), O_RDONLY | O_CLOEXEC));
         if (!file.isOpen())
-            return StageEnd::failed(
-                Error{ErrorCode::Unreadable, "this machine's own prism cannot be read", m_request.program});
+            return StageEnd::failed(Error{ErrorCode::Unreadable,
+                                          Sentence::saying("this machine's own prism cannot be read"),
+                                          m_request.program});
         m_began = true;
         HostCommand command = actionOf("receive", {m_hash}, c.limit());
         command.inputDescriptor = file.get();
         const ProcessOutcome done = m_host.run(command, c.stop(), c.sink());
         return done.succeeded() ? StageEnd::done(humanBytes(static_cast<double>(
                                       std::max<off_t>(0, ::lseek(file.get(), 0, SEEK_END)))))
-                                : commandFailed(done, m_host.name(), "copying the program", "copy_failed");
+                                : commandFailed(done, m_host.name(), Sentence::saying("copying the program"),
+                                                "copy_failed");
     }
 
     StageEnd start(StageContext &c)
     {
         if (isThere())
-            return StageEnd::unchanged("it started before");
+            return StageEnd::unchanged(Sentence::saying("it started before"));
         const ProcessOutcome done = m_host.run(actionOf("start", {m_hash}, c.limit()), c.stop(), c.sink());
         if (done.succeeded())
             return StageEnd::done(printable(trimmed(done.output)));
@@ -192,43 +199,49 @@ private:
                 lacks.push_back(printable(tail(line.substr(6), 100)));
         }
         if (lacks.empty())
-            return commandFailed(done, m_host.name(), "starting the program", "cannot_start");
+            return commandFailed(done, m_host.name(), Sentence::saying("starting the program"),
+                                 "cannot_start");
         return StageEnd::failed(
             {"libraries_missing",
-             "prism cannot start on " + m_host.name() + ": it lacks " + joined(lacks, ", "),
-             "install Prism's package there, or the libraries (on Debian: libqt6core6 libqt6sql6 "
-             "libqt6sql6-sqlite libsimdjson14); nothing was left there"});
+             Sentence::saying("prism cannot start on %1: it lacks %2", m_host.name(), joined(lacks, ", ")),
+             Sentence::saying("install Prism's package there, or the libraries (on Debian: libqt6core6 "
+                              "libqt6sql6 libqt6sql6-sqlite libsimdjson14); nothing was left there")});
     }
 
     StageEnd name(StageContext &c)
     {
         if (!m_state.name.empty()) {
             if (m_state.name != m_request.host)
-                m_notices.push_back("its settings name it '" + m_state.name + "', the registry '" +
-                                    m_request.host + "': with mode copy, set audit.host to the first");
-            return StageEnd::unchanged("its settings say " + m_state.name);
+                m_notices.push_back(
+                    Sentence::saying("its settings name it '%1', the registry '%2': with mode "
+                                     "copy, set audit.host to the first",
+                                     m_state.name, m_request.host));
+            return StageEnd::unchanged(Sentence::saying("its settings say %1", m_state.name));
         }
         m_began = true;
         const ProcessOutcome done =
             m_host.run(actionOf("name", {m_request.host}, c.limit()), c.stop(), c.sink());
-        return done.succeeded() ? StageEnd::done(m_request.host)
-                                : commandFailed(done, m_host.name(), "writing its name", "name_failed");
+        return done.succeeded()
+                   ? StageEnd::done(m_request.host)
+                   : commandFailed(done, m_host.name(), Sentence::saying("writing its name"), "name_failed");
     }
 
     StageEnd timer(StageContext &c)
     {
         if (!m_request.timer)
-            return StageEnd::unchanged("without a timer, as was said");
+            return StageEnd::unchanged(Sentence::saying("without a timer, as was said"));
         m_began = m_began || !m_state.timer;
         const ProcessOutcome done =
             m_host.run(actionOf("timer", {m_request.at}, c.limit()), c.stop(), c.sink());
         if (done.succeeded())
             return StageEnd::done(m_request.at);
-        StageEnd end = commandFailed(done, m_host.name(), "making the timer", "timer_failed");
+        StageEnd end =
+            commandFailed(done, m_host.name(), Sentence::saying("making the timer"), "timer_failed");
         if (done.errors.find("neither a systemd user manager") != std::string::npos && end.error)
-            end.error =
-                VerbError{"no_timer", m_host.name() + " has neither a systemd user manager nor cron",
-                          "say --no-timer: its chain is then run when it is gathered (audit.mode run)"};
+            end.error = VerbError{
+                "no_timer", Sentence::saying("%1 has neither a systemd user manager nor cron", m_host.name()),
+                Sentence::saying(
+                    "say --no-timer: its chain is then run when it is gathered (audit.mode run)")};
         return end;
     }
 
@@ -236,36 +249,42 @@ private:
     {
         const ProcessOutcome done = m_host.run(actionOf("drop-timer", {}, c.limit()), c.stop(), c.sink());
         return done.succeeded() ? StageEnd::done()
-                                : commandFailed(done, m_host.name(), "taking the timer away", "timer_failed");
+                                : commandFailed(done, m_host.name(),
+                                                Sentence::saying("taking the timer away"), "timer_failed");
     }
 
     StageEnd drop(StageContext &c)
     {
         const ProcessOutcome done = m_host.run(actionOf("drop", {}, c.limit()), c.stop(), c.sink());
         if (!done.succeeded())
-            return commandFailed(done, m_host.name(), "taking the program away", "drop_failed");
+            return commandFailed(done, m_host.name(), Sentence::saying("taking the program away"),
+                                 "drop_failed");
         if (trimmed(done.output) == "changed")
-            return StageEnd::failed({"not_ours", "~/.local/bin/prism is not the one that was put there",
-                                     "it was left; take it away there if nobody needs it"});
-        return StageEnd::done("its inbox and settings of its own stay");
+            return StageEnd::failed({"not_ours",
+                                     Sentence::saying("~/.local/bin/prism is not the one that was put there"),
+                                     Sentence::saying("it was left; take it away there if nobody needs it")});
+        return StageEnd::done(Sentence::saying("its inbox and settings of its own stay"));
     }
 
     StageEnd verify(StageContext &c)
     {
         const ProcessOutcome seen = m_host.run(actionOf("look", {}, c.limit()), c.stop(), c.sink());
         if (!seen.succeeded())
-            return commandFailed(seen, m_host.name(), "looking at what is there", "look_failed");
+            return commandFailed(seen, m_host.name(), Sentence::saying("looking at what is there"),
+                                 "look_failed");
         const AgentState now = stateOf(seen.output);
         if (m_request.remove)
             return now.marked.empty() && !now.timer
-                       ? StageEnd::done("nothing of it is left")
-                       : StageEnd::failed(
-                             {"verify_failed", "something of it is still there", "run it again"});
+                       ? StageEnd::done(Sentence::saying("nothing of it is left"))
+                       : StageEnd::failed({"verify_failed",
+                                           Sentence::saying("something of it is still there"),
+                                           Sentence::saying("run it again")});
         if (now.program != m_hash || (m_request.timer && !now.timer))
-            return StageEnd::failed(
-                {"verify_failed",
-                 now.program == m_hash ? "the timer is not installed" : "the program there is another one",
-                 "run it again"});
+            return StageEnd::failed({"verify_failed",
+                                     now.program == m_hash
+                                         ? Sentence::saying("the timer is not installed")
+                                         : Sentence::saying("the program there is another one"),
+                                     Sentence::saying("run it again")});
         return StageEnd::done();
     }
 
@@ -281,7 +300,7 @@ private:
     const AgentRequest &m_request;
     AgentState m_state;
     std::string m_hash;
-    std::vector<std::string> m_notices;
+    std::vector<Sentence> m_notices;
     bool m_began = false;
 };
 

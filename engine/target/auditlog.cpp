@@ -89,15 +89,15 @@ Result<void> appendAudit(const std::string &dataDirectory, const VerbResult &res
     const FileDescriptor fd(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd.isOpen())
-        return errorFromErrno(errno, "open the log of operations", path);
+        return errorFromErrno(errno, Sentence::saying("open the log of operations"), path);
     const ::off_t size = ::lseek(fd.get(), 0, SEEK_END);
     const ssize_t n = ::write(fd.get(), line.data(), line.size());
     if (n == static_cast<ssize_t>(line.size()) && ::fsync(fd.get()) == 0)
         return {};
     const int error = n < 0 ? errno : ENOSPC;
     if (::ftruncate(fd.get(), size) != 0)
-        return errorFromErrno(errno, "take half a line out of the log", path);
-    return errorFromErrno(error, "write the log of operations", path);
+        return errorFromErrno(errno, Sentence::saying("take half a line out of the log"), path);
+    return errorFromErrno(error, Sentence::saying("write the log of operations"), path);
 }
 
 Result<std::size_t> brokenAuditLine(const std::string &dataDirectory)

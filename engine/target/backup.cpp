@@ -55,7 +55,7 @@ Result<void> addTree(std::vector<StateFile> &out, const std::string &name, const
                 return added;
         }
         if (out.size() > mostFiles)
-            return Error{ErrorCode::TooLarge, "too many files for a backup", path};
+            return Error{ErrorCode::TooLarge, Sentence::saying("too many files for a backup"), path};
     }
     return {};
 }
@@ -86,8 +86,8 @@ public:
         std::uint64_t bytes = 0;
         for (const StateFile &f : m_files)
             bytes += f.size;
-        return StageEnd::done(counted(m_files.size(), "file", "files") + ", " +
-                              humanBytes(static_cast<double>(bytes)));
+        return StageEnd::done(Sentence::counting("%n files, %1", "%n file, %1", m_files.size(),
+                                                 humanBytes(static_cast<double>(bytes))));
     }
 
     StageEnd write(StageContext &context)
@@ -95,14 +95,15 @@ public:
         if (const auto made = makeDirectory(m_path.substr(0, m_path.rfind('/'))); !made)
             return StageEnd::failed(made.error());
         if (fileExists(m_path))
-            return StageEnd::failed(
-                Error{ErrorCode::Refused, "a backup of this second is there already", m_path});
+            return StageEnd::failed(Error{
+                ErrorCode::Refused, Sentence::saying("a backup of this second is there already"), m_path});
         auto writer = ArchiveWriter::create(m_path);
         if (!writer)
             return StageEnd::failed(writer.error());
         for (const StateFile &f : m_files) {
             if (context.stop().stop_requested())
-                return StageEnd::failed(Error{ErrorCode::Cancelled, "the backup was stopped", {}});
+                return StageEnd::failed(
+                    Error{ErrorCode::Cancelled, Sentence::saying("the backup was stopped"), {}});
             const auto bytes = content(f);
             if (!bytes && bytes.error().code == ErrorCode::NotFound)
                 continue; // consumed or rotated meanwhile
@@ -131,21 +132,24 @@ public:
             },
             context.stop());
         if (!manifest)
-            return StageEnd::failed(manifest.error(), "this archive cannot be relied on: make another one");
+            return StageEnd::failed(manifest.error(),
+                                    Sentence::saying("this archive cannot be relied on: make another one"));
         if (manifest->files != m_written)
-            return StageEnd::failed({"not_proven", "the archive holds other files than were written", {}});
+            return StageEnd::failed(
+                {"not_proven", Sentence::saying("the archive holds other files than were written"), {}});
         for (const ArchivedFile &f : m_written) {
             const auto back = readFile(root + '/' + f.name, largestFile);
             if (!back || sha256Hex(*back) != f.sha256)
-                return StageEnd::failed({"not_proven", "came back different: " + f.name, {}});
+                return StageEnd::failed(
+                    {"not_proven", Sentence::saying("came back different: %1", f.name), {}});
         }
         for (const char *name : databases) {
             const std::string database = root + "/data/" + name;
             if (!fileExists(database))
                 continue;
             if (const auto whole = checkDatabase(database, m_places.ensureApplication); !whole)
-                return StageEnd::failed(whole.error(),
-                                        std::string(name) + " in the archive cannot be opened");
+                return StageEnd::failed(
+                    whole.error(), Sentence::saying("%1 in the archive cannot be opened", std::string(name)));
         }
         JsonWriter w;
         w.beginObject()
@@ -161,7 +165,8 @@ public:
             return StageEnd::failed(made.error());
         if (const auto noted = writeFileAtomically(record, w.take() + '\n'); !noted)
             return StageEnd::failed(noted.error());
-        return StageEnd::done(counted(m_written.size(), "file", "files") + " came back the same");
+        return StageEnd::done(Sentence::counting("%n files came back the same", "%n file came back the same",
+                                                 m_written.size()));
     }
 
     [[nodiscard]] const std::string &path() const { return m_path; }
@@ -273,11 +278,12 @@ Plan planBackup(const BackupPlaces &places, const BackupRequest &request)
     Plan out;
     out.verb = "backup";
     out.target = "local";
-    out.commands.push_back("write an archive of registry, settings, history and bundles to " + folder);
+    out.commands.push_back(
+        Sentence::saying("write an archive of registry, settings, history and bundles to %1", folder));
     if (request.prove)
-        out.commands.emplace_back("restore it into a scratch folder and compare every file");
+        out.commands.push_back(Sentence::saying("restore it into a scratch folder and compare every file"));
     out.changed.push_back(folder + "/*.tar.gz");
-    out.undo = "delete the archive; nothing else is changed";
+    out.undo = Sentence::saying("delete the archive; nothing else is changed");
     out.facts = {
         {"folder", folder}, {"inbox", places.inbox}, {"registry", places.targetsFile}, {"host", places.host}};
     return out;
@@ -303,7 +309,7 @@ VerbResult makeBackup(const BackupPlaces &places, const BackupRequest &request, 
     result.setFact("archive", work.path());
     result.setFact("files", std::to_string(work.written()));
     if (const auto logged = appendAudit(places.dataDirectory, result, operatorName(), {}); !logged)
-        result.notices.push_back("not in the log of operations: " + logged.error().text());
+        result.notices.push_back(Sentence::saying("not in the log of operations: %1", logged.error().text()));
     return result;
 }
 

@@ -95,9 +95,9 @@ bool isPlainPath(std::string_view name)
     });
 }
 
-Error broken(const std::string &path, const std::string &why)
+Error broken(const std::string &path, const Sentence &why)
 {
-    return {ErrorCode::Corrupt, "the archive is damaged: " + why, path};
+    return {ErrorCode::Corrupt, Sentence::saying("the archive is damaged: %1", why), path};
 }
 
 Result<ArchiveManifest> parseManifest(const std::string &bytes, const std::string &path)
@@ -106,7 +106,7 @@ Result<ArchiveManifest> parseManifest(const std::string &bytes, const std::strin
     if (!json)
         return broken(path, json.error().text());
     if (json->stringOr("schema_version") != "prism.backup.v1")
-        return Error{ErrorCode::Unsupported, "a backup of another format", path};
+        return Error{ErrorCode::Unsupported, Sentence::saying("a backup of another format"), path};
     ArchiveManifest out{json->stringOr("made_at"), json->stringOr("host"), {}};
     const JsonValue *files = json->find("files");
     for (const JsonValue &f : files ? files->items() : std::vector<JsonValue>{}) {
@@ -185,11 +185,11 @@ Result<ArchiveWriter> ArchiveWriter::create(const std::string &path)
     const int fd =
         ::open(state->temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
-        return errorFromErrno(errno, "create a backup", state->temporary);
+        return errorFromErrno(errno, Sentence::saying("create a backup"), state->temporary);
     state->file = ::gzdopen(fd, "wb6");
     if (!state->file) {
         ::close(fd);
-        return Error{ErrorCode::Io, "no memory for compressing", path};
+        return Error{ErrorCode::Io, Sentence::saying("no memory for compressing"), path};
     }
     return ArchiveWriter(std::move(state));
 }
@@ -200,7 +200,8 @@ Result<void> ArchiveWriter::write(std::string_view bytes)
         const std::size_t piece = std::min<std::size_t>(bytes.size(), 1U << 20U);
         errno = 0;
         if (::gzwrite(m_state->file, bytes.data(), static_cast<unsigned>(piece)) != static_cast<int>(piece))
-            return errorFromErrno(errno != 0 ? errno : EIO, "write a backup", m_state->path);
+            return errorFromErrno(errno != 0 ? errno : EIO, Sentence::saying("write a backup"),
+                                  m_state->path);
         bytes.remove_prefix(piece);
     }
     return {};
@@ -213,7 +214,7 @@ Result<void> ArchiveWriter::addMember(const std::string &name, std::string_view 
     if (name.size() > nameField.length) {
         cut = name.find('/', name.size() - nameField.length - 1);
         if (cut == std::string::npos || cut > prefixField.length)
-            return Error{ErrorCode::InvalidInput, "a name too long for an archive", name};
+            return Error{ErrorCode::InvalidInput, Sentence::saying("a name too long for an archive"), name};
         put(h, prefixField, name.substr(0, cut));
         ++cut;
     }
@@ -241,7 +242,7 @@ Result<void> ArchiveWriter::addMember(const std::string &name, std::string_view 
 Result<void> ArchiveWriter::add(const std::string &name, std::string_view bytes)
 {
     if (!isPlainPath(name) || name == manifestName || bytes.size() > largestFile)
-        return Error{ErrorCode::InvalidInput, "cannot be archived", name};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("cannot be archived"), name};
     if (auto added = addMember(name, bytes); !added)
         return added;
     m_state->files.push_back({name, bytes.size(), sha256Hex(bytes)});
@@ -269,7 +270,7 @@ Result<void> ArchiveWriter::finish(const std::string &madeAt, const std::string 
     if (closed != Z_OK || !fd.isOpen() || ::fsync(fd.get()) != 0) {
         const int error = errno;
         ::unlink(m_state->temporary.c_str());
-        return errorFromErrno(error != 0 ? error : EIO, "finish a backup", m_state->path);
+        return errorFromErrno(error != 0 ? error : EIO, Sentence::saying("finish a backup"), m_state->path);
     }
     return moveFile(m_state->temporary, m_state->path);
 }
@@ -287,20 +288,20 @@ readArchive(const std::string &path,
     Header h{};
     for (;;) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "reading the backup was stopped", path};
+            return Error{ErrorCode::Cancelled, Sentence::saying("reading the backup was stopped"), path};
         if (!reader.read(h.data(), h.size()))
-            return broken(path, "it ends too early");
+            return broken(path, Sentence::saying("it ends too early"));
         const auto size = fromOctal(text(h, sizeField));
         const auto sum = fromOctal(text(h, sumField));
         if (!size || !sum || *sum != sumOf(h) || *size > largestFile || seen.size() >= mostFiles)
-            return broken(path, "a member's head is wrong");
+            return broken(path, Sentence::saying("a member's head is wrong"));
         const std::string prefix = text(h, prefixField);
         const std::string name = (prefix.empty() ? "" : prefix + '/') + text(h, nameField);
         if (!isPlainPath(name) || (h.at(kindAt) != '0' && h.at(kindAt) != '\0') || seen.contains(name))
-            return broken(path, "a member that no backup has: " + printable(name));
+            return broken(path, Sentence::saying("a member that no backup has: %1", printable(name)));
         std::string bytes((*size + block - 1) / block * block, '\0');
         if (!bytes.empty() && !reader.read(bytes.data(), bytes.size()))
-            return broken(path, "it ends within " + name);
+            return broken(path, Sentence::saying("it ends within %1", name));
         bytes.resize(*size);
         if (name != manifestName) {
             seen[name] = {name, *size, sha256Hex(bytes)};
@@ -312,11 +313,12 @@ readArchive(const std::string &path,
         if (!manifest)
             return manifest;
         if (manifest->files.size() != seen.size())
-            return broken(path, "its manifest names other files");
+            return broken(path, Sentence::saying("its manifest names other files"));
         for (const ArchivedFile &f : manifest->files) {
             const auto it = seen.find(f.name);
             if (it == seen.end() || !(it->second == f))
-                return broken(path, "another content than its manifest says: " + printable(f.name));
+                return broken(
+                    path, Sentence::saying("another content than its manifest says: %1", printable(f.name)));
         }
         return manifest;
     }

@@ -40,13 +40,13 @@ public:
             return made.error();
         m_fd.reset(::open(temporary().c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!m_fd.isOpen())
-            return errorFromErrno(errno, "create a dump", temporary());
+            return errorFromErrno(errno, Sentence::saying("create a dump"), temporary());
         return m_fd.get();
     }
     Result<void> keep()
     {
         if (::fsync(m_fd.get()) != 0)
-            return errorFromErrno(errno, "flush a dump", temporary());
+            return errorFromErrno(errno, Sentence::saying("flush a dump"), temporary());
         if (const auto moved = moveFile(temporary(), m_path); !moved)
             return moved.error();
         m_fd.reset();
@@ -87,9 +87,11 @@ Result<std::string> findPostgres(VerbHost &host, const StageContext &context)
     command.timeout = context.limit();
     const auto outcome = host.run(command, context.stop(), {});
     if (!outcome.succeeded())
-        return Error{ErrorCode::External,
-                     commandError(outcome, host.name(), "listing containers", "docker_failed").message,
-                     {}};
+        return Error{
+            ErrorCode::External,
+            commandError(outcome, host.name(), Sentence::saying("listing containers"), "docker_failed")
+                .message,
+            {}};
     std::vector<std::string> found;
     for (const std::string_view line : lines(outcome.output)) {
         const auto words = split(line, ' ');
@@ -99,8 +101,9 @@ Result<std::string> findPostgres(VerbHost &host, const StageContext &context)
     if (found.size() != 1)
         return Error{ErrorCode::NotFound,
                      found.empty()
-                         ? "no container with a PostgreSQL image runs on " + host.name()
-                         : "several PostgreSQL containers run on " + host.name() + ": " + joined(found, ", "),
+                         ? Sentence::saying("no container with a PostgreSQL image runs on %1", host.name())
+                         : Sentence::saying("several PostgreSQL containers run on %1: %2", host.name(),
+                                            joined(found, ", ")),
                      {}};
     return found.front();
 }
@@ -123,20 +126,23 @@ public:
             return StageEnd::failed(made.error());
         auto lock = FileLock::tryLock(m_request.dataDirectory + "/clone.lock");
         if (!lock)
-            return StageEnd::failed(lock.error(), "another clone or restore is at work here; wait for it");
+            return StageEnd::failed(
+                lock.error(), Sentence::saying("another clone or restore is at work here; wait for it"));
         m_lock.emplace(std::move(*lock));
         std::string container = m_request.localContainer;
         if (container.empty()) {
             auto found = findPostgres(m_here, context);
             if (!found)
-                return StageEnd::failed(found.error(), "start the local stack (prism install-local), or name "
-                                                       "the container with --local-container");
+                return StageEnd::failed(found.error(),
+                                        Sentence::saying("start the local stack (prism install-local), or "
+                                                         "name the container with --local-container"));
             container = std::move(*found);
         }
         m_local.emplace(m_here, container);
         auto here = m_local->facts(context);
         if (!here)
-            return m_local->failed(here.error(), "is the local stack up? 'prism install-local' starts it");
+            return m_local->failed(
+                here.error(), Sentence::saying("is the local stack up? 'prism install-local' starts it"));
         m_localFacts = std::move(*here);
         return m_source ? lookAtSource(context) : StageEnd::done(container);
     }
@@ -153,7 +159,8 @@ public:
         if (const auto kept = m_safety.keep(); !kept)
             return StageEnd::failed(kept.error());
         m_safetyKept = true;
-        return StageEnd::done(m_safety.path() + ", " + humanBytes(static_cast<double>(size)));
+        return StageEnd::done(
+            Sentence::saying("%1, %2", m_safety.path(), humanBytes(static_cast<double>(size))));
     }
 
     StageEnd dump(StageContext &context)
@@ -163,19 +170,20 @@ public:
             return StageEnd::failed(fd.error());
         auto rows = m_remote->dump(*fd, context);
         if (!rows)
-            return m_remote->failed(rows.error(), "the local database was not touched; run it again");
+            return m_remote->failed(rows.error(),
+                                    Sentence::saying("the local database was not touched; run it again"));
         m_expected = std::move(*rows);
-        return StageEnd::done(humanBytes(static_cast<double>(m_dump.size())) + ", " +
-                              counted(m_expected.size(), "table", "tables"));
+        return StageEnd::done(Sentence::counting("%1, %n tables", "%1, %n table", m_expected.size(),
+                                                 humanBytes(static_cast<double>(m_dump.size()))));
     }
 
     StageEnd restore(StageContext &context, int fd, const DatabaseFacts &like)
     {
         auto rows = m_local->restoreBeside(fd, like, context);
         if (!rows)
-            return m_local->failed(rows.error(), "the local database was not touched");
+            return m_local->failed(rows.error(), Sentence::saying("the local database was not touched"));
         m_restored = std::move(*rows);
-        return StageEnd::done(counted(m_restored.size(), "table", "tables"));
+        return StageEnd::done(Sentence::counting("%n tables", "%n table", m_restored.size()));
     }
     StageEnd restoreSource(StageContext &context)
     {
@@ -190,28 +198,33 @@ public:
             if (it == m_restored.end() || it->second != count)
                 return StageEnd::failed(
                     {"rows_differ",
-                     "table " + printable(table) + " has " + std::to_string(count) +
-                         " rows on the target and " +
-                         (it == m_restored.end() ? "is missing" : std::to_string(it->second)) +
-                         " in the copy",
-                     "the local database was not touched; run it again"});
+                     it == m_restored.end()
+                         ? Sentence::saying("table %1 has %2 rows on the target and is missing in the copy",
+                                            printable(table), count)
+                         : Sentence::saying("table %1 has %2 rows on the target and %3 in the copy",
+                                            printable(table), count, it->second),
+                     Sentence::saying("the local database was not touched; run it again")});
             rows += count;
         }
         if (m_restored.size() != m_expected.size())
-            return StageEnd::failed({"rows_differ", "the copy has other tables than the target",
-                                     "the local database was not touched; run it again"});
-        return StageEnd::done(std::to_string(rows) + " rows in " +
-                              counted(m_expected.size(), "table", "tables") + " are the same");
+            return StageEnd::failed({"rows_differ",
+                                     Sentence::saying("the copy has other tables than the target"),
+                                     Sentence::saying("the local database was not touched; run it again")});
+        return StageEnd::done(Sentence::counting("%1 rows in %n tables are the same",
+                                                 "%1 rows in %n table are the same", m_expected.size(),
+                                                 rows));
     }
 
     StageEnd takeOver(StageContext &context)
     {
         const auto done = m_local->takeOver(context);
         if (!done)
-            return m_local->failed(done.error(), "run it again; 'prism restore " + m_safety.path() +
-                                                     "' brings the old database back");
+            return m_local->failed(
+                done.error(),
+                Sentence::saying("run it again; 'prism restore %1' brings the old database back",
+                                 m_safety.path()));
         m_switched = true;
-        return StageEnd::done("undo: prism restore " + m_safety.path());
+        return StageEnd::done(Sentence::saying("undo: prism restore %1", m_safety.path()));
     }
 
     std::optional<StageEnd> cleanUp(StageContext &context)
@@ -219,7 +232,8 @@ public:
         if (!m_local || m_switched || !m_safetyKept)
             return std::nullopt;
         const auto dropped = m_local->dropBeside(context);
-        return dropped ? StageEnd::done("the local database is as it was") : m_local->failed(dropped.error());
+        return dropped ? StageEnd::done(Sentence::saying("the local database is as it was"))
+                       : m_local->failed(dropped.error());
     }
 
     void describe(Plan &plan) const
@@ -227,8 +241,8 @@ public:
         plan.facts = {{"local_container", m_local->container()},
                       {"local_version", std::to_string(m_localFacts.version)},
                       {"local_database", m_localFacts.name}};
-        plan.services = {m_local->container() + " (its sessions are ended for a moment)"};
-        plan.undo = "'prism restore' with the dump that is taken first";
+        plan.services = {Sentence::saying("%1 (its sessions are ended for a moment)", m_local->container())};
+        plan.undo = Sentence::saying("'prism restore' with the dump that is taken first");
         if (!m_remote)
             return;
         for (const auto &fact : std::vector<std::pair<std::string, std::string>>{
@@ -251,7 +265,8 @@ public:
         if (const auto logged =
                 appendAudit(m_request.dataDirectory, result, operatorName(), m_request.planHash);
             !logged)
-            result.notices.push_back("not in the log of operations: " + logged.error().text());
+            result.notices.push_back(
+                Sentence::saying("not in the log of operations: %1", logged.error().text()));
         return result;
     }
     [[nodiscard]] const DatabaseFacts &localFacts() const { return m_localFacts; }
@@ -265,28 +280,32 @@ private:
         if (!there && there.error().message.text().find("No such container") != std::string::npos) {
             auto found = findPostgres(*m_source, context);
             if (!found)
-                return StageEnd::failed(found.error(), "name it: containers.postgres of the target");
+                return StageEnd::failed(found.error(),
+                                        Sentence::saying("name it: containers.postgres of the target"));
             m_remote.emplace(*m_source, *found);
             there = m_remote->facts(context);
         }
         if (!there)
-            return m_remote->failed(there.error(),
-                                    "is the target's stack up? 'prism upgrade-lan --verify-only'");
+            return m_remote->failed(
+                there.error(),
+                Sentence::saying("is the target's stack up? 'prism upgrade-lan --verify-only'"));
         m_sourceFacts = std::move(*there);
         constexpr int major = 10000;
         if (m_localFacts.version / major < m_sourceFacts.version / major)
             return StageEnd::failed(
                 {"local_server_older",
-                 "the local PostgreSQL is " + std::to_string(m_localFacts.version / major) +
-                     ", the target's " + std::to_string(m_sourceFacts.version / major),
-                 "PostgreSQL cannot restore into an older version: upgrade the local stack"});
+                 Sentence::saying("the local PostgreSQL is %1, the target's %2",
+                                  std::to_string(m_localFacts.version / major),
+                                  std::to_string(m_sourceFacts.version / major)),
+                 Sentence::saying(
+                     "PostgreSQL cannot restore into an older version: upgrade the local stack")});
         for (const std::string &extension : m_sourceFacts.extensions) {
             if (std::find(m_localFacts.available.begin(), m_localFacts.available.end(), extension) ==
                 m_localFacts.available.end())
-                return StageEnd::failed(
-                    {"extension_missing",
-                     "the local PostgreSQL does not have extension " + printable(extension),
-                     "use an image that has it in the local stack"});
+                return StageEnd::failed({"extension_missing",
+                                         Sentence::saying("the local PostgreSQL does not have extension %1",
+                                                          printable(extension)),
+                                         Sentence::saying("use an image that has it in the local stack")});
         }
         return newerCheck(context);
     }
@@ -294,8 +313,9 @@ private:
     // By the times at which the two stacks were deployed, where Prism knows both.
     StageEnd newerCheck(StageContext &context)
     {
-        const std::string note = "PostgreSQL " + std::to_string(m_sourceFacts.version / 10000) + ", " +
-                                 humanBytes(static_cast<double>(m_sourceFacts.bytes));
+        const Sentence note =
+            Sentence::saying("PostgreSQL %1, %2", std::to_string(m_sourceFacts.version / 10000),
+                             humanBytes(static_cast<double>(m_sourceFacts.bytes)));
         if (m_request.evenIfNewer || m_request.sourceFolder.empty() || m_request.localFolder.empty())
             return StageEnd::done(note);
         HostCommand command;
@@ -308,8 +328,9 @@ private:
         if (outcome.succeeded() && there && here && *here > *there)
             return StageEnd::failed(
                 {"local_newer",
-                 "the local stack is of " + here->iso() + ", newer than the target's of " + there->iso(),
-                 "an older database may not fit it; --even-if-newer clones all the same"});
+                 Sentence::saying("the local stack is of %1, newer than the target's of %2", here->iso(),
+                                  there->iso()),
+                 Sentence::saying("an older database may not fit it; --even-if-newer clones all the same")});
         return StageEnd::done(note);
     }
 
@@ -377,7 +398,7 @@ Result<Plan> planClone(VerbHost &source, const CloneRequest &request, const std:
     const StageEnd looked = work.preflight(context);
     if (looked.error)
         return Error{looked.status == StageStatus::Cancelled ? ErrorCode::Cancelled : ErrorCode::External,
-                     looked.error->message + "; " + looked.error->hint,
+                     Sentence::saying("%1; %2", looked.error->message, looked.error->hint),
                      {}};
     Plan plan;
     plan.verb = "clone-db";
@@ -385,9 +406,11 @@ Result<Plan> planClone(VerbHost &source, const CloneRequest &request, const std:
     work.describe(plan);
     plan.commands = {
         "docker exec LOCAL pg_dump -Fc > " + request.dataDirectory + "/backups/local-before-TIME.dump",
-        "ssh " + source.name() + " docker exec SOURCE pg_dump -Fc (one read-only snapshot)",
-        "docker exec -i LOCAL pg_restore --exit-on-error (into a database beside the present one)",
-        "compare the rows of all tables", "rename the two databases in one transaction"};
+        Sentence::saying("ssh %1 docker exec SOURCE pg_dump -Fc (one read-only snapshot)", source.name()),
+        Sentence::saying(
+            "docker exec -i LOCAL pg_restore --exit-on-error (into a database beside the present one)"),
+        Sentence::saying("compare the rows of all tables"),
+        Sentence::saying("rename the two databases in one transaction")};
     return plan;
 }
 
@@ -431,12 +454,13 @@ Result<Plan> planRestoreDump(const std::string &dumpFile, const CloneRequest &re
     if (!head)
         return head.error();
     if (*head != "PGDMP")
-        return Error{ErrorCode::InvalidInput, "no dump of pg_dump -Fc", dumpFile};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("no dump of pg_dump -Fc"), dumpFile};
     Cloning work(nullptr, request, clock);
     StageContext context(stop, minutes(2), [](std::string_view) {});
     const StageEnd looked = work.preflight(context);
     if (looked.error)
-        return Error{ErrorCode::External, looked.error->message + "; " + looked.error->hint, {}};
+        return Error{
+            ErrorCode::External, Sentence::saying("%1; %2", looked.error->message, looked.error->hint), {}};
     Plan plan;
     plan.verb = "restore";
     plan.target = "local";
@@ -446,7 +470,7 @@ Result<Plan> planRestoreDump(const std::string &dumpFile, const CloneRequest &re
     plan.commands = {"docker exec LOCAL pg_dump -Fc > " + request.dataDirectory +
                          "/backups/local-before-TIME.dump",
                      "docker exec -i LOCAL pg_restore --exit-on-error < " + dumpFile,
-                     "rename the two databases in one transaction"};
+                     Sentence::saying("rename the two databases in one transaction")};
     return plan;
 }
 

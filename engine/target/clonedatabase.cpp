@@ -97,18 +97,18 @@ void learn(DatabaseFacts &facts, const std::vector<std::string_view> &parts)
 
 } // namespace
 
-StageEnd CloneDatabase::failed(const Error &error, const std::string &hint) const
+StageEnd CloneDatabase::failed(const Error &error, const Sentence &hint) const
 {
     StageEnd end = StageEnd::failed(error, hint);
     if (!m_failure)
         return end;
     end.error->code = m_failure->code;
     end.error->message = m_failure->message;
-    end.error->hint = hint.empty() ? m_failure->hint : m_failure->hint + "; " + hint;
+    end.error->hint = hint.empty() ? m_failure->hint : Sentence::saying("%1; %2", m_failure->hint, hint);
     return end;
 }
 
-Error CloneDatabase::failure(const ProcessOutcome &outcome, const std::string &action)
+Error CloneDatabase::failure(const ProcessOutcome &outcome, const Sentence &action)
 {
     m_failure = commandError(outcome, m_host.name(), action, "database_failed");
     const VerbError &error = *m_failure;
@@ -116,7 +116,7 @@ Error CloneDatabase::failure(const ProcessOutcome &outcome, const std::string &a
                            : outcome.end == ProcessEnd::TimedOut ? ErrorCode::Timeout
                            : error.code == "disk_full"           ? ErrorCode::NoSpace
                                                                  : ErrorCode::External;
-    return {code, error.message + "; " + error.hint, {}};
+    return {code, Sentence::saying("%1; %2", error.message, error.hint), {}};
 }
 
 ProcessOutcome CloneDatabase::psql(const std::string &database, const std::string &statements,
@@ -132,7 +132,7 @@ ProcessOutcome CloneDatabase::psql(const std::string &database, const std::strin
 }
 
 Result<std::string> CloneDatabase::ask(const std::string &database, const std::string &statements,
-                                       const std::string &action, const StageContext &context)
+                                       const Sentence &action, const StageContext &context)
 {
     auto outcome = psql(database, statements, context);
     if (!outcome.succeeded())
@@ -143,7 +143,8 @@ Result<std::string> CloneDatabase::ask(const std::string &database, const std::s
 Result<DatabaseFacts> CloneDatabase::facts(const StageContext &context)
 {
     if (!isPlainName(m_container))
-        return Error{ErrorCode::InvalidInput, "no container name: " + printable(m_container), {}};
+        return Error{
+            ErrorCode::InvalidInput, Sentence::saying("no container name: %1", printable(m_container)), {}};
     HostCommand command;
     command.words = {
         "docker",
@@ -155,15 +156,17 @@ Result<DatabaseFacts> CloneDatabase::facts(const StageContext &context)
     command.timeout = context.limit();
     const auto named = m_host.run(command, context.stop(), {});
     if (!named.succeeded())
-        return failure(named, "asking container " + m_container);
+        return failure(named, Sentence::saying("asking container %1", m_container));
     const auto names = lines(named.output);
     if (names.size() != 2 || !isPlainName(names[0]) || !isPlainName(names[1]))
         return Error{ErrorCode::Unsupported,
-                     "user or database of container " + m_container + " has a name with unusual characters",
+                     Sentence::saying("user or database of container %1 has a name with unusual characters",
+                                      m_container),
                      {}};
     m_facts.user = names[0];
     m_facts.name = names[1];
-    const auto told = ask(m_facts.name, factsQuery, "asking the database in " + m_container, context);
+    const auto told =
+        ask(m_facts.name, factsQuery, Sentence::saying("asking the database in %1", m_container), context);
     if (!told)
         return told.error();
     for (const std::string_view line : lines(*told)) {
@@ -198,11 +201,12 @@ Result<RowCounts> CloneDatabase::dump(int toDescriptor, const StageContext &cont
     const auto outcome =
         m_host.run(command, context.stop(), [&said](std::string_view piece) { said += piece; });
     if (!outcome.succeeded())
-        return failure(outcome, "dumping the database of " + m_container);
+        return failure(outcome, Sentence::saying("dumping the database of %1", m_container));
     if (said.find("dump\t0\t\n") == std::string::npos)
-        return Error{ErrorCode::External,
-                     "pg_dump failed in " + m_container + ": " + printable(tail(trimmed(said), 300)),
-                     {}};
+        return Error{
+            ErrorCode::External,
+            Sentence::saying("pg_dump failed in %1: %2", m_container, printable(tail(trimmed(said), 300))),
+            {}};
     return countsIn(said);
 }
 
@@ -226,7 +230,8 @@ Result<RowCounts> CloneDatabase::restoreBeside(int fromDescriptor, const Databas
             prepare += "alter database " + identifier(beside) + " set " + setting.substr(0, cut) + " to " +
                        literal(setting.substr(cut + 1)) + ";\n";
     }
-    if (const auto made = ask(maintenance(), prepare, "making a database beside the present one", context);
+    if (const auto made = ask(maintenance(), prepare,
+                              Sentence::saying("making a database beside the present one"), context);
         !made)
         return made.error();
     HostCommand command;
@@ -236,8 +241,8 @@ Result<RowCounts> CloneDatabase::restoreBeside(int fromDescriptor, const Databas
     command.timeout = context.limit();
     const auto outcome = m_host.run(command, context.stop(), context.sink());
     if (!outcome.succeeded())
-        return failure(outcome, "restoring the dump");
-    const auto counted = ask(beside, countQuery, "counting rows", context);
+        return failure(outcome, Sentence::saying("restoring the dump"));
+    const auto counted = ask(beside, countQuery, Sentence::saying("counting rows"), context);
     if (!counted)
         return counted.error();
     return countsIn(*counted);
@@ -260,7 +265,7 @@ Result<void> CloneDatabase::takeOver(const StageContext &context)
          ++again)
         outcome = psql(maintenance(), statements, context);
     if (!outcome.succeeded())
-        return failure(outcome, "putting the copy in the place of the local database");
+        return failure(outcome, Sentence::saying("putting the copy in the place of the local database"));
     return dropBeside(context);
 }
 
@@ -269,7 +274,8 @@ Result<void> CloneDatabase::dropBeside(const StageContext &context)
     std::string statements;
     for (const char *suffix : {"_prism_new", "_prism_old"})
         statements += "drop database if exists " + identifier(m_facts.name + suffix) + " with (force);\n";
-    const auto dropped = ask(maintenance(), statements, "dropping left-over databases", context);
+    const auto dropped =
+        ask(maintenance(), statements, Sentence::saying("dropping left-over databases"), context);
     return dropped ? Result<void>() : Result<void>(dropped.error());
 }
 

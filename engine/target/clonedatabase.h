@@ -58,7 +58,7 @@ public:
     [[nodiscard]] Result<void> dropBeside(const StageContext &context);
 
     /// How a stage ends that the last call failed: with the verb's code where a program said why.
-    [[nodiscard]] StageEnd failed(const Error &error, const std::string &hint = {}) const;
+    [[nodiscard]] StageEnd failed(const Error &error, const Sentence &hint = {}) const;
 
     [[nodiscard]] const std::string &container() const { return m_container; }
 
@@ -66,8 +66,8 @@ private:
     [[nodiscard]] ProcessOutcome psql(const std::string &database, const std::string &statements,
                                       const StageContext &context);
     [[nodiscard]] Result<std::string> ask(const std::string &database, const std::string &statements,
-                                          const std::string &action, const StageContext &context);
-    [[nodiscard]] Error failure(const ProcessOutcome &outcome, const std::string &action);
+                                          const Sentence &action, const StageContext &context);
+    [[nodiscard]] Error failure(const ProcessOutcome &outcome, const Sentence &action);
     [[nodiscard]] std::string maintenance() const
     {
         return m_facts.name == "postgres" ? "template1" : "postgres";

@@ -36,11 +36,11 @@ bool ContainerState::isWell() const
     return (state == "running" && health != "unhealthy") || (state == "exited" && exitCode == 0);
 }
 
-std::string ContainerState::describe() const
+Sentence ContainerState::describe() const
 {
     if (state == "exited")
-        return "exited with status " + std::to_string(exitCode);
-    return state + (health.empty() ? "" : ", " + health);
+        return Sentence::saying("exited with status %1", std::to_string(exitCode));
+    return printable(state + (health.empty() ? "" : ", " + health));
 }
 
 Result<std::vector<ContainerState>> parseContainers(std::string_view text)
@@ -57,7 +57,9 @@ Result<std::vector<ContainerState>> parseContainers(std::string_view text)
         for (const JsonValue &item : json->items())
             out.push_back(fromJson(item));
         if ((!json->isObject() && !json->isArray()) || out.size() > mostContainers)
-            return Error{ErrorCode::Corrupt, "docker compose ps printed something else than containers", {}};
+            return Error{ErrorCode::Corrupt,
+                         Sentence::saying("docker compose ps printed something else than containers"),
+                         {}};
     }
     return out;
 }

@@ -23,8 +23,8 @@ struct ContainerState
 
     /// Running and not unhealthy, or ended by itself with status 0 (a one-shot service).
     [[nodiscard]] bool isWell() const;
-    /// "restarting", "exited with status 3", "running, unhealthy".
-    [[nodiscard]] std::string describe() const;
+    /// "restarting", "exited with status 3", "running, unhealthy"; safe to print.
+    [[nodiscard]] Sentence describe() const;
 };
 
 /// Reads both forms: one object a line (compose 2.21 and later) or one array. Any other line is Corrupt.

@@ -32,7 +32,7 @@ Result<std::string> mintApiKey()
 {
     std::array<char, 32> bytes{};
     if (::getentropy(bytes.data(), bytes.size()) != 0)
-        return errorFromErrno(errno, "get random numbers of the kernel", {});
+        return errorFromErrno(errno, Sentence::saying("get random numbers of the kernel"), {});
     const QByteArray text = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()))
                                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return "prism_" + text.toStdString();
@@ -47,7 +47,8 @@ Result<void> writeCredentials(const std::string &path, const std::string &target
         if (!parsed)
             return parsed.error();
         if (!parsed->isObject())
-            return Error{ErrorCode::Refused, "it holds something else than credentials", path};
+            return Error{ErrorCode::Refused, Sentence::saying("it holds something else than credentials"),
+                         path};
         before = std::move(*parsed);
     } else if (text.error().code != ErrorCode::NotFound) {
         return text.error();

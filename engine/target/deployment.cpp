@@ -58,9 +58,9 @@ bool Deployment::isInstalled() const
 VerbError Deployment::noRoom() const
 {
     return {"disk_full",
-            "there is too little room on " + m_host.name() + ": " +
-                humanBytes(static_cast<double>(number(fact("free_kb"))) * 1024) + " free",
-            "free space on the target; 'docker system df' shows what images take"};
+            Sentence::saying("there is too little room on %1: %2 free", m_host.name(),
+                             humanBytes(static_cast<double>(number(fact("free_kb"))) * 1024)),
+            Sentence::saying("free space on the target; 'docker system df' shows what images take")};
 }
 
 // Whether the files on the host are one version: an interrupted switch may have left a mixture.
@@ -73,7 +73,8 @@ StageEnd Deployment::preflight(StageContext &context)
 {
     const auto outcome = run({"facts", {}, {}}, context);
     if (!outcome.succeeded())
-        return commandFailed(outcome, m_host.name(), "looking at the host", "preflight_failed");
+        return commandFailed(outcome, m_host.name(), Sentence::saying("looking at the host"),
+                             "preflight_failed");
     for (const std::string_view line : lines(outcome.output)) {
         const std::size_t cut = line.find('=');
         if (cut == std::string_view::npos)
@@ -89,27 +90,34 @@ StageEnd Deployment::preflight(StageContext &context)
     if (m_liveState == "switching") // what runs until the switch is taken up again
         m_liveVersion = fact("previous");
     if (fact("repo").empty() || fact("repo").front() != '/')
-        return StageEnd::failed({"preflight_failed", "the host did not say where " + m_target.repoDir + " is",
-                                 "a login shell that prints or replaces commands breaks ssh; clean it"});
+        return StageEnd::failed(
+            {"preflight_failed", Sentence::saying("the host did not say where %1 is", m_target.repoDir),
+             Sentence::saying("a login shell that prints or replaces commands breaks ssh; clean it")});
     if (!m_missing.empty())
-        return StageEnd::failed({"no_" + m_missing.front(),
-                                 "missing on " + m_host.name() + ": " + joined(m_missing, ", "),
-                                 "install it there; flock and timeout come with util-linux and coreutils"});
+        return StageEnd::failed(
+            {"no_" + m_missing.front(),
+             Sentence::saying("missing on %1: %2", m_host.name(), joined(m_missing, ", ")),
+             Sentence::saying("install it there; flock and timeout come with util-linux and coreutils")});
     if (!fact("engine_error").empty())
-        return StageEnd::failed({"docker_down", "Docker on " + m_host.name() + ": " + fact("engine_error"),
-                                 "start it (sudo systemctl start docker) and see that the login may use it"});
+        return StageEnd::failed(
+            {"docker_down", Sentence::saying("Docker on %1: %2", m_host.name(), fact("engine_error")),
+             Sentence::saying("start it (sudo systemctl start docker) and see that the login may use it")});
     if (!fact("compose_error").empty())
-        return StageEnd::failed({"no_compose",
-                                 "docker compose on " + m_host.name() + ": " + fact("compose_error"),
-                                 "install the package docker-compose-plugin there"});
+        return StageEnd::failed(
+            {"no_compose", Sentence::saying("docker compose on %1: %2", m_host.name(), fact("compose_error")),
+             Sentence::saying("install the package docker-compose-plugin there")});
     if (fact("writable").empty() && fact("exists").empty())
-        return StageEnd::failed({"permission_denied", fact("login") + " may not create " + fact("repo"),
-                                 "create the folder there and give it to " + fact("login")});
+        return StageEnd::failed(
+            {"permission_denied", Sentence::saying("%1 may not create %2", fact("login"), fact("repo")),
+             Sentence::saying("create the folder there and give it to %1", fact("login"))});
     if (m_options.mode != "verify-only" && number(fact("free_kb")) < spareKilobytes)
         return StageEnd::failed(noRoom());
-    return StageEnd::done("engine " + fact("engine") + ", compose " + fact("compose") + ", " +
-                          humanBytes(static_cast<double>(number(fact("free_kb"))) * 1024) + " free, " +
-                          (m_liveVersion.empty() ? "nothing deployed" : m_liveState + ' ' + m_liveVersion));
+    const std::string room = humanBytes(static_cast<double>(number(fact("free_kb"))) * 1024);
+    if (m_liveVersion.empty())
+        return StageEnd::done(Sentence::saying("engine %1, compose %2, %3 free, nothing deployed",
+                                               fact("engine"), fact("compose"), room));
+    return StageEnd::done(Sentence::saying("engine %1, compose %2, %3 free, %4 %5", fact("engine"),
+                                           fact("compose"), room, m_liveState, m_liveVersion));
 }
 
 StageEnd Deployment::takeInPlace(const StageContext &context, StageEnd looked)
@@ -129,22 +137,27 @@ StageEnd Deployment::lock(StageContext &context, const std::string &verb)
         const auto outcome = run({"lock", {mine.toLine()}, {}}, context);
         if (outcome.succeeded()) {
             m_lockLine = mine.toLine();
-            return StageEnd::done(attempt == 0 ? "" : "took over a lock that was left behind");
+            return StageEnd::done(attempt == 0 ? Sentence()
+                                               : Sentence::saying("took over a lock that was left behind"));
         }
         if (outcome.end != ProcessEnd::Exited || outcome.exitCode != lockedStatus)
-            return commandFailed(outcome, m_host.name(), "locking", "lock_failed");
+            return commandFailed(outcome, m_host.name(), Sentence::saying("locking"), "lock_failed");
         const std::string held(trimmed(outcome.output));
         const auto owner = LockOwner::fromLine(held);
         if (attempt > 0 || (!m_options.breakLock && !(owner && isStale(*owner))))
-            return StageEnd::failed({"locked",
-                                     m_target.name + " is locked by " +
-                                         (owner ? owner->describe() : "somebody whose name cannot be read"),
-                                     "wait for it; if its operator is gone, use --break-lock"});
+            return StageEnd::failed(
+                {"locked",
+                 owner
+                     ? Sentence::saying("%1 is locked by %2", m_target.name, owner->describe())
+                     : Sentence::saying("%1 is locked by somebody whose name cannot be read", m_target.name),
+                 Sentence::saying("wait for it; if its operator is gone, use --break-lock")});
         const auto broken = run({"break", {held}, {}}, context);
         if (!broken.succeeded())
-            return commandFailed(broken, m_host.name(), "taking over the lock", "lock_failed");
+            return commandFailed(broken, m_host.name(), Sentence::saying("taking over the lock"),
+                                 "lock_failed");
     }
-    return StageEnd::failed({"locked", m_target.name + " is locked", "try again"});
+    return StageEnd::failed(
+        {"locked", Sentence::saying("%1 is locked", m_target.name), Sentence::saying("try again")});
 }
 
 Result<TreeChanges> Deployment::compare(const StageContext &context)
@@ -155,9 +168,9 @@ Result<TreeChanges> Deployment::compare(const StageContext &context)
         compared = compareTree(m_target.source, m_host, fact("repo"), context, outcome);
         if (!compared && compared.error().code == ErrorCode::External) {
             const VerbError error =
-                commandError(outcome, m_host.name(), "comparing the trees", "rsync_failed");
+                commandError(outcome, m_host.name(), Sentence::saying("comparing the trees"), "rsync_failed");
             return Error{outcome.end == ProcessEnd::Cancelled ? ErrorCode::Cancelled : ErrorCode::External,
-                         error.message + "; " + error.hint,
+                         Sentence::saying("%1; %2", error.message, error.hint),
                          {}};
         }
         if (!compared)
@@ -173,7 +186,8 @@ Result<TreeChanges> Deployment::compare(const StageContext &context)
     m_tree = std::move(compared->tree);
     m_version = m_tree.version;
     if (!std::binary_search(m_tree.names.begin(), m_tree.names.end(), m_target.composeFile))
-        return Error{ErrorCode::NotFound, "the source has no " + m_target.composeFile, m_target.source};
+        return Error{ErrorCode::NotFound, Sentence::saying("the source has no %1", m_target.composeFile),
+                     m_target.source};
     TreeChanges &changes = compared->changes;
     if (fact("exists").empty() || fact("manifest") == sha256Hex(joined(m_tree.names, "\n") + '\n'))
         return changes;
@@ -193,18 +207,21 @@ StageEnd Deployment::sync(StageContext &context)
     m_differs = !changes->isEmpty() || !isWhole();
     if (!m_differs) {
         m_version = m_liveVersion;
-        return StageEnd::unchanged(counted(m_tree.names.size(), "file", "files") + " as on the host");
+        return StageEnd::unchanged(
+            Sentence::counting("%n files as on the host", "%n file as on the host", m_tree.names.size()));
     }
-    const std::string note = counted(changes->changed.size(), "change", "changes") + ", " +
-                             counted(changes->removed.size(), "file goes", "files go") + ", " +
-                             humanBytes(static_cast<double>(changes->bytes));
+    const Sentence changed = Sentence::counting("%n changes", "%n change", changes->changed.size());
+    const Sentence removed = Sentence::counting("%n files go", "%n file goes", changes->removed.size());
+    const Sentence note =
+        Sentence::saying("%1, %2, %3", changed, removed, humanBytes(static_cast<double>(changes->bytes)));
     if (fact("staged") == m_version)
-        return StageEnd::unchanged("an earlier run brought " + m_version + " over (" + note + ')');
+        return StageEnd::unchanged(Sentence::saying("an earlier run brought %1 over (%2)", m_version, note));
     if (number(fact("free_kb")) < 2 * changes->bytes / 1024 + spareKilobytes)
         return StageEnd::failed(noRoom());
     const auto prepared = run({"prepare", {}, {}}, context);
     if (!prepared.succeeded())
-        return commandFailed(prepared, m_host.name(), "preparing the folder", "rsync_failed");
+        return commandFailed(prepared, m_host.name(), Sentence::saying("preparing the folder"),
+                             "rsync_failed");
     const std::string repo = fact("repo");
     const std::string base = repo.substr(repo.rfind('/') + 1);
     const auto copied = runRsync(
@@ -212,22 +229,22 @@ StageEnd Deployment::sync(StageContext &context)
                        {"--delete", "--timeout=30", "--partial-dir=.rsync-partial", "--link-dest=" + repo}),
         context, context.limit());
     if (!copied.succeeded())
-        return commandFailed(copied, m_host.name(), "copying the files", "rsync_failed");
+        return commandFailed(copied, m_host.name(), Sentence::saying("copying the files"), "rsync_failed");
     const auto staged = run({"staged", {m_version}, joined(m_tree.names, "\n") + '\n'}, context);
     if (!staged.succeeded())
-        return commandFailed(staged, m_host.name(), "noting the files", "rsync_failed");
+        return commandFailed(staged, m_host.name(), Sentence::saying("noting the files"), "rsync_failed");
     return StageEnd::done(note);
 }
 
 StageEnd Deployment::build(StageContext &context)
 {
     if (m_differs && fact("built") == m_version && fact("staged") == m_version)
-        return StageEnd::unchanged("an earlier run built " + m_version);
+        return StageEnd::unchanged(Sentence::saying("an earlier run built %1", m_version));
     const auto outcome = run(
         {"build", {m_version, std::to_string(m_options.buildLimit.count()), m_differs ? "next" : "live"}, {}},
         context, true);
     if (!outcome.succeeded())
-        return commandFailed(outcome, m_host.name(), "building the images", "build_failed");
+        return commandFailed(outcome, m_host.name(), Sentence::saying("building the images"), "build_failed");
     return StageEnd::done(m_version);
 }
 
@@ -238,25 +255,30 @@ StageEnd Deployment::restart(StageContext &context)
         m_switched = m_liveState == "switched";
         const auto started = run({"start", {limit}, {}}, context, true);
         if (!started.succeeded())
-            return commandFailed(started, m_host.name(), "starting the containers", "restart_failed");
-        return StageEnd::done("same version");
+            return commandFailed(started, m_host.name(), Sentence::saying("starting the containers"),
+                                 "restart_failed");
+        return StageEnd::done(Sentence::saying("same version"));
     }
     const auto outcome = run({"switch", {m_version, limit}, {}}, context, true);
     if (outcome.end == ProcessEnd::Exited && outcome.exitCode == wentBackStatus) {
-        StageEnd end = commandFailed(outcome, m_host.name(), "starting " + m_version, "restart_failed");
-        end.error->hint = "the host runs " + m_liveVersion + " again; the stage's output says why";
+        StageEnd end = commandFailed(outcome, m_host.name(), Sentence::saying("starting %1", m_version),
+                                     "restart_failed");
+        end.error->hint =
+            Sentence::saying("the host runs %1 again; the stage's output says why", m_liveVersion);
         return end;
     }
     m_switched = true; // also when the connection broke: the host goes on by itself
     if (!outcome.succeeded())
-        return commandFailed(outcome, m_host.name(), "switching to " + m_version, "restart_failed");
+        return commandFailed(outcome, m_host.name(), Sentence::saying("switching to %1", m_version),
+                             "restart_failed");
     return StageEnd::done((m_liveVersion.empty() ? "" : m_liveVersion + " -> ") + m_version);
 }
 
 StageEnd Deployment::health(StageContext &context)
 {
     if (m_target.healthUrl.empty())
-        return StageEnd::unchanged("no health URL; the containers' own health is looked at");
+        return StageEnd::unchanged(
+            Sentence::saying("no health URL; the containers' own health is looked at"));
     return waitHealthy(m_target.healthUrl, m_options.healthLimit, context);
 }
 
@@ -264,7 +286,8 @@ StageEnd Deployment::verify(StageContext &context)
 {
     const auto outcome = run({"ps", {}, {}}, context);
     if (!outcome.succeeded())
-        return commandFailed(outcome, m_host.name(), "listing the containers", "verify_failed");
+        return commandFailed(outcome, m_host.name(), Sentence::saying("listing the containers"),
+                             "verify_failed");
     const auto containers = parseContainers(outcome.output);
     if (!containers)
         return StageEnd::failed(containers.error());
@@ -274,14 +297,18 @@ StageEnd Deployment::verify(StageContext &context)
             context.output("(the containers' logs could not be read: " + said.describe() + ")\n");
         return StageEnd::failed(std::move(*problem));
     }
-    const std::string note = counted(containers->size(), "container", "containers") + " up";
+    const auto up = [&containers](const std::string &version) {
+        return Sentence::counting("%n containers up, version %1", "%n container up, version %1",
+                                  containers->size(), version);
+    };
     if (m_options.mode == "verify-only")
-        return StageEnd::done(note + ", version " + m_liveVersion);
+        return StageEnd::done(up(m_liveVersion));
     const auto committed = run({"commit", {m_version, m_clock.now().iso()}, {}}, context);
     if (!committed.succeeded())
-        return commandFailed(committed, m_host.name(), "noting the version", "verify_failed");
+        return commandFailed(committed, m_host.name(), Sentence::saying("noting the version"),
+                             "verify_failed");
     m_switched = false;
-    return StageEnd::done(note + ", version " + m_version);
+    return StageEnd::done(up(m_version));
 }
 
 std::optional<StageEnd> Deployment::goBack(StageContext &context)
@@ -290,26 +317,28 @@ std::optional<StageEnd> Deployment::goBack(StageContext &context)
         return std::nullopt;
     const auto outcome = run({"back", {std::to_string(m_options.restartLimit.count())}, {}}, context, true);
     if (outcome.end == ProcessEnd::Exited && outcome.exitCode == nothingBefore)
-        return StageEnd::unchanged("there is no version before this one");
+        return StageEnd::unchanged(Sentence::saying("there is no version before this one"));
     if (!outcome.succeeded())
-        return commandFailed(outcome, m_host.name(), "going back to the version before", "go_back_failed");
+        return commandFailed(outcome, m_host.name(), Sentence::saying("going back to the version before"),
+                             "go_back_failed");
     m_switched = false;
-    return StageEnd::done("the version before runs again");
+    return StageEnd::done(Sentence::saying("the version before runs again"));
 }
 
 StageEnd Deployment::remove(StageContext &context)
 {
     const auto outcome = run({"remove", {}, {}}, context, true);
     if (!outcome.succeeded())
-        return commandFailed(outcome, m_host.name(), "taking away what was begun", "roll_back_failed");
-    return StageEnd::done("containers and files that this install made are gone");
+        return commandFailed(outcome, m_host.name(), Sentence::saying("taking away what was begun"),
+                             "roll_back_failed");
+    return StageEnd::done(Sentence::saying("containers and files that this install made are gone"));
 }
 
 StageEnd Deployment::storePrivate(StageContext &context, const std::string &name, const std::string &text)
 {
     const auto outcome = run({"secret", {name}, text}, context);
     if (!outcome.succeeded())
-        return commandFailed(outcome, m_host.name(), "storing " + name, "key_failed");
+        return commandFailed(outcome, m_host.name(), Sentence::saying("storing %1", name), "key_failed");
     return StageEnd::done();
 }
 
@@ -329,23 +358,25 @@ void Deployment::finish(VerbResult &result)
             run({"end", {m_lockLine, auditLine(result, who, m_options.planHash)}, {}}, context);
         m_lockLine.clear();
         if (!given.succeeded())
-            result.notices.push_back("the host could not be told the end (" + given.describe() +
-                                     "); its lock ends with this process");
+            result.notices.push_back(
+                Sentence::saying("the host could not be told the end (%1); its lock ends with this process",
+                                 given.describe()));
     }
     if (const auto logged = appendAudit(m_options.dataDirectory, result, who, m_options.planHash); !logged)
-        result.notices.push_back("not in the log of operations: " + logged.error().text());
+        result.notices.push_back(Sentence::saying("not in the log of operations: %1", logged.error().text()));
 }
 
 std::optional<VerbError> Deployment::containersProblem(const std::vector<ContainerState> &containers) const
 {
     if (containers.empty())
-        return VerbError{"verify_failed", "no container of the project runs on " + m_host.name(),
-                         "look at the compose file and its profiles"};
+        return VerbError{"verify_failed",
+                         Sentence::saying("no container of the project runs on %1", m_host.name()),
+                         Sentence::saying("look at the compose file and its profiles")};
     for (const ContainerState &c : containers) {
         if (!c.isWell())
             return VerbError{"verify_failed",
-                             "container " + printable(c.name) + " is " + printable(c.describe()),
-                             "the stage's output has the last lines of the containers"};
+                             Sentence::saying("container %1 is %2", printable(c.name), c.describe()),
+                             Sentence::saying("the stage's output has the last lines of the containers")};
     }
     return std::nullopt;
 }
@@ -357,7 +388,7 @@ Result<Plan> Deployment::plan(const std::string &verb, const std::stop_token &st
     plan.verb = verb;
     plan.target = m_target.name;
     plan.mode = m_options.mode;
-    plan.facts = {{"host", m_host.name()},
+    plan.facts = {{"host", m_host.name().text()},
                   {"folder", fact("repo")},
                   {"state", m_liveState},
                   {"live_version", m_liveVersion},
@@ -395,12 +426,15 @@ Result<Plan> Deployment::plan(const std::string &verb, const std::stop_token &st
                                                     : Result<std::vector<ContainerState>>(Error{});
         for (const ContainerState &c : containers.value_or(std::vector<ContainerState>{}))
             plan.services.push_back(c.service + " (" + c.name + ')');
-        std::sort(plan.services.begin(), plan.services.end());
+        std::sort(plan.services.begin(), plan.services.end(),
+                  [](const Sentence &a, const Sentence &b) { return a.text() < b.text(); });
     }
-    plan.undo = verb == "install-lan"      ? "containers, volumes and files made by it are taken away"
-                : m_options.mode == "full" ? "files and images of " + m_liveVersion +
-                                                 " are kept and started again; data is not touched"
-                                           : "nothing that runs is touched";
+    plan.undo =
+        verb == "install-lan" ? Sentence::saying("containers, volumes and files made by it are taken away")
+        : m_options.mode == "full"
+            ? Sentence::saying("files and images of %1 are kept and started again; data is not touched",
+                               m_liveVersion)
+            : Sentence::saying("nothing that runs is touched");
     return plan;
 }
 

@@ -46,8 +46,8 @@ bool isHealthUrl(const std::string &url)
 StageEnd waitHealthy(const std::string &url, std::chrono::seconds limit, const StageContext &context)
 {
     if (!isHealthUrl(url))
-        return StageEnd::failed({"invalid_input", "not a health URL: " + printable(url),
-                                 "give an http or https URL without a login in it"});
+        return StageEnd::failed({"invalid_input", Sentence::saying("not a health URL: %1", printable(url)),
+                                 Sentence::saying("give an http or https URL without a login in it")});
     const std::int64_t deadline =
         monotonicMilliseconds() + std::chrono::duration_cast<std::chrono::milliseconds>(limit).count();
     std::mutex mutex;
@@ -58,18 +58,20 @@ StageEnd waitHealthy(const std::string &url, std::chrono::seconds limit, const S
             return StageEnd::done(
                 printable(tail(trimmed(outcome.output).substr(0, shownAnswer), shownAnswer)));
         if (outcome.end == ProcessEnd::FailedToStart)
-            return StageEnd::failed(
-                {"no_curl", "curl: " + outcome.startError, "install curl on this machine"});
+            return StageEnd::failed({"no_curl", Sentence::saying("curl: %1", outcome.startError),
+                                     Sentence::saying("install curl on this machine")});
         if (outcome.end != ProcessEnd::Cancelled && monotonicMilliseconds() >= deadline)
             return StageEnd::failed(
                 {"unhealthy",
-                 url + " was not well within " + std::to_string(limit.count()) + " s (asked " +
-                     std::to_string(asked) + " times): " + printable(tail(trimmed(outcome.errors), 300)),
-                 "look at the containers' logs; a longer --health-timeout gives them more time"});
+                 Sentence::saying("%1 was not well within %2 s (asked %3 times): %4", url, limit.count(),
+                                  asked, printable(tail(trimmed(outcome.errors), 300))),
+                 Sentence::saying(
+                     "look at the containers' logs; a longer --health-timeout gives them more time")});
         std::unique_lock lock(mutex);
         never.wait_for(lock, context.stop(), pause, [] { return false; });
         if (context.stop().stop_requested())
-            return StageEnd::failed(Error{ErrorCode::Cancelled, "waiting for health was stopped", {}});
+            return StageEnd::failed(
+                Error{ErrorCode::Cancelled, Sentence::saying("waiting for health was stopped"), {}});
     }
 }
 

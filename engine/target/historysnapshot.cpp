@@ -56,8 +56,10 @@ Result<std::string> snapshotDatabase(const std::string &path, const std::functio
         query.prepare(QStringLiteral("VACUUM INTO ?"));
         query.addBindValue(copy);
         if (!connection.isOpen() || !query.exec())
-            return Error{ErrorCode::Unreadable,
-                         "the database cannot be copied: " + query.lastError().text().toStdString(), path};
+            return Error{
+                ErrorCode::Unreadable,
+                Sentence::saying("the database cannot be copied: %1", query.lastError().text().toStdString()),
+                path};
     }
     return readFile(copy.toStdString(), std::size_t{1} << 30);
 }
@@ -69,7 +71,7 @@ Result<void> checkDatabase(const std::string &path, const std::function<void()> 
     QSqlQuery query(connection.database());
     if (!connection.isOpen() || !query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next() ||
         query.value(0).toString() != QStringLiteral("ok"))
-        return Error{ErrorCode::Corrupt, "the database is not whole", path};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the database is not whole"), path};
     return {};
 }
 

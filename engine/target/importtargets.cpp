@@ -103,7 +103,7 @@ Result<Target> legacyTarget(const std::string &name, const std::map<std::string,
         if (!parsed)
             return parsed.error();
         if (!parsed->isObject())
-            return Error{ErrorCode::Corrupt, "not a JSON object", place};
+            return Error{ErrorCode::Corrupt, Sentence::saying("not a JSON object"), place};
         document = std::move(*parsed);
     }
     Target t;
@@ -130,8 +130,8 @@ Result<Target> legacyTarget(const std::string &name, const std::map<std::string,
     fill(t.backendUrl, "backend_url");
     if (t.sshTarget.empty())
         return Error{ErrorCode::NotFound,
-                     "no older settings: neither PRISM_DEPLOY_TARGET (or PRISM_DEPLOY_HOST) nor 'ssh_target' "
-                     "in credentials.personal.json is there",
+                     Sentence::saying("no older settings: neither PRISM_DEPLOY_TARGET (or PRISM_DEPLOY_HOST) "
+                                      "nor 'ssh_target' in credentials.personal.json is there"),
                      place};
     if (t.sshKey.empty())
         t.sshKey = ImportDefaults{}.sshKey;
@@ -181,9 +181,9 @@ std::vector<ImportRow> importPasted(std::string_view text, const ImportDefaults 
             const std::size_t cut = words[n].find('=');
             const std::string key = words[n].substr(0, cut);
             if (cut == std::string::npos || !isKnownWord(key)) {
-                const std::string rule = "use name=, key=, dir=, url=, port= and tag=";
-                strange.push_back(
-                    {"line", words[n], rule, "'" + printable(words[n]) + "' is not known; " + rule});
+                const Sentence rule = Sentence::saying("use name=, key=, dir=, url=, port= and tag=");
+                strange.push_back({"line", words[n], rule,
+                                   Sentence::saying("'%1' is not known; %2", printable(words[n]), rule)});
                 continue;
             }
             takeWord(target, key, words[n].substr(cut + 1));

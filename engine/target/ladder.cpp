@@ -66,6 +66,13 @@ std::optional<std::int64_t> numberIn(const std::string &text)
                                                                          : std::nullopt;
 }
 
+// What a host said may hold anything: then its words are shown escaped, as they are.
+Sentence safe(const Sentence &sentence)
+{
+    std::string text = printable(sentence.text());
+    return text == sentence.text() ? sentence : Sentence(std::move(text));
+}
+
 class Climber
 {
 public:
@@ -103,11 +110,11 @@ private:
         if (m_onRung)
             m_onRung(m_result.rungs[m_current]);
     }
-    bool end(RungState state, const std::string &detail, const std::string &fix = {})
+    bool end(RungState state, const Sentence &detail, const Sentence &fix = {})
     {
         Rung &rung = m_result.rungs[m_current];
         rung.state = state;
-        rung.detail = printable(detail);
+        rung.detail = safe(detail);
         rung.fix = fix;
         rung.elapsed = std::chrono::milliseconds(monotonicMilliseconds() - m_begun);
         tell();
@@ -123,10 +130,12 @@ private:
         m_effective = *effective;
         m_result.knownHostsFile = effective->knownHostsFile;
         if (effective->viaProxy)
-            return end(RungState::Passed, effective->hostName + ", by way of your jump host");
+            return end(RungState::Passed,
+                       Sentence::saying("%1, by way of your jump host", effective->hostName));
         const auto addresses = resolveName(effective->hostName, answerLimit, m_stop);
         if (!addresses)
-            return end(RungState::Failed, effective->hostName + ": " + addresses.error().message,
+            return end(RungState::Failed,
+                       Sentence::saying("%1: %2", effective->hostName, addresses.error().message),
                        sshProblemHint(SshProblem::UnknownName, m_settings.target));
         return end(RungState::Passed, addresses->empty() ? effective->hostName : addresses->front());
     }
@@ -136,13 +145,13 @@ private:
         begin(1);
         const std::string number = std::to_string(m_effective.port);
         if (m_effective.viaProxy)
-            return end(RungState::Passed, "port " + number + ", by way of your jump host");
+            return end(RungState::Passed, Sentence::saying("port %1, by way of your jump host", number));
         const auto greeting = readSshGreeting(m_effective.hostName, m_effective.port, answerLimit, m_stop);
         if (!greeting)
-            return end(RungState::Failed, "port " + number + ": " + greeting.error().message,
-                       sshProblemHint(SshProblem::Unreachable, m_settings.target) +
-                           " Another port goes into ssh.port (--ssh-port).");
-        return end(RungState::Passed, "port " + number + ", " + *greeting);
+            return end(RungState::Failed, Sentence::saying("port %1: %2", number, greeting.error().message),
+                       Sentence::saying("%1 Another port goes into ssh.port (--ssh-port).",
+                                        sshProblemHint(SshProblem::Unreachable, m_settings.target)));
+        return end(RungState::Passed, Sentence::saying("port %1, %2", number, *greeting));
     }
 
     bool hostKey()
@@ -153,14 +162,14 @@ private:
             return end(RungState::Failed, check.error().message);
         const std::string shown = check->offer.type + " " + check->offer.fingerprint;
         if (check->standing == HostKeyStanding::Changed)
-            return end(RungState::Failed, "CHANGED: the host now shows " + shown,
+            return end(RungState::Failed, Sentence::saying("CHANGED: the host now shows %1", shown),
                        sshProblemHint(SshProblem::ChangedHostKey, m_settings.target));
         if (check->standing == HostKeyStanding::Unknown) {
             m_result.offer = check->offer;
-            return end(RungState::Failed, "never seen before: " + shown,
+            return end(RungState::Failed, Sentence::saying("never seen before: %1", shown),
                        sshProblemHint(SshProblem::UnknownHostKey, m_settings.target));
         }
-        return end(RungState::Passed, "matches your known hosts");
+        return end(RungState::Passed, Sentence::saying("matches your known hosts"));
     }
 
     bool login()
@@ -168,8 +177,9 @@ private:
         begin(3);
         const std::string key = expandHome(m_settings.key, m_home);
         if (!key.empty() && !fileExists(key))
-            return end(RungState::Failed, "the key " + key + " is not there",
-                       "Correct ssh.key (--ssh-key), or make a key with ssh-keygen -t ed25519.");
+            return end(
+                RungState::Failed, Sentence::saying("the key %1 is not there", key),
+                Sentence::saying("Correct ssh.key (--ssh-key), or make a key with ssh-keygen -t ed25519."));
         auto session = SshSession::open(m_settings, m_stop);
         if (!session)
             return end(RungState::Failed, session.error().message);
@@ -189,8 +199,8 @@ private:
         const ProcessOutcome outcome = m_session->run(command, m_stop);
         const auto answered = m_clock.now();
         if (!outcome.succeeded()) {
-            end(RungState::Failed,
-                "the host did not answer: " + sshError(outcome, m_settings.target).message);
+            end(RungState::Failed, Sentence::saying("the host did not answer: %1",
+                                                    sshError(outcome, m_settings.target).message));
             return;
         }
         for (const std::string_view line : lines(outcome.output)) {
@@ -209,17 +219,20 @@ private:
         const std::string fact = m_facts["repo"];
         const std::string &dir = m_target.repoDir;
         if (fact == "writable")
-            end(RungState::Passed, dir + " is there and writable");
+            end(RungState::Passed, Sentence::saying("%1 is there and writable", dir));
         else if (fact == "creatable")
-            end(RungState::Passed, dir + " is not there yet; prism install-lan can create it");
+            end(RungState::Passed,
+                Sentence::saying("%1 is not there yet; prism install-lan can create it", dir));
         else if (fact == "readonly")
-            end(RungState::Failed, dir + " is there, but " + m_facts["user"] + " may not write to it",
-                "On the host: sudo chown " + m_facts["user"] + " " + dir);
+            end(RungState::Failed,
+                Sentence::saying("%1 is there, but %2 may not write to it", dir, m_facts["user"]),
+                Sentence::saying("On the host: sudo chown %1 %2", m_facts["user"], dir));
         else if (fact == "nofolder")
-            end(RungState::Failed, dir + " is a file", "Choose another remote.repo_dir (--repo-dir).");
+            end(RungState::Failed, Sentence::saying("%1 is a file", dir),
+                Sentence::saying("Choose another remote.repo_dir (--repo-dir)."));
         else
-            end(RungState::Failed, dir + " is not there and cannot be created",
-                "On the host: sudo install -d -o " + m_facts["user"] + " " + dir);
+            end(RungState::Failed, Sentence::saying("%1 is not there and cannot be created", dir),
+                Sentence::saying("On the host: sudo install -d -o %1 %2", m_facts["user"], dir));
     }
 
     void tools()
@@ -227,25 +240,29 @@ private:
         begin(5);
         const std::string rsync = m_facts["rsync"];
         if (rsync.empty())
-            end(RungState::Warning, "not installed", "Install rsync on the host; every deployment needs it.");
+            end(RungState::Warning, Sentence::saying("not installed"),
+                Sentence::saying("Install rsync on the host; every deployment needs it."));
         else
             end(RungState::Passed, rsync.substr(0, rsync.find("protocol")));
         begin(6);
         const std::string docker = m_facts["docker"];
-        if (!m_facts.contains("docker") || docker.empty())
-            end(RungState::Warning, docker.empty() ? "not installed" : docker,
-                "Install Docker Engine on the host (https://docs.docker.com/engine/install/).");
+        if (docker.empty())
+            end(RungState::Warning, Sentence::saying("not installed"),
+                Sentence::saying(
+                    "Install Docker Engine on the host (https://docs.docker.com/engine/install/)."));
         else if (docker.front() < '0' || docker.front() > '9')
             end(RungState::Warning, docker,
                 docker.find("permission denied") != std::string::npos
-                    ? "Let the account use it, on the host: sudo usermod -aG docker " + m_facts["user"]
-                    : "Start it on the host: sudo systemctl start docker");
+                    ? Sentence::saying("Let the account use it, on the host: sudo usermod -aG docker %1",
+                                       m_facts["user"])
+                    : Sentence::saying("Start it on the host: sudo systemctl start docker"));
         else
             end(RungState::Passed, docker);
         begin(7);
         const std::string compose = m_facts["compose"];
         if (compose.empty())
-            end(RungState::Warning, "not installed", "Install the plugin docker-compose-plugin on the host.");
+            end(RungState::Warning, Sentence::saying("not installed"),
+                Sentence::saying("Install the plugin docker-compose-plugin on the host."));
         else
             end(RungState::Passed, compose);
     }
@@ -255,12 +272,14 @@ private:
         begin(8);
         const auto free = numberIn(m_facts["disk"]);
         if (!free) {
-            end(RungState::Warning, "the host does not tell", "Look with 'df' on the host.");
+            end(RungState::Warning, Sentence::saying("the host does not tell"),
+                Sentence::saying("Look with 'df' on the host."));
             return;
         }
-        const std::string text = humanBytes(static_cast<double>(*free) * 1024) + " free";
+        const Sentence text = Sentence::saying("%1 free", humanBytes(static_cast<double>(*free) * 1024));
         if (*free < leastFreeKib)
-            end(RungState::Warning, text, "Make room: a deployment keeps two versions side by side.");
+            end(RungState::Warning, text,
+                Sentence::saying("Make room: a deployment keeps two versions side by side."));
         else
             end(RungState::Passed, text);
     }
@@ -270,7 +289,8 @@ private:
         begin(9);
         const auto there = numberIn(m_facts["clock"]);
         if (!there) {
-            end(RungState::Warning, "the host does not tell", "Look with 'date -u' on the host.");
+            end(RungState::Warning, Sentence::saying("the host does not tell"),
+                Sentence::saying("Look with 'date -u' on the host."));
             return;
         }
         std::int64_t offset = 0;
@@ -280,11 +300,11 @@ private:
             offset = *there - answered.seconds;
         if (std::abs(offset) > mostClockOffset)
             end(RungState::Warning,
-                std::to_string(std::abs(offset)) + " s " + (offset < 0 ? "behind" : "ahead of") +
-                    " this machine",
-                "Let the host keep its time: sudo timedatectl set-ntp true");
+                offset < 0 ? Sentence::saying("%1 s behind this machine", std::abs(offset))
+                           : Sentence::saying("%1 s ahead of this machine", std::abs(offset)),
+                Sentence::saying("Let the host keep its time: sudo timedatectl set-ntp true"));
         else
-            end(RungState::Passed, "agrees with this machine");
+            end(RungState::Passed, Sentence::saying("agrees with this machine"));
     }
 
     const Target &m_target;

@@ -19,11 +19,11 @@ enum class RungState { Running, Passed, Warning, Failed, NotReached };
 /// One rung of the ladder: a question, its answer, and what to do about a bad one.
 struct Rung
 {
-    std::string id; ///< name, port, host_key, login, repo_dir, rsync, docker, compose, disk, clock
-    std::string title;
+    std::string id;    ///< name, port, host_key, login, repo_dir, rsync, docker, compose, disk, clock
+    std::string title; ///< for the command line; the panel has its own
     RungState state = RungState::NotReached;
-    std::string detail; ///< what was found
-    std::string fix;    ///< of Warning and Failed
+    Sentence detail; ///< what was found
+    Sentence fix;    ///< of Warning and Failed
     std::chrono::milliseconds elapsed{0};
 };
 

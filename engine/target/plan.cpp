@@ -33,8 +33,14 @@ Result<std::int64_t> madeAt(const std::string &path)
         return json.error();
     const auto time = parseIsoTime(json->stringOr("made_at"));
     if (!time)
-        return Error{ErrorCode::Corrupt, "the stored plan does not say when it was made", path};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the stored plan does not say when it was made"),
+                     path};
     return time->seconds;
+}
+
+std::vector<std::string> textsOf(const std::vector<Sentence> &sentences)
+{
+    return {sentences.begin(), sentences.end()};
 }
 
 } // namespace
@@ -44,8 +50,8 @@ std::string Plan::toJson() const
     JsonWriter w;
     w.beginObject().member("schema_version", "prism.plan.v1").member("verb", verb);
     w.member("target", target).member("mode", mode).member("changes", changes);
-    w.member("commands", commands).member("files_changed", changed).member("files_removed", removed);
-    w.member("bytes", std::to_string(bytes)).member("services", services).member("undo", undo);
+    w.member("commands", textsOf(commands)).member("files_changed", changed).member("files_removed", removed);
+    w.member("bytes", std::to_string(bytes)).member("services", textsOf(services)).member("undo", undo);
     w.key("facts").beginObject();
     for (const auto &[name, value] : facts)
         w.member(name, value);
@@ -82,16 +88,19 @@ Result<std::string> storePlan(const std::string &directory, const Plan &plan, Ut
 Result<void> checkStoredPlan(const std::string &directory, std::string_view hash, UtcTime now)
 {
     if (!isHash(hash))
-        return Error{ErrorCode::InvalidInput, "--apply takes the 64 digits that --plan printed", {}};
+        return Error{
+            ErrorCode::InvalidInput, Sentence::saying("--apply takes the 64 digits that --plan printed"), {}};
     const auto time = madeAt(directory + '/' + std::string(hash) + ".json");
     if (!time && time.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::NotFound,
-                     "there is no stored plan " + std::string(hash).substr(0, 12) + "; make one with --plan",
+                     Sentence::saying("there is no stored plan %1; make one with --plan", hash.substr(0, 12)),
                      {}};
     if (!time)
         return time.error();
     if (now.seconds - *time > planLifetime)
-        return Error{ErrorCode::Refused, "the plan is older than an hour; make a new one with --plan", {}};
+        return Error{ErrorCode::Refused,
+                     Sentence::saying("the plan is older than an hour; make a new one with --plan"),
+                     {}};
     return {};
 }
 

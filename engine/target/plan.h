@@ -18,12 +18,12 @@ struct Plan
     std::string verb;
     std::string target;
     std::string mode;
-    std::vector<std::string> commands; ///< as an operator would type them
-    std::vector<std::string> changed;  ///< files that are written, relative to the target's folder
-    std::vector<std::string> removed;  ///< files that go away
-    std::uint64_t bytes = 0;           ///< size of the files in `changed`
-    std::vector<std::string> services; ///< containers that may be restarted
-    std::string undo;                  ///< what going back means
+    std::vector<Sentence> commands;   ///< as an operator would type them, or what is done in words
+    std::vector<std::string> changed; ///< files that are written, relative to the target's folder
+    std::vector<std::string> removed; ///< files that go away
+    std::uint64_t bytes = 0;          ///< size of the files in `changed`
+    std::vector<Sentence> services;   ///< containers that may be restarted
+    Sentence undo;                    ///< what going back means
     std::vector<std::pair<std::string, std::string>> facts; ///< what the plan rests on: versions, states
 
     /// Whether applying it changes anything.

@@ -67,10 +67,10 @@ Result<Proposal> fromJson(const JsonValue &json, const std::string &place)
     const auto state = stateOf(json.stringOr("state"));
     if (!isId(out.id) || out.verb.empty() || !words || !words->isArray() || !plan || !plan->isObject() ||
         !made || !state)
-        return Error{ErrorCode::Corrupt, "this is not a proposal", place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("this is not a proposal"), place};
     for (const JsonValue &w : words->items()) {
         if (!w.isString())
-            return Error{ErrorCode::Corrupt, "a word of the proposal is no text", place};
+            return Error{ErrorCode::Corrupt, Sentence::saying("a word of the proposal is no text"), place};
         out.words.push_back(w.text());
     }
     out.plan = *plan;
@@ -145,7 +145,7 @@ Result<Proposal> ProposalStore::read(const std::string &id, UtcTime now) const
         return json.error();
     auto out = fromJson(*json, path);
     if (out && out->id != id)
-        return Error{ErrorCode::Corrupt, "the proposal has another id than its file", path};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the proposal has another id than its file"), path};
     if (out && out->state == ProposalState::Open && now > out->expiresAt())
         out->state = ProposalState::Expired;
     return out;
@@ -179,13 +179,14 @@ Result<std::vector<Proposal>> ProposalStore::list(UtcTime now) const
 Result<Proposal> ProposalStore::find(std::string_view id, UtcTime now) const
 {
     if (!isId(id))
-        return Error{ErrorCode::InvalidInput,
-                     '\'' + printable(tail(id, longestName)) +
-                         "' is no proposal; give the 8 digits that 'prism proposals list' shows",
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            Sentence::saying("'%1' is no proposal; give the 8 digits that 'prism proposals list' shows",
+                             printable(tail(id, longestName))),
+            {}};
     auto found = read(std::string(id), now);
     if (!found && found.error().code == ErrorCode::NotFound)
-        return Error{ErrorCode::NotFound, "there is no proposal " + std::string(id), {}};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no proposal %1", id), {}};
     return found;
 }
 
@@ -211,8 +212,9 @@ Result<Proposal> ProposalStore::propose(Proposal proposal, UtcTime now) const
     }
     if (open >= mostOpen)
         return Error{ErrorCode::Refused,
-                     std::to_string(open) +
-                         " proposals wait for the operator already; decide about them first",
+                     Sentence::counting("%n proposals wait for the operator already; decide about them first",
+                                        "%n proposals wait for the operator already; decide about them first",
+                                        open),
                      {}};
     do
         proposal.id = newId();
@@ -238,8 +240,8 @@ Result<Proposal> ProposalStore::change(std::string_view id, ProposalState from, 
         return proposal;
     if (proposal->state != from)
         return Error{ErrorCode::Refused,
-                     "the proposal is " + std::string(proposalStateName(proposal->state)) + ", not " +
-                         std::string(proposalStateName(from)),
+                     Sentence::saying("the proposal is %1, not %2", proposalStateName(proposal->state),
+                                      proposalStateName(from)),
                      {}};
     proposal->state = to;
     proposal->decidedAt = now;

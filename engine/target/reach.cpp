@@ -76,8 +76,8 @@ Result<std::vector<Address>> addressesOf(const std::string &name, int port, std:
     const auto left = std::chrono::milliseconds(std::max<std::int64_t>(0, until - monotonicMilliseconds()));
     if (!lookup->done.wait_for(guard, stop, left, [&] { return lookup->finished; })) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "stopped", name};
-        return Error{ErrorCode::Timeout, "the name server does not answer", name};
+            return Error{ErrorCode::Cancelled, Sentence::saying("stopped"), name};
+        return Error{ErrorCode::Timeout, Sentence::saying("the name server does not answer"), name};
     }
     if (lookup->failure != 0)
         return Error{ErrorCode::NotFound, ::gai_strerror(lookup->failure), printable(name)};
@@ -90,32 +90,32 @@ Result<void> await(int fd, short event, std::int64_t until, const std::stop_toke
     while (!stop.stop_requested()) {
         const std::int64_t left = until - monotonicMilliseconds();
         if (left <= 0)
-            return Error{ErrorCode::Timeout, "no answer in time", {}};
+            return Error{ErrorCode::Timeout, Sentence::saying("no answer in time"), {}};
         pollfd p{fd, event, 0};
         if (::poll(&p, 1, static_cast<int>(std::min<std::int64_t>(left, tickMs))) > 0)
             return {};
     }
-    return Error{ErrorCode::Cancelled, "stopped", {}};
+    return Error{ErrorCode::Cancelled, Sentence::saying("stopped"), {}};
 }
 
 Result<FileDescriptor> connectTo(const Address &address, std::int64_t until, const std::stop_token &stop)
 {
     FileDescriptor fd(::socket(address.family, SOCK_STREAM, 0));
     if (!fd.isOpen())
-        return errorFromErrno(errno, "cannot open a socket", {});
+        return errorFromErrno(errno, Sentence::saying("cannot open a socket"), {});
     ::fcntl(fd.get(), F_SETFD, FD_CLOEXEC);
     ::fcntl(fd.get(), F_SETFL, O_NONBLOCK);
     // The sockets API takes every family through this one type.
     const auto *raw = reinterpret_cast<const sockaddr *>(&address.bytes);
     if (::connect(fd.get(), raw, address.size) != 0 && errno != EINPROGRESS)
-        return errorFromErrno(errno, "cannot connect", {});
+        return errorFromErrno(errno, Sentence::saying("cannot connect"), {});
     if (const auto ready = await(fd.get(), POLLOUT, until, stop); !ready)
         return ready.error();
     int failure = 0;
     socklen_t size = sizeof failure;
     ::getsockopt(fd.get(), SOL_SOCKET, SO_ERROR, &failure, &size);
     if (failure != 0)
-        return errorFromErrno(failure, "cannot connect", {});
+        return errorFromErrno(failure, Sentence::saying("cannot connect"), {});
     return fd;
 }
 
@@ -127,36 +127,41 @@ Result<std::string> greetingFrom(int fd, std::int64_t until, const std::stop_tok
         if (const auto ready = await(fd, POLLIN, until, stop); !ready) {
             Error error = ready.error();
             if (error.code == ErrorCode::Timeout)
-                error.message = "the port is open, but nothing greets: the ssh server hangs";
+                error.message =
+                    Sentence::saying("the port is open, but nothing greets: the ssh server hangs");
             return error;
         }
         const ssize_t n = ::read(fd, piece.data(), piece.size());
         if (n <= 0)
-            return Error{ErrorCode::External, "the connection was closed before an ssh server greeted", {}};
+            return Error{ErrorCode::External,
+                         Sentence::saying("the connection was closed before an ssh server greeted"),
+                         {}};
         text.append(piece.data(), static_cast<std::size_t>(n));
     }
     if (!text.starts_with("SSH-"))
-        return Error{ErrorCode::External, "what answers there is no ssh server", {}};
+        return Error{ErrorCode::External, Sentence::saying("what answers there is no ssh server"), {}};
     return printable(trimmed(text.substr(0, text.find('\n'))));
 }
 
-Result<std::string> greetingOf(const Target &target, const std::string &home, std::chrono::milliseconds limit,
-                               const std::stop_token &stop)
+Result<Sentence> greetingOf(const Target &target, const std::string &home, std::chrono::milliseconds limit,
+                            const std::stop_token &stop)
 {
     if (!isSshTarget(target.sshTarget))
-        return Error{ErrorCode::InvalidInput, "ssh.target breaks a rule", {}};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("ssh.target breaks a rule"), {}};
     SshSettings settings = sshSettingsFor(target, home);
     settings.connectTimeout =
         std::max(std::chrono::seconds(1), std::chrono::ceil<std::chrono::seconds>(limit) / 2);
     const auto effective = effectiveSsh(settings, stop);
     if (!effective)
         return effective.error();
-    if (!effective->viaProxy)
-        return readSshGreeting(effective->hostName, effective->port, limit, stop);
+    if (!effective->viaProxy) {
+        const auto greeting = readSshGreeting(effective->hostName, effective->port, limit, stop);
+        return greeting ? Result<Sentence>(*greeting) : Result<Sentence>(greeting.error());
+    }
     const auto key = checkHostKey(settings, stop);
     if (!key)
         return key.error();
-    return std::string("answers through its jump host");
+    return Sentence::saying("answers through its jump host");
 }
 
 } // namespace
@@ -184,7 +189,7 @@ Result<std::string> readSshGreeting(const std::string &name, int port, std::chro
     const auto addresses = addressesOf(name, port, until, stop);
     if (!addresses)
         return addresses.error();
-    Error last{ErrorCode::NotFound, "the name has no address", printable(name)};
+    Error last{ErrorCode::NotFound, Sentence::saying("the name has no address"), printable(name)};
     for (const Address &address : *addresses) {
         const auto fd = connectTo(address, until, stop);
         auto greeting = fd ? greetingFrom(fd->get(), until, stop) : Result<std::string>(fd.error());
@@ -205,7 +210,7 @@ std::vector<Reachability> checkReachability(const std::vector<Target> &targets, 
         for (std::size_t n = next++; n < targets.size(); n = next++) {
             const std::int64_t begun = monotonicMilliseconds();
             const auto greeting = greetingOf(targets[n], home, limit, stop);
-            out[n] = {greeting.has_value(), greeting ? *greeting : greeting.error().message.text(),
+            out[n] = {greeting.has_value(), greeting ? *greeting : greeting.error().message,
                       std::chrono::milliseconds(monotonicMilliseconds() - begun)};
         }
     };

@@ -26,7 +26,7 @@ resolveName(const std::string &name, std::chrono::milliseconds limit, const std:
 struct Reachability
 {
     bool reachable = false;
-    std::string detail; ///< the server's greeting, or why not
+    Sentence detail; ///< the server's greeting, or why not
     std::chrono::milliseconds elapsed{0};
 };
 

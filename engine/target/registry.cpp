@@ -20,11 +20,13 @@ namespace {
 
 constexpr std::int64_t schemaVersion = 1;
 constexpr std::size_t maxBytes = std::size_t{16} << 20;
-constexpr const char *emptyRegistryHint =
-    "there is no target yet; make one with 'prism configure-lan', or take one over from older settings with "
-    "'prism configure-lan --import-legacy'";
+Sentence emptyRegistryHint()
+{
+    return Sentence::saying("there is no target yet; make one with 'prism configure-lan', or take one over "
+                            "from older settings with 'prism configure-lan --import-legacy'");
+}
 
-Error corrupt(const std::string &message, const std::string &place)
+Error corrupt(const Sentence &message, const std::string &place)
 {
     return {ErrorCode::Corrupt, message, place};
 }
@@ -34,24 +36,26 @@ Result<void> checkVersion(const JsonValue &document, const std::string &place)
     const JsonValue *version = document.find("version");
     const auto number = version ? version->toInt() : std::nullopt;
     if (!number || *number < 1)
-        return corrupt("no registry of targets: 'version' must be 1", place);
+        return corrupt(Sentence::saying("no registry of targets: 'version' must be 1"), place);
     if (*number > schemaVersion)
-        return Error{ErrorCode::Unsupported,
-                     "the registry has schema version " + std::to_string(*number) +
-                         "; this Prism knows version 1. Upgrade Prism; the file was not touched",
-                     place};
+        return Error{
+            ErrorCode::Unsupported,
+            Sentence::saying("the registry has schema version %1; this Prism knows version 1. Upgrade "
+                             "Prism; the file was not touched",
+                             std::to_string(*number)),
+            place};
     return {};
 }
 
-std::string namesOf(const Registry &registry)
+Sentence namesOf(const Registry &registry)
 {
     constexpr std::size_t shown = 20;
     std::vector<std::string> names;
     for (const Target &t : registry.targets()) {
         if (names.size() == shown) {
-            names.push_back("and " + std::to_string(registry.targets().size() - shown) +
-                            " more ('prism list-targets')");
-            break;
+            const std::size_t left = registry.targets().size() - shown;
+            return Sentence::counting("%1, and %n more ('prism list-targets')",
+                                      "%1, and %n more ('prism list-targets')", left, joined(names, ", "));
         }
         names.push_back(printable(t.name));
     }
@@ -72,7 +76,7 @@ Result<void> makePrivateFolder(const std::string &path)
     if (isDirectory(folder)) {
         // Only the folder that is Prism's own is narrowed; a path from PRISM_TARGETS_FILE may lie anywhere.
         if (std::filesystem::path(folder).filename() == ".prism" && ::chmod(folder.c_str(), 0700) != 0)
-            return errorFromErrno(errno, "cannot make the folder private", folder);
+            return errorFromErrno(errno, Sentence::saying("cannot make the folder private"), folder);
         return {};
     }
     return makeDirectory(folder);
@@ -87,8 +91,9 @@ Result<std::string> registryPath(const std::string &home, const std::string &giv
     const std::string path = expandHome(given, home);
     if (!path.starts_with('/') || path.ends_with('/'))
         return Error{ErrorCode::InvalidInput,
-                     "PRISM_TARGETS_FILE is '" + printable(given) +
-                         "'; give the absolute path of a file, or one with a leading ~/",
+                     Sentence::saying("PRISM_TARGETS_FILE is '%1'; give the absolute path of a file, or one "
+                                      "with a leading ~/",
+                                      printable(given)),
                      {}};
     return tidyPath(path);
 }
@@ -115,24 +120,24 @@ Result<Registry> Registry::parse(std::string_view text, const std::string &place
     if (!document)
         return document.error();
     if (!document->isObject())
-        return corrupt("no registry of targets: not a JSON object", place);
+        return corrupt(Sentence::saying("no registry of targets: not a JSON object"), place);
     if (const auto version = checkVersion(*document, place); !version)
         return version.error();
     Registry registry;
     const JsonValue *targets = document->find("targets");
     if (targets && !targets->isObject())
-        return corrupt("'targets' is no JSON object", place);
+        return corrupt(Sentence::saying("'targets' is no JSON object"), place);
     if (targets && targets->members().size() > maxTargets)
-        return Error{ErrorCode::TooLarge, "more than 10000 targets", place};
+        return Error{ErrorCode::TooLarge, Sentence::saying("more than 10000 targets"), place};
     std::unordered_set<std::string_view> seen;
     for (const JsonMember &member : targets ? targets->members() : std::vector<JsonMember>{}) {
         if (!member.second.isObject())
-            return corrupt("target '" + printable(member.first) + "' is no JSON object", place);
+            return corrupt(Sentence::saying("target '%1' is no JSON object", printable(member.first)), place);
         registry.m_targets.push_back(targetFromJson(member.first, member.second));
     }
     for (const Target &t : registry.m_targets) {
         if (!seen.insert(t.name).second)
-            return corrupt("target '" + printable(t.name) + "' is there twice", place);
+            return corrupt(Sentence::saying("target '%1' is there twice", printable(t.name)), place);
     }
     registry.m_default = document->stringOr("default_target");
     registry.m_stored = std::move(*document);
@@ -157,7 +162,8 @@ Result<void> Registry::put(Target target)
         return {};
     }
     if (m_targets.size() >= maxTargets)
-        return Error{ErrorCode::TooLarge, "the registry has 10000 targets; remove some first", {}};
+        return Error{
+            ErrorCode::TooLarge, Sentence::saying("the registry has 10000 targets; remove some first"), {}};
     m_targets.push_back(std::move(target));
     return {};
 }
@@ -233,30 +239,32 @@ Result<Registry> editRegistry(const std::string &path, const std::function<Resul
 
 Result<Target> chooseTarget(const Registry &registry, const std::optional<std::string> &name)
 {
-    const auto notFound = [&](const std::string &message) {
+    const auto notFound = [&](const Sentence &message) {
         return Error{ErrorCode::NotFound, message, registry.path()};
     };
     if (registry.targets().empty())
-        return notFound((name ? "no target '" + printable(*name) + "': " : std::string()) +
-                        emptyRegistryHint);
+        return notFound(name ? Sentence::saying("no target '%1': %2", printable(*name), emptyRegistryHint())
+                             : emptyRegistryHint());
     const Target *chosen = nullptr;
     if (name) {
         chosen = registry.find(*name);
         if (!chosen)
-            return notFound("no target '" + printable(*name) + "'; there are: " + namesOf(registry) +
-                            ". 'prism configure-lan --name " +
-                            (isTargetName(*name) ? *name : std::string("NAME")) + "' makes one");
+            return notFound(Sentence::saying(
+                "no target '%1'; there are: %2. 'prism configure-lan --name %3' makes one", printable(*name),
+                namesOf(registry), isTargetName(*name) ? *name : std::string("NAME")));
     } else if (registry.targets().size() == 1) {
         chosen = &registry.targets().front();
     } else if (!registry.defaultTarget().empty()) {
         chosen = registry.find(registry.defaultTarget());
         if (!chosen)
-            return notFound("default_target is '" + printable(registry.defaultTarget()) +
-                            "', which is not in the registry; there are: " + namesOf(registry));
+            return notFound(
+                Sentence::saying("default_target is '%1', which is not in the registry; there are: %2",
+                                 printable(registry.defaultTarget()), namesOf(registry)));
     } else {
         return notFound(
-            "there are several targets and no default; say --target NAME, one of: " + namesOf(registry) +
-            ", or choose a default with 'prism configure-lan --default NAME'");
+            Sentence::saying("there are several targets and no default; say --target NAME, one of: %1, or "
+                             "choose a default with 'prism configure-lan --default NAME'",
+                             namesOf(registry)));
     }
     if (const auto errors = validateTarget(*chosen); !errors.empty()) {
         Error error = fieldErrorsAsError(errors);

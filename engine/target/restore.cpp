@@ -33,16 +33,18 @@ public:
             m_archive,
             [this](const std::string &name, const std::string &) -> Result<void> {
                 if (!placeOf(m_places, name))
-                    return Error{ErrorCode::Refused, "the archive has a file that belongs nowhere: " + name,
+                    return Error{ErrorCode::Refused,
+                                 Sentence::saying("the archive has a file that belongs nowhere: %1", name),
                                  m_archive};
                 return {};
             },
             context.stop());
         if (!manifest)
-            return StageEnd::failed(manifest.error(), "nothing was changed");
+            return StageEnd::failed(manifest.error(), Sentence::saying("nothing was changed"));
         m_manifest = *manifest;
-        return StageEnd::done(counted(m_manifest.files.size(), "file", "files") + " of " + m_manifest.host +
-                              ", made " + m_manifest.madeAt);
+        return StageEnd::done(Sentence::counting("%n files of %1, made %2", "%n file of %1, made %2",
+                                                 m_manifest.files.size(), m_manifest.host,
+                                                 m_manifest.madeAt));
     }
 
     StageEnd compare()
@@ -62,18 +64,20 @@ public:
         if (m_different > 0 && !m_overwrite)
             return StageEnd::failed(
                 {"would_overwrite",
-                 counted(m_different, "file is", "files are") + " there and different, the first is " +
-                     printable(first),
-                 "--overwrite replaces them; a backup of the present state is made before"});
-        return StageEnd::done(std::to_string(m_manifest.files.size() - m_same - m_different) + " new, " +
-                              std::to_string(m_different) + " replaced, " + std::to_string(m_same) +
-                              " the same");
+                 Sentence::counting("%n files are there and different, the first is %1",
+                                    "%n file is there and different, the first is %1", m_different,
+                                    printable(first)),
+                 Sentence::saying(
+                     "--overwrite replaces them; a backup of the present state is made before")});
+        return StageEnd::done(Sentence::saying("%1 new, %2 replaced, %3 the same",
+                                               m_manifest.files.size() - m_same - m_different, m_different,
+                                               m_same));
     }
 
     StageEnd safety(const Clock &clock, const std::stop_token &stop)
     {
         if (m_different == 0)
-            return StageEnd::unchanged("nothing is replaced");
+            return StageEnd::unchanged(Sentence::saying("nothing is replaced"));
         const VerbResult backup =
             makeBackup(m_places, {m_places.dataDirectory + "/backups/before-restore", true}, clock, {}, stop);
         if (backup.error)
@@ -106,9 +110,10 @@ public:
             },
             context.stop());
         if (!done)
-            return StageEnd::failed(done.error(), m_safety.empty() ? "run it again"
-                                                                   : "run it again, or restore " + m_safety);
-        return StageEnd::done(counted(written, "file", "files") + " written");
+            return StageEnd::failed(
+                done.error(), m_safety.empty() ? Sentence::saying("run it again")
+                                               : Sentence::saying("run it again, or restore %1", m_safety));
+        return StageEnd::done(Sentence::counting("%n files written", "%n file written", written));
     }
     [[nodiscard]] const std::string &safetyCopy() const { return m_safety; }
 
@@ -149,7 +154,7 @@ VerbResult restoreBackup(const std::string &archive, const BackupPlaces &places,
     if (!work.safetyCopy().empty())
         result.setFact("safety_backup", work.safetyCopy());
     if (const auto logged = appendAudit(places.dataDirectory, result, operatorName(), {}); !logged)
-        result.notices.push_back("not in the log of operations: " + logged.error().text());
+        result.notices.push_back(Sentence::saying("not in the log of operations: %1", logged.error().text()));
     return result;
 }
 
@@ -163,7 +168,8 @@ Result<Plan> planRestore(const std::string &archive, const BackupPlaces &places,
         [&](const std::string &name, const std::string &bytes) -> Result<void> {
             const auto path = placeOf(places, name);
             if (!path)
-                return Error{ErrorCode::Refused, "the archive has a file that belongs nowhere: " + name,
+                return Error{ErrorCode::Refused,
+                             Sentence::saying("the archive has a file that belongs nowhere: %1", name),
                              archive};
             const auto now = readFile(*path, largestFile, Links::Refuse);
             if (now && *now == bytes)
@@ -177,7 +183,7 @@ Result<Plan> planRestore(const std::string &archive, const BackupPlaces &places,
         return manifest.error();
     plan.changes = !plan.changed.empty();
     plan.facts = {{"archive", archive}, {"made_at", manifest->madeAt}, {"host", manifest->host}};
-    plan.undo = "a proven backup of the present state is made before anything is replaced";
+    plan.undo = Sentence::saying("a proven backup of the present state is made before anything is replaced");
     return plan;
 }
 

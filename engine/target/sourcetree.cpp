@@ -69,7 +69,7 @@ bool isSame(std::string_view itemized)
 
 Error noFolder(const std::string &source)
 {
-    return {ErrorCode::NotFound, "the source folder is not there", source};
+    return {ErrorCode::NotFound, Sentence::saying("the source folder is not there"), source};
 }
 
 Result<ComparedTree> readListing(std::string_view text, const std::string &source)
@@ -87,7 +87,8 @@ Result<ComparedTree> readListing(std::string_view text, const std::string &sourc
             continue;
         if (name.find("\\#") != std::string_view::npos)
             return Error{ErrorCode::Refused,
-                         "a file name with control characters cannot be deployed: " + printable(name),
+                         Sentence::saying("a file name with control characters cannot be deployed: %1",
+                                          printable(name)),
                          source};
         const bool isFolder = name.back() == '/';
         stamps.emplace_back(name, isFolder ? name : known);
@@ -101,7 +102,8 @@ Result<ComparedTree> readListing(std::string_view text, const std::string &sourc
         out.changes.bytes += bytes;
     }
     if (stamps.empty())
-        return Error{ErrorCode::Refused, "the source folder is empty: nothing is deployed from it", source};
+        return Error{ErrorCode::Refused,
+                     Sentence::saying("the source folder is empty: nothing is deployed from it"), source};
     // The order in which rsync tells depends on what differs, the version must not.
     std::sort(stamps.begin(), stamps.end());
     std::string stamp;
@@ -146,8 +148,8 @@ Result<SourceTree> readSourceTree(const std::string &source, const StageContext 
                                   context, listTime);
     if (!outcome.succeeded())
         return Error{outcome.end == ProcessEnd::Cancelled ? ErrorCode::Cancelled : ErrorCode::External,
-                     "rsync cannot list the source: " +
-                         printable(tail(trimmed(outcome.errors + outcome.startError), 300)),
+                     Sentence::saying("rsync cannot list the source: %1",
+                                      printable(tail(trimmed(outcome.errors + outcome.startError), 300))),
                      source};
     auto compared = readListing(outcome.output, source);
     if (!compared)
@@ -166,7 +168,7 @@ Result<ComparedTree> compareTree(const std::string &source, VerbHost &host, cons
                                 {"-n", "-ii", "--timeout=30", std::string("--out-format=") + listFormat}),
                  context, listTime);
     if (!outcome.succeeded())
-        return Error{ErrorCode::External, "rsync cannot compare the trees", source};
+        return Error{ErrorCode::External, Sentence::saying("rsync cannot compare the trees"), source};
     return readListing(outcome.output, source);
 }
 

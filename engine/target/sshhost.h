@@ -14,7 +14,7 @@ public:
         : m_session(std::move(session))
     {}
 
-    [[nodiscard]] std::string name() const override { return m_session.name(); }
+    [[nodiscard]] Sentence name() const override { return m_session.name(); }
     [[nodiscard]] ProcessOutcome run(const HostCommand &command, const std::stop_token &stop,
                                      const std::function<void(std::string_view)> &onOutput) override;
     [[nodiscard]] std::vector<std::string> rsyncOptions() const override { return m_session.rsyncOptions(); }

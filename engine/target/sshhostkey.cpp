@@ -73,7 +73,7 @@ Result<HostKeyOffer> readOffer(const std::string &file)
 {
     const auto text = readFile(file, 1 << 16);
     if (!text)
-        return Error{ErrorCode::External, "the host showed no key", {}};
+        return Error{ErrorCode::External, Sentence::saying("the host showed no key"), {}};
     HostKeyOffer offer;
     for (const std::string_view line : lines(*text)) {
         if (!trimmed(line).empty())
@@ -92,7 +92,9 @@ Result<HostKeyOffer> readOffer(const std::string &file)
             offer.type = word.substr(1, word.size() - 2);
     }
     if (!outcome.succeeded() || offer.fingerprint.empty())
-        return Error{ErrorCode::External, "ssh-keygen cannot read the host's key: " + outcome.describe(), {}};
+        return Error{ErrorCode::External,
+                     Sentence::saying("ssh-keygen cannot read the host's key: %1", outcome.describe()),
+                     {}};
     return offer;
 }
 
@@ -101,7 +103,7 @@ Result<HostKeyOffer> fetchOffer(const SshSettings &settings, const std::stop_tok
     const PrivateFolder folder;
     const std::string file = folder.path() + "/known";
     if (folder.path().empty())
-        return errorFromErrno(errno, "cannot make a folder", "/tmp");
+        return errorFromErrno(errno, Sentence::saying("cannot make a folder"), "/tmp");
     // Into a file of our own, which is thrown away: the operator's known hosts stay as they are.
     const ProcessOutcome outcome =
         runSsh(settings,
@@ -118,7 +120,8 @@ Result<HostKeyOffer> fetchOffer(const SshSettings &settings, const std::stop_tok
 Result<SshEffective> effectiveSsh(const SshSettings &settings, const std::stop_token &stop)
 {
     if (!isSshTarget(settings.target))
-        return Error{ErrorCode::InvalidInput, "the ssh target is not allowed", printable(settings.target)};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("the ssh target is not allowed"),
+                     printable(settings.target)};
     const ProcessOutcome outcome = runSsh(settings, {"-G"}, {}, stop);
     if (!outcome.succeeded())
         return sshError(outcome, settings.target);
@@ -144,7 +147,8 @@ Result<SshEffective> effectiveSsh(const SshSettings &settings, const std::stop_t
 Result<HostKeyCheck> checkHostKey(const SshSettings &settings, const std::stop_token &stop)
 {
     if (!isSshTarget(settings.target))
-        return Error{ErrorCode::InvalidInput, "the ssh target is not allowed", printable(settings.target)};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("the ssh target is not allowed"),
+                     printable(settings.target)};
     const ProcessOutcome outcome = runSsh(settings, keyExchangeOnly({}), {"true"}, stop);
     HostKeyCheck check;
     switch (sshProblem(outcome)) {
@@ -173,14 +177,15 @@ Result<void> acceptHostKey(const HostKeyOffer &offer, const std::string &fingerp
 {
     if (offer.line.empty() || offer.fingerprint != fingerprint)
         return Error{ErrorCode::Refused,
-                     "the host shows " + offer.fingerprint + ", not " + printable(fingerprint) +
-                         ": the key was not accepted",
+                     Sentence::saying("the host shows %1, not %2: the key was not accepted",
+                                      offer.fingerprint, printable(fingerprint)),
                      {}};
     std::error_code failed;
     const auto resolved = std::filesystem::canonical(knownHostsFile, failed);
     const std::string path = failed ? knownHostsFile : resolved.string();
     if (!path.starts_with('/'))
-        return Error{ErrorCode::InvalidInput, "ssh's configuration names no known_hosts file", path};
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("ssh's configuration names no known_hosts file"), path};
     std::string text;
     unsigned mode = 0600;
     struct stat s = {};

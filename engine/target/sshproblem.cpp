@@ -46,6 +46,12 @@ constexpr std::array phrases{
     Phrase{"Control socket connect", SshProblem::ConnectionLost},
 };
 
+// How the Error of a changed host key begins; that of an unknown one has the same code.
+Sentence changedHostKey()
+{
+    return Sentence::saying("the host's key has changed");
+}
+
 } // namespace
 
 SshProblem sshProblem(const ProcessOutcome &outcome)
@@ -96,35 +102,38 @@ std::string sshProblemCode(SshProblem problem)
     return "ssh_failed";
 }
 
-std::string sshProblemHint(SshProblem problem, const std::string &host)
+Sentence sshProblemHint(SshProblem problem, const std::string &host)
 {
     switch (problem) {
     case SshProblem::UnknownName:
-        return "Check the spelling, or add the host to DNS, /etc/hosts or ~/.ssh/config.";
+        return Sentence::saying("Check the spelling, or add the host to DNS, /etc/hosts or ~/.ssh/config.");
     case SshProblem::Unreachable:
-        return "Check that the host is on, that its ssh server runs, and that no firewall stands between.";
+        return Sentence::saying(
+            "Check that the host is on, that its ssh server runs, and that no firewall stands between.");
     case SshProblem::UnknownHostKey:
-        return "This is the first contact. Compare the fingerprint on the host's own screen (ssh-keygen -lf "
-               "/etc/ssh/ssh_host_ed25519_key.pub), then accept it with 'prism configure-lan'.";
+        return Sentence::saying(
+            "This is the first contact. Compare the fingerprint on the host's own screen (ssh-keygen -lf "
+            "/etc/ssh/ssh_host_ed25519_key.pub), then accept it with 'prism configure-lan'.");
     case SshProblem::ChangedHostKey:
-        return "THE HOST SHOWS ANOTHER KEY THAN BEFORE. Somebody may be listening in between, or the host "
-               "was "
-               "installed anew. Ask whoever runs it; only if that is so, remove the old key with ssh-keygen "
-               "-R and configure the target again.";
+        return Sentence::saying(
+            "THE HOST SHOWS ANOTHER KEY THAN BEFORE. Somebody may be listening in between, or the host was "
+            "installed anew. Ask whoever runs it; only if that is so, remove the old key with ssh-keygen -R "
+            "and configure the target again.");
     case SshProblem::LoginRefused:
-        return "Put your public key into ~/.ssh/authorized_keys there (ssh-copy-id " + host +
-               "), and load a key with a passphrase into your agent (ssh-add).";
+        return Sentence::saying("Put your public key into ~/.ssh/authorized_keys there (ssh-copy-id %1), and "
+                                "load a key with a passphrase into your agent (ssh-add).",
+                                host);
     case SshProblem::ConnectionLost:
-        return "The host or the network went away. Run the command again when it is back.";
+        return Sentence::saying("The host or the network went away. Run the command again when it is back.");
     case SshProblem::NotStarted:
-        return "Install the OpenSSH client (openssh-client).";
+        return Sentence::saying("Install the OpenSSH client (openssh-client).");
     case SshProblem::Stopped:
     case SshProblem::None:
         return {};
     case SshProblem::Other:
         break;
     }
-    return "Try 'ssh " + host + "' by hand.";
+    return Sentence::saying("Try 'ssh %1' by hand.", host);
 }
 
 std::string sshLastWords(const ProcessOutcome &outcome)
@@ -153,24 +162,25 @@ Error sshError(const ProcessOutcome &outcome, const std::string &host)
         code = ErrorCode::PermissionDenied;
     else if (problem == SshProblem::NotStarted || problem == SshProblem::UnknownName)
         code = ErrorCode::NotFound;
-    std::string message =
-        problem == SshProblem::ChangedHostKey ? std::string(changedHostKeyWords) : std::string();
+    Sentence message = problem == SshProblem::ChangedHostKey ? changedHostKey() : Sentence();
     if (message.empty())
         message = sshLastWords(outcome);
     if (message.empty())
-        message = "ssh: " + outcome.describe();
+        message = Sentence::saying("ssh: %1", outcome.describe());
     // What ssh says of a proxy that ended: the proxy's own words are not handed on.
-    if (message.find("UNKNOWN port 65535") != std::string::npos)
-        message += ". The way leads through a jump host or proxy, and that ended: try 'ssh' to it first";
-    if (const std::string hint = sshProblemHint(problem, printable(host)); !hint.empty())
-        message += ". " + hint;
+    if (message.text().find("UNKNOWN port 65535") != std::string::npos)
+        message = Sentence::saying(
+            "%1. The way leads through a jump host or proxy, and that ended: try 'ssh' to it first", message);
+    if (const Sentence hint = sshProblemHint(problem, printable(host)); !hint.empty())
+        message = Sentence::saying("%1. %2", message, hint);
     return {code, message, printable(host)};
 }
 
 std::string connectionCode(const Error &error)
 {
     if (error.code == ErrorCode::Refused)
-        return error.message.text().starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
+        return error.message.text().starts_with(changedHostKey().text()) ? "host_key_changed"
+                                                                         : "host_key_unknown";
     return error.code == ErrorCode::PermissionDenied ? "auth_failed" : "unreachable";
 }
 

@@ -30,10 +30,7 @@ enum class SshProblem {
 [[nodiscard]] std::string sshProblemCode(SshProblem problem);
 
 /// What the operator can do about it, in one or two sentences. `host` is "[user@]host".
-[[nodiscard]] std::string sshProblemHint(SshProblem problem, const std::string &host);
-
-/// How the Error of a changed host key begins; that of an unknown one has the same code.
-inline constexpr std::string_view changedHostKeyWords = "the host's key has changed";
+[[nodiscard]] Sentence sshProblemHint(SshProblem problem, const std::string &host);
 
 /// The problem, ssh's own last words and the hint as an Error.
 [[nodiscard]] Error sshError(const ProcessOutcome &outcome, const std::string &host);

@@ -38,14 +38,14 @@ std::string sessionName()
 Result<void> makeRuntimeDirectory(const std::string &path)
 {
     if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST)
-        return errorFromErrno(errno, "cannot create the folder of ssh's sockets", path);
+        return errorFromErrno(errno, Sentence::saying("cannot create the folder of ssh's sockets"), path);
     struct stat s = {};
     if (::lstat(path.c_str(), &s) != 0)
-        return errorFromErrno(errno, "cannot look at the folder of ssh's sockets", path);
+        return errorFromErrno(errno, Sentence::saying("cannot look at the folder of ssh's sockets"), path);
     if (!S_ISDIR(s.st_mode) || s.st_uid != ::getuid() || (s.st_mode & 077U) != 0)
         return Error{ErrorCode::Refused,
-                     "the folder of ssh's sockets is not a private folder of yours; remove it or set "
-                     "XDG_RUNTIME_DIR",
+                     Sentence::saying("the folder of ssh's sockets is not a private folder of yours; remove "
+                                      "it or set XDG_RUNTIME_DIR"),
                      path};
     return {};
 }
@@ -58,11 +58,6 @@ ProcessOutcome endMaster(const std::string &program, const std::string &controlP
     spec.environment = sshEnvironment();
     spec.timeout = closeLimit;
     return runProcess(spec);
-}
-
-Error badName(const std::string &what, const std::string &value)
-{
-    return {ErrorCode::InvalidInput, what + " '" + printable(value) + "' is not allowed", {}};
 }
 
 // Inside one word of rsync's -e: in double quotes a doubled one stands for itself.
@@ -157,9 +152,13 @@ SshSession::~SshSession()
 Result<SshSession> SshSession::open(SshSettings settings, const std::stop_token &stop)
 {
     if (!isSshTarget(settings.target))
-        return badName("the ssh target", settings.target);
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("the ssh target '%1' is not allowed", printable(settings.target)),
+                     {}};
     if (settings.key.find_first_of("%$\"") != std::string::npos || settings.key.starts_with('-'))
-        return badName("the path of the key", settings.key);
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("the path of the key '%1' is not allowed", printable(settings.key)),
+                     {}};
     const auto program = findProgram("ssh");
     if (!program)
         return Error{ErrorCode::NotFound, sshProblemHint(SshProblem::NotStarted, {}), "ssh"};
@@ -170,7 +169,8 @@ Result<SshSession> SshSession::open(SshSettings settings, const std::stop_token 
     closeStaleSshSessions(settings.runtimeDirectory);
     std::string controlPath = settings.runtimeDirectory + "/" + sessionName();
     if (controlPath.size() > longestControlPath)
-        return Error{ErrorCode::InvalidInput, "the path of ssh's socket is too long; set XDG_RUNTIME_DIR",
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("the path of ssh's socket is too long; set XDG_RUNTIME_DIR"),
                      controlPath};
     auto lock = FileLock::tryLock(controlPath + std::string(lockSuffix));
     // Another session that looks for stale ones may hold the new lock file for a moment.
@@ -193,7 +193,8 @@ Result<SshSession> SshSession::open(SshSettings settings, const std::stop_token 
     if (sshProblem(outcome) != SshProblem::None)
         return sshError(outcome, session.name());
     if (outcome.output.find(loginToken) == std::string::npos)
-        return Error{ErrorCode::External, "the login works, but the account's shell runs no commands",
+        return Error{ErrorCode::External,
+                     Sentence::saying("the login works, but the account's shell runs no commands"),
                      session.name()};
     return session;
 }

@@ -90,7 +90,7 @@ void runOne(const Stage &stage, VerbResult &result, std::size_t index, const Sta
 
 } // namespace
 
-VerbError verbError(const Error &error, std::string hint)
+VerbError verbError(const Error &error, Sentence hint)
 {
     return {std::string(codeName(error.code)), error.text(), std::move(hint)};
 }
@@ -114,7 +114,7 @@ std::string_view stageStatusName(StageStatus status)
     return "failed";
 }
 
-StageEnd StageEnd::failed(const Error &error, std::string hint)
+StageEnd StageEnd::failed(const Error &error, Sentence hint)
 {
     StageEnd end = failed(verbError(error, std::move(hint)));
     if (error.code == ErrorCode::Cancelled)
@@ -159,7 +159,10 @@ std::string VerbResult::toJson() const
     }
     w.endArray();
     writeError(w, error);
-    w.member("notices", notices).key("facts").beginObject();
+    w.key("notices").beginArray();
+    for (const Sentence &notice : notices)
+        w.value(notice);
+    w.endArray().key("facts").beginObject();
     for (const auto &[name, value] : facts)
         w.member(name, value);
     w.endObject().endObject();
@@ -176,20 +179,22 @@ void runStages(const StageRun &run, VerbResult &result, const StageListener &lis
     for (std::size_t i = 0; i < run.stages.size() && !result.error; ++i) {
         if (stop.stop_requested()) {
             result.stages[i].status = StageStatus::Cancelled;
-            result.error = VerbError{"cancelled", "stopped before stage '" + run.stages[i].name + "'",
-                                     "run the same command again; what is done is not done twice"};
+            result.error =
+                VerbError{"cancelled", Sentence::saying("stopped before stage '%1'", run.stages[i].name),
+                          Sentence::saying("run the same command again; what is done is not done twice")};
             break;
         }
         runOne(run.stages[i], result, i, listener, stop);
         const StageRecord &record = result.stages[i];
         if (record.status == StageStatus::Failed || record.status == StageStatus::Cancelled)
-            result.error = record.error.value_or(VerbError{"cancelled", "stopped", {}});
+            result.error = record.error.value_or(VerbError{"cancelled", Sentence::saying("stopped"), {}});
     }
     if (result.error && run.onFailure) {
         std::optional<StageEnd> end;
         const Stage last{run.failureName, run.failureLimit, [&](StageContext &context) {
                              end = run.onFailure(context);
-                             return end.value_or(StageEnd::unchanged("nothing to put right"));
+                             return end.value_or(
+                                 StageEnd::unchanged(Sentence::saying("nothing to put right")));
                          }};
         result.stages.push_back({run.failureName, StageStatus::NotStarted, 0, {}, {}, {}});
         // Whether there is anything to put right is known only when it has run.

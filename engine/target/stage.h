@@ -20,15 +20,15 @@ namespace prism {
 /// What went wrong in a verb: a code for programs, a sentence, and what to do about it.
 struct VerbError
 {
-    std::string code;    ///< "unreachable", "disk_full", ...; docs/lifecycle.md lists them
-    std::string message; ///< one sentence, never a secret
-    std::string hint;    ///< the fix, in words
+    std::string code; ///< "unreachable", "disk_full", ...; docs/lifecycle.md lists them
+    Sentence message; ///< never a secret
+    Sentence hint;    ///< the fix, in words
 
     bool operator==(const VerbError &) const = default;
 };
 
 /// An engine error as a verb's: its ErrorCode becomes the code ("busy", "io", ...).
-[[nodiscard]] VerbError verbError(const Error &error, std::string hint = {});
+[[nodiscard]] VerbError verbError(const Error &error, Sentence hint = {});
 
 enum class StageStatus {
     NotStarted, ///< an earlier stage failed
@@ -45,14 +45,14 @@ enum class StageStatus {
 struct StageEnd
 {
     StageStatus status = StageStatus::Done;
-    std::string note; ///< one clause for people: "3 files, 12 kB"
+    Sentence note; ///< one clause for people: "3 files, 12 kB"
     std::optional<VerbError> error;
 
-    [[nodiscard]] static StageEnd done(std::string note = {})
+    [[nodiscard]] static StageEnd done(Sentence note = {})
     {
         return {StageStatus::Done, std::move(note), {}};
     }
-    [[nodiscard]] static StageEnd unchanged(std::string note)
+    [[nodiscard]] static StageEnd unchanged(Sentence note)
     {
         return {StageStatus::Unchanged, std::move(note), {}};
     }
@@ -61,7 +61,7 @@ struct StageEnd
         return {StageStatus::Failed, {}, std::move(error)};
     }
     /// Failed, or Cancelled when that is the error's code.
-    [[nodiscard]] static StageEnd failed(const Error &error, std::string hint = {});
+    [[nodiscard]] static StageEnd failed(const Error &error, Sentence hint = {});
 };
 
 /// One stage in a verb's result.
@@ -70,7 +70,7 @@ struct StageRecord
     std::string name;
     StageStatus status = StageStatus::NotStarted;
     std::int64_t milliseconds = 0;
-    std::string note;
+    Sentence note;
     std::string output; ///< the tail of what its programs said
     std::optional<VerbError> error;
 };
@@ -85,7 +85,7 @@ struct VerbResult
     std::int64_t milliseconds = 0;
     std::vector<StageRecord> stages;
     std::optional<VerbError> error; ///< the first failure
-    std::vector<std::string> notices;
+    std::vector<Sentence> notices;
     std::vector<std::pair<std::string, std::string>> facts; ///< "version", "archive", ...
 
     /// "ok", "failed" or "cancelled".

@@ -75,9 +75,9 @@ LockOwner LockOwner::self(const std::string &who, const std::string &reason, con
     return {who, thisMachine(), process, startOf(process), reason, since};
 }
 
-std::string LockOwner::describe() const
+Sentence LockOwner::describe() const
 {
-    return printable(who + " since " + since + " for " + reason);
+    return Sentence::saying("%1 since %2 for %3", printable(who), printable(since), printable(reason));
 }
 
 bool isStale(const LockOwner &owner)

@@ -24,7 +24,7 @@ struct LockOwner
     [[nodiscard]] static LockOwner self(const std::string &who, const std::string &reason,
                                         const std::string &since);
     /// "ann@laptop since 2026-11-21T06:00:00Z for upgrade-lan".
-    [[nodiscard]] std::string describe() const;
+    [[nodiscard]] Sentence describe() const;
 };
 
 /// Whether the owner is proved to be gone: it was a process of this machine's present boot that has ended, or

@@ -22,15 +22,16 @@ VerbResult upgradeTarget(VerbHost &host, const DeployTarget &target, const Deplo
     VerbResult result = beginResult("upgrade-lan", target.name, options.mode, clock);
     const bool looksOnly = options.mode == "verify-only";
     StageRun run;
-    run.stages.push_back({"preflight", minutes(1), [&](StageContext &c) {
-                              StageEnd end = deployment.preflight(c);
-                              if (end.error || deployment.fact("compose_file") == "1")
-                                  return end;
-                              return StageEnd::failed(
-                                  {"not_installed",
-                                   target.name + " has no installation in " + deployment.fact("repo"),
-                                   "run 'prism install-lan --target " + target.name + "'"});
-                          }});
+    run.stages.push_back(
+        {"preflight", minutes(1), [&](StageContext &c) {
+             StageEnd end = deployment.preflight(c);
+             if (end.error || deployment.fact("compose_file") == "1")
+                 return end;
+             return StageEnd::failed(
+                 {"not_installed",
+                  Sentence::saying("%1 has no installation in %2", target.name, deployment.fact("repo")),
+                  Sentence::saying("run 'prism install-lan --target %1'", target.name)});
+         }});
     if (!looksOnly) {
         run.stages.push_back({"lock", minutes(1), [&](StageContext &c) {
                                   return deployment.lock(c, "upgrade-lan " + options.mode);
@@ -72,7 +73,7 @@ Result<Plan> planDeployment(const std::string &verb, VerbHost &host, const Deplo
     const StageEnd looked = deployment.preflight(context);
     if (looked.error)
         return Error{looked.status == StageStatus::Cancelled ? ErrorCode::Cancelled : ErrorCode::External,
-                     looked.error->message + "; " + looked.error->hint,
+                     Sentence::saying("%1; %2", looked.error->message, looked.error->hint),
                      {}};
     return deployment.plan(verb, stop);
 }

@@ -93,15 +93,19 @@ std::string withoutPassword(const std::string &url)
 class Checker
 {
 public:
-    void check(bool holds, const std::string &field, const std::string &value, const std::string &rule)
+    void check(bool holds, const std::string &field, const Sentence &value, const Sentence &rule)
     {
         if (holds)
             return;
-        const std::string shown = value.empty() ? "is missing" : "is '" + printable(value) + "'";
-        m_errors.push_back({field, value, rule, field + " " + shown + "; " + rule});
+        if (value.empty()) {
+            m_errors.push_back({field, value, rule, Sentence::saying("%1 is missing; %2", field, rule)});
+            return;
+        }
+        const Sentence shown = value.pattern() ? value : Sentence(printable(value.text()));
+        m_errors.push_back({field, value, rule, Sentence::saying("%1 is '%2'; %3", field, shown, rule)});
     }
     void optional(bool (*rule)(std::string_view), const std::string &field, const std::string &value,
-                  const std::string &words)
+                  const Sentence &words)
     {
         check(value.empty() || rule(value), field, value, words);
     }
@@ -114,73 +118,87 @@ private:
 void checkConnection(const Target &t, Checker &c)
 {
     c.check(isTargetName(t.name), "name", t.name,
-            "use letters, digits, '.', '_' and '-', at most 63, beginning with a letter or digit");
+            Sentence::saying(
+                "use letters, digits, '.', '_' and '-', at most 63, beginning with a letter or digit"));
     c.check(t.mode == "lan", "mode", t.mode,
-            t.mode == "cloud" ? "targets of mode cloud cannot be used yet; use lan" : "use lan");
+            t.mode == "cloud" ? Sentence::saying("targets of mode cloud cannot be used yet; use lan")
+                              : Sentence::saying("use lan"));
     c.check(isSshTarget(t.sshTarget), "ssh.target", t.sshTarget,
-            "write user@host, or the host's name in your ssh configuration; a port goes into ssh.port");
-    c.check(isKeyPath(t.sshKey), "ssh.key", t.sshKey,
+            Sentence::saying(
+                "write user@host, or the host's name in your ssh configuration; a port goes into ssh.port"));
+    c.check(
+        isKeyPath(t.sshKey), "ssh.key", t.sshKey,
+        Sentence::saying(
             "give the path of your private key, or of the .pub of a key in your agent: absolute or with a "
-            "leading ~/, without '..', '%', '$' and quotes");
+            "leading ~/, without '..', '%', '$' and quotes"));
     c.check(t.sshPort >= 0 && t.sshPort <= 65535, "ssh.port", std::to_string(t.sshPort),
-            "give a number from 1 to 65535");
+            Sentence::saying("give a number from 1 to 65535"));
     c.check(t.controlPersistSeconds >= 0 && t.controlPersistSeconds <= longestPersist,
             "ssh.control_persist_seconds", std::to_string(t.controlPersistSeconds),
-            "give a number from 1 to 3600");
+            Sentence::saying("give a number from 1 to 3600"));
 }
 
 void checkDeployment(const Target &t, Checker &c)
 {
     c.check(isRepoDir(t.repoDir), "remote.repo_dir", t.repoDir,
-            "give the folder on the host, absolute or with a leading ~/, without '..'");
+            Sentence::saying("give the folder on the host, absolute or with a leading ~/, without '..'"));
     c.optional(isComposeFile, "remote.compose_file", t.composeFile,
-               "give a file's name relative to remote.repo_dir, without '..'");
+               Sentence::saying("give a file's name relative to remote.repo_dir, without '..'"));
     const auto container = [](std::string_view text) {
         return isWord(text, "._-", 128);
     };
-    const std::string rule = "use letters, digits, '.', '_' and '-', beginning with a letter or digit";
+    const Sentence rule =
+        Sentence::saying("use letters, digits, '.', '_' and '-', beginning with a letter or digit");
     c.optional(container, "containers.postgres", t.containers.postgres, rule);
     c.optional(container, "containers.neo4j", t.containers.neo4j, rule);
     c.optional(container, "containers.backend", t.containers.backend, rule);
-    const std::string url = "give http://host:port or https://host, without a user or password";
+    const Sentence url =
+        Sentence::saying("give http://host:port or https://host, without a user or password");
     c.check(isHttpUrl(t.backendUrl), "backend_url", withoutPassword(t.backendUrl), url);
     c.check(t.healthUrl.empty() || isHttpUrl(t.healthUrl), "health_url", withoutPassword(t.healthUrl), url);
     // What is no variable's name may be the password itself, so it is not shown.
-    c.check(t.neo4jPasswordEnv.empty() || isVariable(t.neo4jPasswordEnv), "neo4j_password_env", "(not shown)",
-            "give the NAME of an environment variable: capitals, digits and '_'");
-    c.optional(isPath, "source", t.source, "give a folder here, absolute or with a leading ~/, without '..'");
+    c.check(t.neo4jPasswordEnv.empty() || isVariable(t.neo4jPasswordEnv), "neo4j_password_env",
+            Sentence::saying("(not shown)"),
+            Sentence::saying("give the NAME of an environment variable: capitals, digits and '_'"));
+    c.optional(isPath, "source", t.source,
+               Sentence::saying("give a folder here, absolute or with a leading ~/, without '..'"));
 }
 
 void checkAudit(const Target &t, Checker &c)
 {
     const TargetAudit &a = t.auditing;
     c.check(a.mode.empty() || a.mode == "run" || a.mode == "copy", "audit.mode", a.mode,
-            "use run (its chain is run there) or copy (what its own timer made is taken)");
+            Sentence::saying("use run (its chain is run there) or copy (what its own timer made is taken)"));
     c.optional(isValidHostName, "audit.host", a.host,
-               "use 1 to 200 letters, digits, '.', '_', ':' and '-', not beginning with '.' or '-'");
+               Sentence::saying(
+                   "use 1 to 200 letters, digits, '.', '_', ':' and '-', not beginning with '.' or '-'"));
     c.optional(isPath, "audit.inbox", a.inbox,
-               "give the inbox on the host, absolute or with a leading ~/, without '..'");
+               Sentence::saying("give the inbox on the host, absolute or with a leading ~/, without '..'"));
     c.check(a.deadlineSeconds >= 0 && a.deadlineSeconds <= longestDeadline, "audit.deadline_s",
-            std::to_string(a.deadlineSeconds), "give a number of seconds from 1 to 86400");
+            std::to_string(a.deadlineSeconds), Sentence::saying("give a number of seconds from 1 to 86400"));
 }
 
 void checkLists(const Target &t, Checker &c)
 {
-    c.check(t.tags.size() <= mostTags, "tags", std::to_string(t.tags.size()) + " tags", "give at most 32");
+    c.check(t.tags.size() <= mostTags, "tags", Sentence::counting("%n tags", "%n tag", t.tags.size()),
+            Sentence::saying("give at most 32"));
     for (std::size_t n = 0; n < std::min(t.tags.size(), mostTags); ++n)
-        c.check(isWord(t.tags[n], "._:-", longestName), "tags[" + std::to_string(n) + "]", t.tags[n],
-                "use letters, digits, '.', '_', ':' and '-', beginning with a letter or digit");
-    c.check(t.services.size() <= mostServices, "services", std::to_string(t.services.size()) + " services",
-            "give at most 64");
+        c.check(
+            isWord(t.tags[n], "._:-", longestName), "tags[" + std::to_string(n) + "]", t.tags[n],
+            Sentence::saying("use letters, digits, '.', '_', ':' and '-', beginning with a letter or digit"));
+    c.check(t.services.size() <= mostServices, "services",
+            Sentence::counting("%n services", "%n service", t.services.size()),
+            Sentence::saying("give at most 64"));
     for (std::size_t n = 0; n < std::min(t.services.size(), mostServices); ++n) {
         const TargetService &s = t.services[n];
         const std::string field = "services[" + std::to_string(n) + "].";
         c.check(isWord(s.name, "._-", longestName), field + "name", s.name,
-                "use letters, digits, '.', '_' and '-', beginning with a letter or digit");
+                Sentence::saying("use letters, digits, '.', '_' and '-', beginning with a letter or digit"));
         c.check(s.port >= 0 && s.port <= 65535, field + "port", std::to_string(s.port),
-                "give a number from 1 to 65535");
+                Sentence::saying("give a number from 1 to 65535"));
         c.check(s.healthUrl.empty() || isHttpUrl(s.healthUrl), field + "health_url",
-                withoutPassword(s.healthUrl), "give an http or https URL without a user or password");
+                withoutPassword(s.healthUrl),
+                Sentence::saying("give an http or https URL without a user or password"));
     }
 }
 
@@ -247,20 +265,21 @@ std::vector<FieldError> validateLocalStack(const std::string &source, const std:
 {
     Checker checker;
     checker.check(isRepoDir(source), "source", source,
-                  "give the folder of the compose project, absolute or with a leading ~/, without '..'");
+                  Sentence::saying(
+                      "give the folder of the compose project, absolute or with a leading ~/, without '..'"));
     checker.optional(isComposeFile, "compose_file", composeFile,
-                     "give a file's name relative to the folder, without '..'");
+                     Sentence::saying("give a file's name relative to the folder, without '..'"));
     checker.check(healthUrl.empty() || isHttpUrl(healthUrl), "health_url", withoutPassword(healthUrl),
-                  "give an http or https URL without a user or password");
+                  Sentence::saying("give an http or https URL without a user or password"));
     return checker.take();
 }
 
 Error fieldErrorsAsError(const std::vector<FieldError> &errors)
 {
-    std::vector<std::string> messages;
+    Sentence all;
     for (const FieldError &e : errors)
-        messages.push_back(e.message);
-    return {ErrorCode::InvalidInput, joined(messages, "\n"), {}};
+        all = all.empty() ? e.message : Sentence::saying("%1\n%2", all, e.message);
+    return {ErrorCode::InvalidInput, std::move(all), {}};
 }
 
 } // namespace prism

@@ -13,10 +13,10 @@ namespace prism {
 /// One broken rule of one field. The same for CLI, form and MCP.
 struct FieldError
 {
-    std::string field;   ///< as in the registry: "name", "ssh.target", "remote.repo_dir", "tags[2]", ...
-    std::string value;   ///< as given; a password in a URL is left out
-    std::string rule;    ///< what is allowed, in words
-    std::string message; ///< field, value and rule in one sentence
+    std::string field; ///< as in the registry: "name", "ssh.target", "remote.repo_dir", "tags[2]", ...
+    std::string value; ///< as given; a password in a URL is left out
+    Sentence rule;     ///< what is allowed, in words
+    Sentence message;  ///< field, value and rule in one sentence
 
     bool operator==(const FieldError &) const = default;
 };

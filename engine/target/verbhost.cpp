@@ -11,34 +11,43 @@ namespace {
 struct KnownWords
 {
     std::string_view words;
-    std::string_view code;
-    std::string_view hint;
+    const char *code;
+    Sentence hint;
 };
 
 // What programs say, in the order of how sure it makes the cause.
-constexpr std::array<KnownWords, 15> known{{
-    {"REMOTE HOST IDENTIFICATION HAS CHANGED", "host_key_changed",
-     "the host answers with another key than before: find out why before you trust it"},
-    {"Host key verification failed", "host_key_unknown",
-     "run 'prism configure-lan' for this target and compare the fingerprint"},
-    {"Permission denied (", "auth_failed", "check the key of the target and authorized_keys on the host"},
-    {"No space left on device", "disk_full",
-     "free space on the target; 'docker system df' shows what images take"},
-    {"Disk quota exceeded", "disk_full", "free space on the target"},
-    {"Cannot connect to the Docker daemon", "docker_down",
-     "start it on the target: sudo systemctl start docker"},
-    {"permission denied while trying to connect to the Docker daemon", "docker_denied",
-     "the login must be in the group docker, which equals root"},
-    {"docker: not found", "no_docker", "install Docker Engine and the compose plugin on the target"},
-    {"is not a docker command", "no_compose", "install the package docker-compose-plugin on the target"},
-    {"unknown command: docker compose", "no_compose",
-     "install the package docker-compose-plugin on the target"},
-    {"rsync: not found", "no_rsync", "install rsync on both sides"},
-    {"rsync: command not found", "no_rsync", "install rsync on both sides"},
-    {"error in socket IO", "unreachable", "the connection died; run the same command again"},
-    {"connection unexpectedly closed", "unreachable", "the connection died; run the same command again"},
-    {"Read-only file system", "read_only", "the target's file system is mounted read-only"},
-}};
+std::array<KnownWords, 15> knownWords()
+{
+    return {{
+        {"REMOTE HOST IDENTIFICATION HAS CHANGED", "host_key_changed",
+         Sentence::saying("the host answers with another key than before: find out why before you trust it")},
+        {"Host key verification failed", "host_key_unknown",
+         Sentence::saying("run 'prism configure-lan' for this target and compare the fingerprint")},
+        {"Permission denied (", "auth_failed",
+         Sentence::saying("check the key of the target and authorized_keys on the host")},
+        {"No space left on device", "disk_full",
+         Sentence::saying("free space on the target; 'docker system df' shows what images take")},
+        {"Disk quota exceeded", "disk_full", Sentence::saying("free space on the target")},
+        {"Cannot connect to the Docker daemon", "docker_down",
+         Sentence::saying("start it on the target: sudo systemctl start docker")},
+        {"permission denied while trying to connect to the Docker daemon", "docker_denied",
+         Sentence::saying("the login must be in the group docker, which equals root")},
+        {"docker: not found", "no_docker",
+         Sentence::saying("install Docker Engine and the compose plugin on the target")},
+        {"is not a docker command", "no_compose",
+         Sentence::saying("install the package docker-compose-plugin on the target")},
+        {"unknown command: docker compose", "no_compose",
+         Sentence::saying("install the package docker-compose-plugin on the target")},
+        {"rsync: not found", "no_rsync", Sentence::saying("install rsync on both sides")},
+        {"rsync: command not found", "no_rsync", Sentence::saying("install rsync on both sides")},
+        {"error in socket IO", "unreachable",
+         Sentence::saying("the connection died; run the same command again")},
+        {"connection unexpectedly closed", "unreachable",
+         Sentence::saying("the connection died; run the same command again")},
+        {"Read-only file system", "read_only",
+         Sentence::saying("the target's file system is mounted read-only")},
+    }};
+}
 
 } // namespace
 
@@ -62,11 +71,11 @@ ProcessOutcome LocalHost::run(const HostCommand &command, const std::stop_token 
     return runProcess(spec, stop, onOutput);
 }
 
-VerbError commandError(const ProcessOutcome &outcome, const std::string &host, const std::string &action,
+VerbError commandError(const ProcessOutcome &outcome, const Sentence &host, const Sentence &action,
                        const std::string &code)
 {
     const std::string said = outcome.errors + outcome.output;
-    const auto lastLine = [&] {
+    const auto lastLine = [&]() -> Sentence {
         const auto all = lines(outcome.errors.empty() ? std::string_view(outcome.output)
                                                       : std::string_view(outcome.errors));
         for (auto it = all.rbegin(); it != all.rend(); ++it) {
@@ -76,24 +85,27 @@ VerbError commandError(const ProcessOutcome &outcome, const std::string &host, c
         return outcome.describe();
     };
     if (outcome.end == ProcessEnd::Cancelled)
-        return {"cancelled", action + " was stopped", "run the same command again"};
+        return {"cancelled", Sentence::saying("%1 was stopped", action),
+                Sentence::saying("run the same command again")};
     if (outcome.end == ProcessEnd::TimedOut)
-        return {"timeout", action + " on " + host + ": " + outcome.describe(),
-                "look at the host; then run the same command again"};
+        return {"timeout", Sentence::saying("%1 on %2: %3", action, host, outcome.describe()),
+                Sentence::saying("look at the host; then run the same command again")};
     if (outcome.end == ProcessEnd::FailedToStart)
-        return {"not_found", action + ": " + outcome.startError, "install it on this machine"};
-    for (const KnownWords &k : known) {
+        return {"not_found", Sentence::saying("%1: %2", action, outcome.startError),
+                Sentence::saying("install it on this machine")};
+    for (const KnownWords &k : knownWords()) {
         if (said.find(k.words) != std::string::npos)
-            return {std::string(k.code), action + " on " + host + ": " + lastLine(), std::string(k.hint)};
+            return {k.code, Sentence::saying("%1 on %2: %3", action, host, lastLine()), k.hint};
     }
     if (outcome.end == ProcessEnd::Exited && outcome.exitCode == 255)
-        return {"unreachable", host + " does not answer or went away: " + lastLine(),
-                "check the cable, the name and 'ssh " + host + "'; then run the same command again"};
-    return {code, action + " on " + host + " failed (" + outcome.describe() + "): " + lastLine(),
-            "the stage's output says more; run the same command again after the fix"};
+        return {"unreachable", Sentence::saying("%1 does not answer or went away: %2", host, lastLine()),
+                Sentence::saying("check the cable, the name and 'ssh %1'; then run the same command again",
+                                 host)};
+    return {code, Sentence::saying("%1 on %2 failed (%3): %4", action, host, outcome.describe(), lastLine()),
+            Sentence::saying("the stage's output says more; run the same command again after the fix")};
 }
 
-StageEnd commandFailed(const ProcessOutcome &outcome, const std::string &host, const std::string &action,
+StageEnd commandFailed(const ProcessOutcome &outcome, const Sentence &host, const Sentence &action,
                        const std::string &code)
 {
     StageEnd end = StageEnd::failed(commandError(outcome, host, action, code));

@@ -35,7 +35,7 @@ public:
     VerbHost &operator=(const VerbHost &) = delete;
 
     /// "user@host", for messages.
-    [[nodiscard]] virtual std::string name() const = 0;
+    [[nodiscard]] virtual Sentence name() const = 0;
     /// Runs a command there and waits; `onOutput` gets standard error as it comes.
     [[nodiscard]] virtual ProcessOutcome run(const HostCommand &command, const std::stop_token &stop,
                                              const std::function<void(std::string_view)> &onOutput) = 0;
@@ -49,7 +49,7 @@ public:
 class LocalHost final : public VerbHost
 {
 public:
-    [[nodiscard]] std::string name() const override { return "this machine"; }
+    [[nodiscard]] Sentence name() const override { return Sentence::saying("this machine"); }
     [[nodiscard]] ProcessOutcome run(const HostCommand &command, const std::stop_token &stop,
                                      const std::function<void(std::string_view)> &onOutput) override;
     [[nodiscard]] std::vector<std::string> rsyncOptions() const override { return {}; }
@@ -57,11 +57,11 @@ public:
 };
 
 /// What a failed command means to an operator: ssh's own failures, a full disk, a stopped engine, a time
-/// limit are told apart; anything else gets `code`.
-[[nodiscard]] VerbError commandError(const ProcessOutcome &outcome, const std::string &host,
-                                     const std::string &action, const std::string &code);
+/// limit are told apart; anything else gets `code`. `action` is what was being done: "copying the files".
+[[nodiscard]] VerbError commandError(const ProcessOutcome &outcome, const Sentence &host,
+                                     const Sentence &action, const std::string &code);
 /// The same as the end of a stage: Cancelled if it was the operator.
-[[nodiscard]] StageEnd commandFailed(const ProcessOutcome &outcome, const std::string &host,
-                                     const std::string &action, const std::string &code);
+[[nodiscard]] StageEnd commandFailed(const ProcessOutcome &outcome, const Sentence &host,
+                                     const Sentence &action, const std::string &code);
 
 } // namespace prism

@@ -21,7 +21,7 @@ VerbError errorOf(int status, const std::string &output, const std::string &erro
     VerbError out{status == exitStopped ? "cancelled" : "failed", {}, {}};
     for (std::string_view line : lines(errors)) {
         if (line.starts_with("prism: "))
-            out.message += (out.message.empty() ? "" : "; ") + std::string(line.substr(7));
+            out.message = out.message + (out.message.empty() ? "" : "; ") + std::string(line.substr(7));
     }
     if (out.message.empty())
         out.message = "ended with status " + std::to_string(status);
@@ -61,8 +61,14 @@ VerbResult carryOutProposal(const Proposal &proposal, const CarryOutMeans &means
     const int status = verb->run(invocation);
     for (const StageRecord &stage : result.stages)
         result.milliseconds += stage.milliseconds;
-    if (status != exitSuccess)
-        result.error = errorOf(status, out.str(), err.str());
+    if (status == exitSuccess)
+        return result;
+    result.error = errorOf(status, out.str(), err.str());
+    // The stage that failed still knows its sentences' values, for the language of the window.
+    for (const StageRecord &stage : result.stages) {
+        if (stage.error == result.error)
+            result.error = stage.error;
+    }
     return result;
 }
 

@@ -24,7 +24,7 @@ void appendList(QStringList &out, const JsonValue &plan, const char *name, const
         out << QString();
     out << title;
     for (const JsonValue &item : list->items())
-        out << QStringLiteral("    ") + displayText(item.asText());
+        out << QStringLiteral("    ") + displayStored(item.asText());
     if (const JsonValue *total = plan.find(std::string(name) + "_total"))
         out << QStringLiteral("    ") +
                    ProposalDialog::tr("… %n in all", nullptr, static_cast<int>(total->toInt().value_or(0)));
@@ -40,7 +40,7 @@ QString planText(const Proposal &proposal)
     appendList(out, plan, "files_changed", ProposalDialog::tr("Files written"));
     appendList(out, plan, "files_removed", ProposalDialog::tr("Files removed"));
     appendList(out, plan, "services", ProposalDialog::tr("Services that may restart"));
-    out << QString() << ProposalDialog::tr("Undo: %1").arg(displayText(plan.stringOr("undo")));
+    out << QString() << ProposalDialog::tr("Undo: %1").arg(displayStored(plan.stringOr("undo")));
     QString typed = QStringLiteral("prism ") + displayText(proposal.verb);
     for (const std::string &word : proposal.words)
         typed += QLatin1Char(' ') + displayText(word);

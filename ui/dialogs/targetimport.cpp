@@ -55,7 +55,7 @@ Result<std::vector<ImportRow>> rowsFrom(TargetImport::Source source, const Targe
         return olderSettings(places);
     if (source == TargetImport::Pasted) {
         if (pasted.size() > mostBytes)
-            return Error{ErrorCode::TooLarge, "more than 4 MiB were pasted", {}};
+            return Error{ErrorCode::TooLarge, Sentence::saying("more than 4 MiB were pasted"), {}};
         return importPasted(pasted, defaults);
     }
     const auto text = readFile(places.home + "/.ssh/config", mostBytes);

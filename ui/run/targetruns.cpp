@@ -2,6 +2,7 @@
 #include "ui/run/targetruns.h"
 
 #include "engine/core/text.h"
+#include "ui/style/displaytext.h"
 
 #include <QMetaObject>
 
@@ -17,6 +18,11 @@ TargetRun::State endOf(const VerbResult &result)
     if (result.succeeded())
         return TargetRun::State::Done;
     return result.error->code == "cancelled" ? TargetRun::State::Cancelled : TargetRun::State::Failed;
+}
+
+std::string shown(const Sentence &sentence)
+{
+    return displayText(sentence).toStdString();
 }
 
 } // namespace
@@ -192,10 +198,10 @@ void TargetRuns::applyOne(std::size_t index, const std::string &name, const Appl
     });
     std::string end = result.verb + ": " + std::string(result.status());
     if (result.error)
-        end += ": " + result.error->message;
+        end += ": " + shown(result.error->message);
     log(name, end);
-    for (const std::string &notice : result.notices)
-        log(name, notice);
+    for (const Sentence &notice : result.notices)
+        log(name, shown(notice));
 }
 
 void TargetRuns::takeEvent(std::size_t index, const std::string &name, const StageEvent &event)
@@ -206,7 +212,7 @@ void TargetRuns::takeEvent(std::size_t index, const std::string &name, const Sta
     }
     if (event.kind == StageEvent::Kind::Ended)
         log(name, event.stage.name + ": " + std::string(stageStatusName(event.stage.status)) +
-                      (event.stage.note.empty() ? "" : ", " + event.stage.note));
+                      (event.stage.note.empty() ? "" : ", " + shown(event.stage.note)));
     update(index, [at = event.index, stage = event.stage](TargetRun &run) {
         if (run.stages.size() <= at)
             run.stages.resize(at + 1);

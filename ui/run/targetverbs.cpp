@@ -54,7 +54,8 @@ public:
         const bool needsSource = m_verb != TargetVerb::VerifyOnly;
         if (needsSource && (m_deployed.source.empty() || m_deployed.source.front() != '/'))
             return Error{ErrorCode::InvalidInput,
-                         "it is not known what to deploy: give the target a source folder", m_target.name};
+                         Sentence::saying("it is not known what to deploy: give the target a source folder"),
+                         m_target.name};
         return planDeployment(verbName(m_verb), host, m_deployed, m_options, m_clock, stop);
     }
 
@@ -100,11 +101,9 @@ VerbResult failedAt(TargetVerb verb, const Target &target, const std::string &st
 
 VerbError noConnection(const Error &error)
 {
-    VerbError out = verbError(error, "test the connection: each step says what mends it");
-    if (error.code == ErrorCode::Refused)
-        out.code = error.message.text().starts_with(changedHostKeyWords) ? "host_key_changed" : "host_key_unknown";
-    else if (error.code != ErrorCode::Cancelled)
-        out.code = error.code == ErrorCode::PermissionDenied ? "auth_failed" : "unreachable";
+    VerbError out = verbError(error, Sentence::saying("test the connection: each step says what mends it"));
+    if (error.code != ErrorCode::Cancelled)
+        out.code = connectionCode(error);
     return out;
 }
 
@@ -116,10 +115,11 @@ std::optional<VerbResult> refusal(TargetVerb verb, const Target &target, const R
         return failedAt(verb, target, "plan", verbError(now.error()), clock);
     if (now->hash() == hash)
         return std::nullopt;
-    return failedAt(
-        verb, target, "plan",
-        {"refused", "the facts changed since that plan was made, nothing was done", "make the plan again"},
-        clock);
+    return failedAt(verb, target, "plan",
+                    {"refused",
+                     Sentence::saying("the facts changed since that plan was made, nothing was done"),
+                     Sentence::saying("make the plan again")},
+                    clock);
 }
 
 Result<Plan> planNow(TargetVerb verb, const Target &target, const TargetsPlaces &places, const Clock &clock,
@@ -230,7 +230,8 @@ TargetVerbCalls sshTargetVerbs(const TargetsPlaces &places, SecretStoreMaker sec
                       const std::stop_token &stop) {
         const auto fresh = checkStoredPlan(places.dataDirectory + "/plans", hash, clock.now());
         if (!fresh)
-            return failedAt(verb, target, "plan", verbError(fresh.error(), "make the plan again"), clock);
+            return failedAt(verb, target, "plan",
+                            verbError(fresh.error(), Sentence::saying("make the plan again")), clock);
         if (isLocal(verb)) {
             const auto now = LocalVerb(verb, target, places, clock).plan(stop);
             if (auto refused = refusal(verb, target, now, hash, clock))

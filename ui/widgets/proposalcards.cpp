@@ -64,7 +64,7 @@ QString detailOf(const Proposal &proposal)
     const QString client = displayText(proposal.askedBy);
     if (proposal.state != ProposalState::Open)
         return proposal.note.empty() ? ProposalCards::tr("Asked by %1.").arg(client)
-                                     : displayText(proposal.note);
+                                     : displayStored(proposal.note);
     const QDateTime end = QDateTime::fromSecsSinceEpoch(proposal.expiresAt().seconds);
     return ProposalCards::tr("Asked by %1. Nothing was done yet; it waits for you until %2.")
         .arg(client, QLocale().toString(end.time(), QLocale::ShortFormat));

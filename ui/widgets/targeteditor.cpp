@@ -104,8 +104,8 @@ void TargetEditor::save()
     m_saved = target.name;
     write(After::Saved, [target, before = m_form->storedName()](Registry &registry) -> Result<void> {
         if (target.name != before && registry.find(target.name) != nullptr)
-            return Error{ErrorCode::InvalidInput, "a target of that name is in the registry already",
-                         target.name};
+            return Error{ErrorCode::InvalidInput,
+                         Sentence::saying("a target of that name is in the registry already"), target.name};
         const bool wasDefault = !before.empty() && registry.defaultTarget() == before;
         if (auto put = registry.put(target); !put)
             return put;

@@ -26,7 +26,8 @@ namespace {
 constexpr std::size_t shownFiles = 200;
 constexpr int mostLines = 5000;
 
-void addList(QStringList &out, const QString &title, const std::vector<std::string> &items)
+template<typename Text>
+void addList(QStringList &out, const QString &title, const std::vector<Text> &items)
 {
     if (items.empty())
         return;
@@ -59,6 +60,12 @@ QString headingOf(TargetVerb verb, int targets)
         return VerbPane::tr("Back up this machine's state and prove it");
     }
     return {};
+}
+
+// What came through another program's JSON is words without a pattern.
+QString shown(const Sentence &sentence)
+{
+    return sentence.pattern() ? displayText(sentence) : displayStored(sentence.text());
 }
 
 QLabel *plainLabel(QWidget *parent)
@@ -239,9 +246,9 @@ void VerbPane::showState()
     for (const TargetRun &run : m_runs.runs()) {
         if (!run.error || problems.size() == 3)
             continue;
-        QString text = tr("%1: %2").arg(displayText(run.target.name), displayText(run.error->message));
+        QString text = tr("%1: %2").arg(displayText(run.target.name), shown(run.error->message));
         if (!run.error->hint.empty())
-            text += QLatin1Char('\n') + tr("What to do: %1").arg(displayText(run.error->hint));
+            text += QLatin1Char('\n') + tr("What to do: %1").arg(shown(run.error->hint));
         problems.append(text);
     }
     m_problems->setText(problems.join(QLatin1Char('\n')));

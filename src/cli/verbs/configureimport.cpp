@@ -53,7 +53,7 @@ void printPreview(Invocation &i, const std::vector<ImportRow> &rows)
         const bool wrong = !row.errors.empty() && !row.exists;
         cells.push_back({stateOf(paint, row), printable(row.origin), printable(row.target.name),
                          printable(row.target.sshTarget),
-                         wrong ? row.errors.front().message : printable(row.target.repoDir)});
+                         wrong ? row.errors.front().message.text() : printable(row.target.repoDir)});
     }
     i.streams.out << table(cells, static_cast<std::size_t>(i.streams.width));
 }

@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t shownFiles = 20;
 constexpr int secondsADay = 86400;
 
-void printList(std::ostream &out, const char *title, const std::vector<std::string> &items, std::size_t most)
+template<typename Text>
+void printList(std::ostream &out, const char *title, const std::vector<Text> &items, std::size_t most)
 {
     if (items.empty())
         return;
@@ -82,7 +83,7 @@ int reportResult(Invocation &i, const VerbResult &result)
 {
     if (i.arguments.has("json"))
         i.streams.out << result.toJson();
-    for (const std::string &notice : result.notices)
+    for (const Sentence &notice : result.notices)
         i.streams.err << "prism: warning: " << printable(notice) << '\n';
     if (!result.error) {
         if (!i.arguments.has("json"))

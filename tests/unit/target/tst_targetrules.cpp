@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(errors.size(), 1U);
         QCOMPARE(errors[0].field, field.toStdString());
         QVERIFY(!errors[0].rule.empty());
-        QVERIFY(errors[0].message.find(errors[0].rule) != std::string::npos);
+        QVERIFY(errors[0].message.text().find(errors[0].rule.text()) != std::string::npos);
     }
     void goodFieldsPass_data()
     {
@@ -123,7 +123,7 @@ private Q_SLOTS:
         t.backendUrl = "http://u:canary@h";
         t.neo4jPasswordEnv = "canary-1";
         for (const FieldError &e : validateTarget(t))
-            QVERIFY2(e.message.find("canary") == std::string::npos, e.message.c_str());
+            QVERIFY2(e.message.text().find("canary") == std::string::npos, e.message.text().c_str());
     }
     void sshFailuresAreToldApart_data()
     {
