@@ -182,6 +182,18 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>the path of a socket is too long</source>
         <translation>der Pfad eines Sockets ist zu lang</translation>
     </message>
+    <message>
+        <source>a text of at most %1 bytes is expected</source>
+        <translation>erwartet wird ein Text von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is expected</source>
+        <translation>erwartet wird eine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a day YYYY-MM-DD is expected</source>
+        <translation>erwartet wird ein Tag YYYY-MM-DD</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5843,6 +5855,322 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>a target of that name is in the registry already</source>
         <translation>ein Ziel dieses Namens steht schon im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>cannot remove the brief</source>
+        <translation>der Kurzbericht lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the bundle has no date</source>
+        <translation>das Tagespaket hat kein Datum</translation>
+    </message>
+    <message>
+        <source>its date is &apos;%1&apos;</source>
+        <translation>sein Datum ist „%1“</translation>
+    </message>
+    <message>
+        <source>there is no bundle of %1</source>
+        <translation>es gibt kein Tagespaket vom %1</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-01-31T07:30:00Z is expected</source>
+        <translation>erwartet wird eine Zeit wie 2026-01-31T07:30:00Z</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>„%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no host name</source>
+        <translation>„%1“ ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>they do not fit the reach %1</source>
+        <translation>sie passen nicht zur Reichweite %1</translation>
+    </message>
+    <message>
+        <source>a decision that hides needs an end</source>
+        <translation>eine Entscheidung, die verbirgt, braucht ein Ende</translation>
+    </message>
+    <message>
+        <source>more than %1 days after it was made</source>
+        <translation>mehr als %1 Tage, nachdem sie getroffen wurde</translation>
+    </message>
+    <message>
+        <source>an accepted risk needs a reason and an owner</source>
+        <translation>ein akzeptiertes Risiko braucht Begründung und Verantwortliche</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>erwartet wird ein Objekt</translation>
+    </message>
+    <message>
+        <source>it is not the decision&apos;s id</source>
+        <translation>das ist nicht die Kennung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>the decisions have schema %1, made by a newer Prism; this one knows %2</source>
+        <translation>die Entscheidungen haben das Schema %1 eines neueren Prism; dieses kennt %2</translation>
+    </message>
+    <message>
+        <source>%1:%2 is not known; give %3</source>
+        <translation>%1:%2 ist unbekannt; möglich sind %3</translation>
+    </message>
+    <message>
+        <source>P0, P1, P2 or P3, with + for all above it</source>
+        <translation>P0, P1, P2 oder P3, mit + für alles darüber</translation>
+    </message>
+    <message>
+        <source>lint, security, performance, gaps, upgrade or debug</source>
+        <translation>lint, security, performance, gaps, upgrade oder debug</translation>
+    </message>
+    <message>
+        <source>a query may have %1 bytes at most</source>
+        <translation>eine Abfrage darf höchstens %1 Bytes haben</translation>
+    </message>
+    <message>
+        <source>the history needs a running QCoreApplication</source>
+        <translation>der Verlauf braucht eine laufende QCoreApplication</translation>
+    </message>
+    <message>
+        <source>Qt has no SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>Qt hat keinen SQLite-Treiber (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>another program keeps writing to the history</source>
+        <translation>ein anderes Programm schreibt fortwährend in den Verlauf</translation>
+    </message>
+    <message>
+        <source>the history has schema %1, made by a newer Prism; this one knows %2</source>
+        <translation>der Verlauf hat das Schema %1 eines neueren Prism; dieses kennt %2</translation>
+    </message>
+    <message>
+        <source>cannot set the history aside</source>
+        <translation>der Verlauf lässt sich nicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>cannot remove the old log</source>
+        <translation>das alte Protokoll lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>a newer day than %1 is recorded already</source>
+        <translation>ein neuerer Tag als %1 ist schon aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no bundle id</source>
+        <translation>„%1“ ist keine Kennung eines Tagespakets</translation>
+    </message>
+    <message>
+        <source>it is not the receipt of %1</source>
+        <translation>es ist nicht die Quittung von %1</translation>
+    </message>
+    <message>
+        <source>name is &apos;%1&apos;; give 1 to 60 characters without control characters</source>
+        <translation>der Name ist „%1“; erlaubt sind 1 bis 60 Zeichen ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>query of &apos;%1&apos;: %2</source>
+        <translation>Abfrage von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many columns</source>
+        <translation>„%1“ hat zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>&apos;views&apos; is not a list of at most %1 views</source>
+        <translation>„views“ ist keine Liste von höchstens %1 Ansichten</translation>
+    </message>
+    <message>
+        <source>view %1: %2</source>
+        <translation>Ansicht %1: %2</translation>
+    </message>
+    <message>
+        <source>there are %1 views already; remove one first</source>
+        <translation>es gibt schon %1 Ansichten; zuerst eine entfernen</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is built in</source>
+        <translation>die Ansicht „%1“ ist eingebaut</translation>
+    </message>
+    <message>
+        <source>there is no view &apos;%1&apos;</source>
+        <translation>es gibt keine Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>cannot open the store</source>
+        <translation>der Speicher lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot make the store private</source>
+        <translation>der Speicher lässt sich nicht vor anderen schützen</translation>
+    </message>
+    <message>
+        <source>a maintenance window needs an id, a host or none, from, until and one line of reason</source>
+        <translation>ein Wartungsfenster braucht eine Kennung, einen Host oder keinen, Beginn, Ende und eine Zeile Begründung</translation>
+    </message>
+    <message>
+        <source>this is no prism.quiet.v1</source>
+        <translation>das ist kein prism.quiet.v1</translation>
+    </message>
+    <message>
+        <source>it holds more windows or quiet hours than Prism writes</source>
+        <translation>sie enthält mehr Fenster oder Ruhezeiten, als Prism schreibt</translation>
+    </message>
+    <message>
+        <source>there are at most %1 maintenance windows and %2 quiet hours</source>
+        <translation>es gibt höchstens %1 Wartungsfenster und %2 Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>quiet hours &apos;%1&apos; must be two times of day and, if you like, days: 22:00-07:00 or 22:00-07:00 mon-fri</source>
+        <translation>Ruhezeit „%1“ muss aus zwei Uhrzeiten und auf Wunsch Tagen bestehen: 22:00-07:00 oder 22:00-07:00 mon-fri</translation>
+    </message>
+    <message>
+        <source>quiet hours &apos;%1&apos; begin and end at the same time</source>
+        <translation>Ruhezeit „%1“ beginnt und endet zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>time span &apos;%1&apos; must be a number and m, h or d, such as 30m, 4h or 2d, 31d at most</source>
+        <translation>Zeitspanne „%1“ muss eine Zahl mit m, h oder d sein, etwa 30m, 4h oder 2d, höchstens 31d</translation>
+    </message>
+    <message>
+        <source>time &apos;%1&apos; must be a time of day such as 14:00, or 2026-11-21T14:00+01:00</source>
+        <translation>Zeit „%1“ muss eine Uhrzeit sein wie 14:00 oder 2026-11-21T14:00+01:00</translation>
+    </message>
+    <message>
+        <source>time &apos;%1&apos; must be to come, within 31 days</source>
+        <translation>Zeit „%1“ muss in der Zukunft liegen, innerhalb von 31 Tagen</translation>
+    </message>
+    <message>
+        <source>its heartbeat cannot be read</source>
+        <translation>sein Herzschlag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its heartbeat is not one</source>
+        <translation>sein Herzschlag ist keiner</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>%n day</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its heartbeat says %1, and it is %2: its clock or this one is wrong.</source>
+        <translation>Sein Herzschlag sagt %1, und es ist %2: seine Uhr oder diese hier geht falsch.</translation>
+    </message>
+    <message>
+        <source>In maintenance until %1. %2</source>
+        <translation>In Wartung bis %1. %2</translation>
+    </message>
+    <message>
+        <source>In maintenance until %1 (%2). %3</source>
+        <translation>In Wartung bis %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>It was asked at %1 in vain: %2.</source>
+        <translation>Um %1 vergeblich angefragt: %2.</translation>
+    </message>
+    <message>
+        <source>It is back since %1, after a silence.</source>
+        <translation>Wieder da seit %1, nach einem Schweigen.</translation>
+    </message>
+    <message>
+        <source>It came at %1, and had to by %2.</source>
+        <translation>Gekommen um %1, fällig bis %2.</translation>
+    </message>
+    <message>
+        <source>It came at %1.</source>
+        <translation>Gekommen um %1.</translation>
+    </message>
+    <message>
+        <source>It says that it failed.</source>
+        <translation>Es meldet, gescheitert zu sein.</translation>
+    </message>
+    <message>
+        <source>Its host&apos;s clock is %1 ahead.</source>
+        <translation>Die Uhr seines Hosts geht %1 vor.</translation>
+    </message>
+    <message>
+        <source>It took %1, usually %2.</source>
+        <translation>Gedauert hat es %1, üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>Its host&apos;s chain took %1, usually %2.</source>
+        <translation>Die Kette seines Hosts dauerte %1, üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>It runs since %1, usually for %2.</source>
+        <translation>Läuft seit %1, üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>Its host is at work; it has to be done by %1.</source>
+        <translation>Sein Host arbeitet; fertig sein muss es bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came of the run of %1 by %2.</source>
+        <translation>Vom Lauf von %1 kam bis %2 nichts.</translation>
+    </message>
+    <message>
+        <source>Its host began, and this did not come by %1.</source>
+        <translation>Sein Host hat begonnen, und dies kam bis %1 nicht.</translation>
+    </message>
+    <message>
+        <source>It missed the run of %1.</source>
+        <translation>Der Lauf von %1 wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>It was due at %1 and had to start by %2.</source>
+        <translation>Fällig um %1, zu beginnen bis %2.</translation>
+    </message>
+    <message>
+        <source>It is due since %1; it has to start by %2.</source>
+        <translation>Fällig seit %1; zu beginnen bis %2.</translation>
+    </message>
+    <message>
+        <source>Nothing came for more than %1.</source>
+        <translation>Seit mehr als %1 kam nichts.</translation>
+    </message>
+    <message>
+        <source>Its first run is still to come.</source>
+        <translation>Der erste Lauf steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet, and no daily run is installed.</source>
+        <translation>Noch nichts gemeldet, und kein täglicher Lauf ist installiert.</translation>
+    </message>
+    <message>
+        <source>A file is there, but %1.</source>
+        <translation>Eine Datei ist da, aber %1.</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation>Zuletzt gesehen %1.</translation>
+    </message>
+    <message>
+        <source>It has never reported.</source>
+        <translation>Nie etwas gemeldet.</translation>
     </message>
 </context>
 <context>

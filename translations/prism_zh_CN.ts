@@ -181,6 +181,18 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>the path of a socket is too long</source>
         <translation>套接字的路径过长</translation>
     </message>
+    <message>
+        <source>a text of at most %1 bytes is expected</source>
+        <translation>应为最多 %1 字节的文本</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is expected</source>
+        <translation>应为 0 到 %1 的数字</translation>
+    </message>
+    <message>
+        <source>a day YYYY-MM-DD is expected</source>
+        <translation>应为日期 YYYY-MM-DD</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5723,6 +5735,321 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>a target of that name is in the registry already</source>
         <translation>登记表中已有同名目标</translation>
+    </message>
+    <message>
+        <source>cannot remove the brief</source>
+        <translation>无法删除简报</translation>
+    </message>
+    <message>
+        <source>the bundle has no date</source>
+        <translation>日包没有日期</translation>
+    </message>
+    <message>
+        <source>its date is &apos;%1&apos;</source>
+        <translation>其日期为“%1”</translation>
+    </message>
+    <message>
+        <source>there is no bundle of %1</source>
+        <translation>没有 %1 的日包</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-01-31T07:30:00Z is expected</source>
+        <translation>应为如 2026-01-31T07:30:00Z 的时间</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>“%1”未知</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>过多</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no host name</source>
+        <translation>“%1”不是主机名</translation>
+    </message>
+    <message>
+        <source>they do not fit the reach %1</source>
+        <translation>它们与适用范围 %1 不符</translation>
+    </message>
+    <message>
+        <source>a decision that hides needs an end</source>
+        <translation>隐藏性的决定需要期限</translation>
+    </message>
+    <message>
+        <source>more than %1 days after it was made</source>
+        <translation>在作出之后超过 %1 天</translation>
+    </message>
+    <message>
+        <source>an accepted risk needs a reason and an owner</source>
+        <translation>接受风险需要原因和负责人</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>it is not the decision&apos;s id</source>
+        <translation>它不是该决定的标识</translation>
+    </message>
+    <message>
+        <source>the decisions have schema %1, made by a newer Prism; this one knows %2</source>
+        <translation>决定的架构为 %1，由更新的 Prism 创建；本版本只认识 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2 is not known; give %3</source>
+        <translation>%1:%2 未知；可用：%3</translation>
+    </message>
+    <message>
+        <source>P0, P1, P2 or P3, with + for all above it</source>
+        <translation>P0、P1、P2 或 P3，加 + 表示其上全部</translation>
+    </message>
+    <message>
+        <source>lint, security, performance, gaps, upgrade or debug</source>
+        <translation>lint、security、performance、gaps、upgrade 或 debug</translation>
+    </message>
+    <message>
+        <source>a query may have %1 bytes at most</source>
+        <translation>查询最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>the history needs a running QCoreApplication</source>
+        <translation>历史需要正在运行的 QCoreApplication</translation>
+    </message>
+    <message>
+        <source>Qt has no SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>Qt 没有 SQLite 驱动（libqt6sql6-sqlite）</translation>
+    </message>
+    <message>
+        <source>another program keeps writing to the history</source>
+        <translation>另一个程序一直在写入历史</translation>
+    </message>
+    <message>
+        <source>the history has schema %1, made by a newer Prism; this one knows %2</source>
+        <translation>历史的架构为 %1，由更新的 Prism 创建；本版本只认识 %2</translation>
+    </message>
+    <message>
+        <source>cannot set the history aside</source>
+        <translation>无法将历史移到一旁</translation>
+    </message>
+    <message>
+        <source>cannot remove the old log</source>
+        <translation>无法删除旧日志</translation>
+    </message>
+    <message>
+        <source>a newer day than %1 is recorded already</source>
+        <translation>已记录比 %1 更新的日期</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no bundle id</source>
+        <translation>“%1”不是日包标识</translation>
+    </message>
+    <message>
+        <source>it is not the receipt of %1</source>
+        <translation>它不是 %1 的回执</translation>
+    </message>
+    <message>
+        <source>name is &apos;%1&apos;; give 1 to 60 characters without control characters</source>
+        <translation>名称为“%1”；请给出 1 到 60 个字符，不含控制字符</translation>
+    </message>
+    <message>
+        <source>query of &apos;%1&apos;: %2</source>
+        <translation>“%1”的查询：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many columns</source>
+        <translation>“%1”的列过多</translation>
+    </message>
+    <message>
+        <source>&apos;views&apos; is not a list of at most %1 views</source>
+        <translation>“views”不是最多 %1 个视图的列表</translation>
+    </message>
+    <message>
+        <source>view %1: %2</source>
+        <translation>视图 %1：%2</translation>
+    </message>
+    <message>
+        <source>there are %1 views already; remove one first</source>
+        <translation>已有 %1 个视图；请先删除一个</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is built in</source>
+        <translation>视图“%1”是内置的</translation>
+    </message>
+    <message>
+        <source>there is no view &apos;%1&apos;</source>
+        <translation>没有视图“%1”</translation>
+    </message>
+    <message>
+        <source>cannot open the store</source>
+        <translation>无法打开存储</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>cannot make the store private</source>
+        <translation>无法将存储设为私有</translation>
+    </message>
+    <message>
+        <source>a maintenance window needs an id, a host or none, from, until and one line of reason</source>
+        <translation>维护窗口需要标识、一个主机或无主机、开始、结束和一行原因</translation>
+    </message>
+    <message>
+        <source>this is no prism.quiet.v1</source>
+        <translation>这不是 prism.quiet.v1</translation>
+    </message>
+    <message>
+        <source>it holds more windows or quiet hours than Prism writes</source>
+        <translation>其中的窗口或安静时段多于 Prism 会写入的数量</translation>
+    </message>
+    <message>
+        <source>there are at most %1 maintenance windows and %2 quiet hours</source>
+        <translation>最多有 %1 个维护窗口和 %2 个安静时段</translation>
+    </message>
+    <message>
+        <source>quiet hours &apos;%1&apos; must be two times of day and, if you like, days: 22:00-07:00 or 22:00-07:00 mon-fri</source>
+        <translation>安静时段“%1”必须是两个时刻，可附日子：22:00-07:00 或 22:00-07:00 mon-fri</translation>
+    </message>
+    <message>
+        <source>quiet hours &apos;%1&apos; begin and end at the same time</source>
+        <translation>安静时段“%1”的开始与结束时刻相同</translation>
+    </message>
+    <message>
+        <source>time span &apos;%1&apos; must be a number and m, h or d, such as 30m, 4h or 2d, 31d at most</source>
+        <translation>时长“%1”必须是数字加 m、h 或 d，如 30m、4h 或 2d，最多 31d</translation>
+    </message>
+    <message>
+        <source>time &apos;%1&apos; must be a time of day such as 14:00, or 2026-11-21T14:00+01:00</source>
+        <translation>时间“%1”必须是一天中的时刻，如 14:00，或 2026-11-21T14:00+01:00</translation>
+    </message>
+    <message>
+        <source>time &apos;%1&apos; must be to come, within 31 days</source>
+        <translation>时间“%1”必须在将来，且在 31 天之内</translation>
+    </message>
+    <message>
+        <source>its heartbeat cannot be read</source>
+        <translation>其心跳无法读取</translation>
+    </message>
+    <message>
+        <source>its heartbeat is not one</source>
+        <translation>其心跳不是有效的心跳</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>%n day</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its heartbeat says %1, and it is %2: its clock or this one is wrong.</source>
+        <translation>其心跳写的是 %1，而现在是 %2：它的时钟或本机时钟有误。</translation>
+    </message>
+    <message>
+        <source>In maintenance until %1. %2</source>
+        <translation>维护中，至 %1。%2</translation>
+    </message>
+    <message>
+        <source>In maintenance until %1 (%2). %3</source>
+        <translation>维护中，至 %1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>It was asked at %1 in vain: %2.</source>
+        <translation>%1 询问未果：%2。</translation>
+    </message>
+    <message>
+        <source>It is back since %1, after a silence.</source>
+        <translation>沉默之后，自 %1 起恢复。</translation>
+    </message>
+    <message>
+        <source>It came at %1, and had to by %2.</source>
+        <translation>于 %1 到达，应在 %2 之前到达。</translation>
+    </message>
+    <message>
+        <source>It came at %1.</source>
+        <translation>于 %1 到达。</translation>
+    </message>
+    <message>
+        <source>It says that it failed.</source>
+        <translation>它报告自己失败了。</translation>
+    </message>
+    <message>
+        <source>Its host&apos;s clock is %1 ahead.</source>
+        <translation>其主机的时钟快了 %1。</translation>
+    </message>
+    <message>
+        <source>It took %1, usually %2.</source>
+        <translation>用时 %1，通常为 %2。</translation>
+    </message>
+    <message>
+        <source>Its host&apos;s chain took %1, usually %2.</source>
+        <translation>其主机的链用时 %1，通常为 %2。</translation>
+    </message>
+    <message>
+        <source>It runs since %1, usually for %2.</source>
+        <translation>自 %1 起运行，通常为 %2。</translation>
+    </message>
+    <message>
+        <source>Its host is at work; it has to be done by %1.</source>
+        <translation>其主机正在工作；须在 %1 之前完成。</translation>
+    </message>
+    <message>
+        <source>Nothing came of the run of %1 by %2.</source>
+        <translation>%1 的运行到 %2 仍无任何结果。</translation>
+    </message>
+    <message>
+        <source>Its host began, and this did not come by %1.</source>
+        <translation>其主机已开始，但到 %1 仍未到达。</translation>
+    </message>
+    <message>
+        <source>It missed the run of %1.</source>
+        <translation>错过了 %1 的运行。</translation>
+    </message>
+    <message>
+        <source>It was due at %1 and had to start by %2.</source>
+        <translation>应在 %1 运行，并须在 %2 之前开始。</translation>
+    </message>
+    <message>
+        <source>It is due since %1; it has to start by %2.</source>
+        <translation>自 %1 起应运行；须在 %2 之前开始。</translation>
+    </message>
+    <message>
+        <source>Nothing came for more than %1.</source>
+        <translation>已超过 %1 没有任何消息。</translation>
+    </message>
+    <message>
+        <source>Its first run is still to come.</source>
+        <translation>首次运行尚未到来。</translation>
+    </message>
+    <message>
+        <source>It has not reported yet, and no daily run is installed.</source>
+        <translation>尚未报告，且未安装每日运行。</translation>
+    </message>
+    <message>
+        <source>A file is there, but %1.</source>
+        <translation>文件存在，但%1。</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation>最后出现于 %1。</translation>
+    </message>
+    <message>
+        <source>It has never reported.</source>
+        <translation>从未报告过。</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ Result<bool> removeBrief(const std::string &path)
     if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return false;
     if (::unlink(path.c_str()) != 0)
-        return errorFromErrno(errno, "cannot remove the brief", path);
+        return errorFromErrno(errno, Sentence::saying("cannot remove the brief"), path);
     return true;
 }
 
@@ -160,7 +160,7 @@ Result<bool> removeBrief(const std::string &path)
 Result<BriefReport> writeBriefs(const Bundle &bundle, const std::string &inbox)
 {
     if (!isDay(bundle.date()))
-        return Error{ErrorCode::Corrupt, "the bundle has no date", bundle.path()};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the bundle has no date"), bundle.path()};
     const InboxLayout layout(inbox);
     Briefs briefs = sortOut(bundle);
     BriefReport report;

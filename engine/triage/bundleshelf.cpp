@@ -87,7 +87,8 @@ Result<std::shared_ptr<const Bundle>> openShelved(const ShelvedBundle &shelved, 
 {
     auto bundle = shelved.isPacked ? openPacked(shelved.path) : Bundle::open(shelved.path, parts);
     if (bundle && (*bundle)->date() != shelved.day)
-        return Error{ErrorCode::Corrupt, "its date is '" + printable((*bundle)->date()) + '\'', shelved.path};
+        return Error{ErrorCode::Corrupt, Sentence::saying("its date is '%1'", printable((*bundle)->date())),
+                     shelved.path};
     return bundle;
 }
 
@@ -97,7 +98,7 @@ Result<std::shared_ptr<const Bundle>> openBundleOfDay(const std::string &inbox, 
         if (shelved.day == day)
             return openShelved(shelved);
     }
-    return Error{ErrorCode::NotFound, "there is no bundle of " + std::string(day), inbox};
+    return Error{ErrorCode::NotFound, Sentence::saying("there is no bundle of %1", day), inbox};
 }
 
 } // namespace prism

@@ -43,11 +43,11 @@ public:
         : m_object(object)
     {}
 
-    [[nodiscard]] const std::string &fault() const { return m_fault; }
-    void fail(std::string_view name, std::string_view rule)
+    [[nodiscard]] const Sentence &fault() const { return m_fault; }
+    void fail(std::string_view name, const Sentence &rule)
     {
         if (m_fault.empty())
-            m_fault = std::string(name) + ": " + std::string(rule);
+            m_fault = Sentence::saying("%1: %2", name, rule);
     }
 
     std::string text(std::string_view name, std::size_t longest, bool isMandatory = false)
@@ -57,7 +57,7 @@ public:
             return {};
         if (!value || !value->isString() || value->text().size() > longest ||
             (isMandatory && value->text().empty())) {
-            fail(name, "a text of at most " + std::to_string(longest) + " bytes is expected");
+            fail(name, Sentence::saying("a text of at most %1 bytes is expected", std::to_string(longest)));
             return {};
         }
         return value->text();
@@ -67,7 +67,7 @@ public:
         const JsonValue *value = m_object.find(name);
         const auto number = value ? value->toInt() : std::optional<std::int64_t>(0);
         if (!number || *number < 0 || *number > most) {
-            fail(name, "a number from 0 to " + std::to_string(most) + " is expected");
+            fail(name, Sentence::saying("a number from 0 to %1 is expected", std::to_string(most)));
             return 0;
         }
         return static_cast<std::uint32_t>(*number);
@@ -76,14 +76,14 @@ public:
     {
         const auto at = parseIsoTime(m_object.stringOr(name));
         if (!at)
-            fail(name, "a time such as 2026-01-31T07:30:00Z is expected");
+            fail(name, Sentence::saying("a time such as 2026-01-31T07:30:00Z is expected"));
         return at.value_or(UtcTime{});
     }
     std::string day(std::string_view name, bool isMandatory)
     {
         std::string value = text(name, 10, isMandatory);
         if (!value.empty() && !isDay(value))
-            fail(name, "a day YYYY-MM-DD is expected");
+            fail(name, Sentence::saying("a day YYYY-MM-DD is expected"));
         return value;
     }
     template<typename Value>
@@ -91,13 +91,13 @@ public:
     {
         const auto value = fromName(m_object.stringOr(name));
         if (!value)
-            fail(name, "'" + printable(m_object.stringOr(name)) + "' is not known");
+            fail(name, Sentence::saying("'%1' is not known", printable(m_object.stringOr(name))));
         return value.value_or(fallback);
     }
 
 private:
     const JsonValue &m_object;
-    std::string m_fault;
+    Sentence m_fault;
 };
 
 std::vector<std::string> hostsFrom(const JsonValue &object, Reader &read)
@@ -105,10 +105,10 @@ std::vector<std::string> hostsFrom(const JsonValue &object, Reader &read)
     std::vector<std::string> out;
     const JsonValue *hosts = object.find("hosts");
     if (hosts && hosts->items().size() > mostHosts)
-        read.fail("hosts", "too many");
+        read.fail("hosts", Sentence::saying("too many"));
     for (const JsonValue &host : hosts ? hosts->items() : std::vector<JsonValue>()) {
         if (!host.isString() || !isValidHostName(host.text()))
-            read.fail("hosts", "'" + printable(host.asText()) + "' is no host name");
+            read.fail("hosts", Sentence::saying("'%1' is no host name", printable(host.asText())));
         else
             out.push_back(host.text());
     }
@@ -121,7 +121,7 @@ std::vector<DecisionSeen> seenFrom(const JsonValue &object, Reader &read)
     std::vector<DecisionSeen> out;
     const JsonValue *seen = object.find("seen");
     if (seen && seen->items().size() > mostDecisionSeen)
-        read.fail("seen", "too many");
+        read.fail("seen", Sentence::saying("too many"));
     for (const JsonValue &item : seen ? seen->items() : std::vector<JsonValue>()) {
         Reader entry(item);
         out.push_back({entry.text("host", longestId * 3, true), entry.text("id", longestSubject, true),
@@ -143,13 +143,15 @@ void checkShape(const Decision &d, Reader &read)
                       : d.scope.reach == DecisionReach::TheseHosts ? hosts > 0
                                                                    : hosts == 0;
     if (!fits)
-        read.fail("hosts", "they do not fit the reach " + std::string(decisionReachName(d.scope.reach)));
+        read.fail("hosts",
+                  Sentence::saying("they do not fit the reach %1", decisionReachName(d.scope.reach)));
     if (d.hides() && d.until.empty())
-        read.fail("until", "a decision that hides needs an end");
+        read.fail("until", Sentence::saying("a decision that hides needs an end"));
     if (d.hides() && isDay(d.until) && daysBetween(d.at.day(), d.until) > longestDecision + 1)
-        read.fail("until", "more than " + std::to_string(longestDecision) + " days after it was made");
+        read.fail("until",
+                  Sentence::saying("more than %1 days after it was made", std::to_string(longestDecision)));
     if (d.kind == DecisionKind::Accept && (d.reason.empty() || d.owner.empty()))
-        read.fail("reason", "an accepted risk needs a reason and an owner");
+        read.fail("reason", Sentence::saying("an accepted risk needs a reason and an owner"));
 }
 
 Decision decisionFrom(const JsonValue &object, Reader &read)
@@ -202,7 +204,7 @@ Result<LedgerEntry> ledgerEntryFromJson(const JsonValue &object)
             entry.kind = kind;
     }
     if (ledgerKindName(entry.kind) != action)
-        read.fail("action", "'" + printable(action) + "' is not known");
+        read.fail("action", Sentence::saying("'%1' is not known", printable(action)));
     entry.decision = read.text("decision_id", longestId, true);
     entry.author = read.text("author", longestText);
     entry.at = read.time("at");
@@ -212,13 +214,16 @@ Result<LedgerEntry> ledgerEntryFromJson(const JsonValue &object)
     const JsonValue *decision = object.find("decision");
     if (entry.kind == LedgerEntry::Kind::Decide) {
         if (!decision || !decision->isObject())
-            return Error{ErrorCode::Corrupt, "decision: an object is expected", {}};
+            return Error{ErrorCode::Corrupt,
+                         Sentence::saying("%1: %2", std::string("decision"),
+                                          Sentence::saying("an object is expected")),
+                         {}};
         Reader inner(*decision);
         entry.made = decisionFrom(*decision, inner);
         if (!inner.fault().empty())
             read.fail("decision", inner.fault());
         if (entry.made->id != entry.decision)
-            read.fail("decision_id", "it is not the decision's id");
+            read.fail("decision_id", Sentence::saying("it is not the decision's id"));
     }
     if (!read.fault().empty())
         return Error{ErrorCode::Corrupt, read.fault(), {}};

@@ -52,10 +52,11 @@ Result<void> migrate(const HistoryDatabase &database)
     if (!version)
         return version.error();
     if (*version > schemaVersion)
-        return Error{ErrorCode::Unsupported,
-                     "the decisions have schema " + std::to_string(*version) +
-                         ", made by a newer Prism; this one knows " + std::to_string(schemaVersion),
-                     {}};
+        return Error{
+            ErrorCode::Unsupported,
+            Sentence::saying("the decisions have schema %1, made by a newer Prism; this one knows %2",
+                             std::to_string(*version), std::to_string(schemaVersion)),
+            {}};
     if (*version == schemaVersion)
         return {};
     return database.transaction([&database] { return create(database); });

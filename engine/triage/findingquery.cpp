@@ -36,10 +36,10 @@ std::uint32_t hiddenBits()
     return bits;
 }
 
-Error unknown(std::string_view field, std::string_view value, const std::string &known)
+Error unknown(std::string_view field, std::string_view value, const Sentence &known)
 {
     return {ErrorCode::InvalidInput,
-            std::string(field) + ":" + printable(value) + " is not known; give " + known,
+            Sentence::saying("%1:%2 is not known; give %3", field, printable(value), known),
             {}};
 }
 
@@ -48,7 +48,7 @@ Result<void> addPriority(FindingQuery &query, std::string_view value)
     const bool andAbove = value.ends_with('+');
     const auto priority = priorityFromText(andAbove ? value.substr(0, value.size() - 1) : value);
     if (!priority)
-        return unknown("priority", value, "P0, P1, P2 or P3, with + for all above it");
+        return unknown("priority", value, Sentence::saying("P0, P1, P2 or P3, with + for all above it"));
     const auto rank = static_cast<unsigned>(*priority);
     for (unsigned r = andAbove ? 0 : rank; r <= rank; ++r)
         query.ranks |= FindingQuery::rankBit(r);
@@ -94,7 +94,8 @@ Result<void> addDaemon(FindingQuery &query, std::string_view value)
 {
     const auto daemon = daemonFromName(value);
     if (!daemon)
-        return unknown("daemon", value, "lint, security, performance, gaps, upgrade or debug");
+        return unknown("daemon", value,
+                       Sentence::saying("lint, security, performance, gaps, upgrade or debug"));
     query.daemons.push_back(*daemon);
     return {};
 }
@@ -193,8 +194,9 @@ bool fitsPattern(std::string_view text, std::string_view pattern)
 Result<FindingQuery> FindingQuery::parse(std::string_view text)
 {
     if (text.size() > longestQuery)
-        return Error{
-            ErrorCode::TooLarge, "a query may have " + std::to_string(longestQuery) + " bytes at most", {}};
+        return Error{ErrorCode::TooLarge,
+                     Sentence::saying("a query may have %1 bytes at most", std::to_string(longestQuery)),
+                     {}};
     FindingQuery query;
     for (const Word &word : wordsOf(text)) {
         const std::size_t colon = word.text.find(':');

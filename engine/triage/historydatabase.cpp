@@ -58,13 +58,15 @@ HistoryDatabase::HistoryDatabase(QString connection, std::string path)
 Result<std::unique_ptr<HistoryDatabase>> HistoryDatabase::open(const std::string &path)
 {
     if (!QCoreApplication::instance())
-        return Error{ErrorCode::Unsupported, "the history needs a running QCoreApplication", path};
+        return Error{ErrorCode::Unsupported, Sentence::saying("the history needs a running QCoreApplication"),
+                     path};
     // Names are shared by the whole process, so each connection has one of its own.
     std::unique_ptr<HistoryDatabase> self(
         new HistoryDatabase(QUuid::createUuid().toString(QUuid::WithoutBraces), path));
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), self->m_connection);
     if (!db.isValid())
-        return Error{ErrorCode::Unsupported, "Qt has no SQLite driver (libqt6sql6-sqlite)", path};
+        return Error{ErrorCode::Unsupported, Sentence::saying("Qt has no SQLite driver (libqt6sql6-sqlite)"),
+                     path};
     db.setDatabaseName(QString::fromStdString(path));
     db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!db.open())
@@ -135,7 +137,8 @@ Result<QVariant> HistoryDatabase::value(const QString &sql, const std::vector<QV
 
 Result<void> HistoryDatabase::transaction(const std::function<Result<void>()> &work) const
 {
-    Result<void> done = Error{ErrorCode::Busy, "another program keeps writing to the history", m_path};
+    Result<void> done =
+        Error{ErrorCode::Busy, Sentence::saying("another program keeps writing to the history"), m_path};
     for (int i = 0; i < attempts; ++i) {
         // A deferred transaction could fail in its middle, when it turns from reading to writing.
         done = execute(QStringLiteral("BEGIN IMMEDIATE"));

@@ -86,10 +86,8 @@ Result<void> migrateHistory(const HistoryDatabase &database)
         return {};
     if (*version < 0 || *version > historySchemaVersion())
         return Error{ErrorCode::Unsupported,
-                     "the history has schema " + std::to_string(*version) +
-                         ", made by a newer Prism; this one "
-                         "knows " +
-                         std::to_string(historySchemaVersion()),
+                     Sentence::saying("the history has schema %1, made by a newer Prism; this one knows %2",
+                                      std::to_string(*version), std::to_string(historySchemaVersion())),
                      {}};
     return database.transaction([&database] { return climb(database); });
 }

@@ -73,11 +73,11 @@ Result<std::string> HistoryStore::setAside(const std::string &dataDirectory)
     for (int n = 2; fileExists(target) && n < 1000; ++n)
         target = path + ".broken-" + std::to_string(n);
     if (::rename(path.c_str(), target.c_str()) != 0)
-        return errorFromErrno(errno, "cannot set the history aside", path);
+        return errorFromErrno(errno, Sentence::saying("cannot set the history aside"), path);
     // A log of the old file would be replayed into the new one.
     for (const char *suffix : {"-wal", "-shm"}) {
         if (::unlink((path + suffix).c_str()) != 0 && errno != ENOENT)
-            return errorFromErrno(errno, "cannot remove the old log", path + suffix);
+            return errorFromErrno(errno, Sentence::saying("cannot remove the old log"), path + suffix);
     }
     if (auto synced = syncDirectory(dataDirectory); !synced)
         return synced.error();
@@ -87,7 +87,7 @@ Result<std::string> HistoryStore::setAside(const std::string &dataDirectory)
 Result<bool> HistoryStore::recordBundle(const Bundle &bundle)
 {
     if (!isDay(bundle.date()))
-        return Error{ErrorCode::Corrupt, "the bundle has no date", bundle.path()};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the bundle has no date"), bundle.path()};
     bool recorded = false;
     auto done = m_database->transaction([&]() -> Result<void> {
         auto now = recordNow(bundle);
@@ -108,7 +108,8 @@ Result<bool> HistoryStore::recordNow(const Bundle &bundle) const
         return newest.error();
     const DayNumber day = dayNumber(bundle.date());
     if (day < *newest)
-        return Error{ErrorCode::Refused, "a newer day than " + bundle.date() + " is recorded already",
+        return Error{ErrorCode::Refused,
+                     Sentence::saying("a newer day than %1 is recorded already", bundle.date()),
                      bundle.path()};
     if (day == *newest) {
         const auto known = isRecorded(*m_database, day, bundle.id());
@@ -136,7 +137,7 @@ Result<HistoryReport> HistoryStore::recordAll(const std::vector<ShelvedBundle> &
     HistoryRecording recording(*m_database);
     for (const ShelvedBundle &shelved : bundles) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "stopped", shelved.path};
+            return Error{ErrorCode::Cancelled, Sentence::saying("stopped"), shelved.path};
         auto bundle = openShelved(shelved, Bundle::Parts::Findings);
         if (!bundle) {
             report.skipped.push_back(bundle.error().text());

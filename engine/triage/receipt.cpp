@@ -32,7 +32,8 @@ bool isBundleId(const std::string &id)
 Result<std::string> pathOf(const std::string &dataDirectory, const std::string &bundleId)
 {
     if (!isBundleId(bundleId))
-        return Error{ErrorCode::InvalidInput, "'" + printable(bundleId) + "' is no bundle id", {}};
+        return Error{
+            ErrorCode::InvalidInput, Sentence::saying("'%1' is no bundle id", printable(bundleId)), {}};
     return dataDirectory + "/receipts/" + bundleId + ".json";
 }
 
@@ -154,7 +155,7 @@ Result<Receipt> readReceipt(const std::string &dataDirectory, const std::string 
     out.consumedBy = tree->stringOr("consumed_by");
     const auto at = parseIsoTime(tree->stringOr("consumed_at"));
     if (out.bundleId != bundleId || !at)
-        return Error{ErrorCode::Corrupt, "it is not the receipt of " + bundleId, *path};
+        return Error{ErrorCode::Corrupt, Sentence::saying("it is not the receipt of %1", bundleId), *path};
     out.consumedAt = *at;
     const JsonValue none;
     const JsonValue *open = tree->find("open");

@@ -27,14 +27,15 @@ Result<void> check(const SavedView &view)
 {
     if (trimmed(view.name).empty() || view.name.size() > longestName || printable(view.name) != view.name)
         return Error{ErrorCode::InvalidInput,
-                     "name is '" + printable(tail(view.name, 60)) +
-                         "'; give 1 to 60 characters without control characters",
+                     Sentence::saying("name is '%1'; give 1 to 60 characters without control characters",
+                                      printable(tail(view.name, 60))),
                      {}};
     const auto query = FindingQuery::parse(view.query);
     if (!query)
-        return Error{query.error().code, "query of '" + view.name + "': " + query.error().message, {}};
+        return Error{
+            query.error().code, Sentence::saying("query of '%1': %2", view.name, query.error().message), {}};
     if (view.columns.size() > mostColumns || view.sort.size() > mostColumns)
-        return Error{ErrorCode::InvalidInput, "'" + view.name + "' has too many columns", {}};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("'%1' has too many columns", view.name), {}};
     return {};
 }
 
@@ -72,13 +73,14 @@ Result<std::vector<SavedView>> ownViews(const std::string &configDirectory)
     const JsonValue *views = tree->find("views");
     if (!views || !views->isArray() || views->items().size() > mostViews)
         return Error{ErrorCode::Corrupt,
-                     "'views' is not a list of at most " + std::to_string(mostViews) + " views", path};
+                     Sentence::saying("'views' is not a list of at most %1 views", mostViews), path};
     std::vector<SavedView> out;
     for (const JsonValue &object : views->items()) {
         out.push_back(viewFrom(object));
         if (auto valid = check(out.back()); !valid)
             return Error{ErrorCode::Corrupt,
-                         "view " + std::to_string(out.size()) + ": " + valid.error().message, path};
+                         Sentence::saying("view %1: %2", std::to_string(out.size()), valid.error().message),
+                         path};
     }
     return out;
 }
@@ -102,7 +104,7 @@ Result<void> write(const std::string &configDirectory, std::vector<SavedView> vi
 {
     if (views.size() > mostViews)
         return Error{ErrorCode::InvalidInput,
-                     "there are " + std::to_string(mostViews) + " views already; remove one first",
+                     Sentence::saying("there are %1 views already; remove one first", mostViews),
                      {}};
     std::sort(views.begin(), views.end(),
               [](const SavedView &a, const SavedView &b) { return a.name < b.name; });
@@ -163,8 +165,8 @@ Result<void> removeView(const std::string &configDirectory, std::string_view nam
     if (it == views->end()) {
         auto builtIn = builtInViews();
         if (named(builtIn, name) != builtIn.end())
-            return Error{ErrorCode::Refused, "the view '" + std::string(name) + "' is built in", {}};
-        return Error{ErrorCode::NotFound, "there is no view '" + printable(name) + "'", {}};
+            return Error{ErrorCode::Refused, Sentence::saying("the view '%1' is built in", name), {}};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no view '%1'", printable(name)), {}};
     }
     views->erase(it);
     return write(configDirectory, std::move(*views));

@@ -93,7 +93,7 @@ Result<void> visitDays(const std::string &inbox, std::string_view today, std::si
     const std::size_t count = std::min(most, shelf.size());
     for (std::size_t i = 0; i < count; ++i) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "stopped", inbox};
+            return Error{ErrorCode::Cancelled, Sentence::saying("stopped"), inbox};
         const ShelvedBundle &shelved = shelf[shelf.size() - 1 - i];
         if (!visit(shelved, openShelved(shelved), count - 1 - i))
             break;

@@ -54,7 +54,7 @@ std::optional<UtcTime> endOf(const QuietHours &hours, const std::string &timeZon
     return std::nullopt;
 }
 
-Error corrupt(const std::string &path, const std::string &what)
+Error corrupt(const std::string &path, const Sentence &what)
 {
     return {ErrorCode::Corrupt, what, path};
 }
@@ -70,7 +70,9 @@ Result<MaintenanceWindow> readWindow(const JsonValue &value, const std::string &
     if (!from || !until || window.id.empty() || (!window.host.empty() && !isValidHostName(window.host)) ||
         window.reason.size() > longestReason || printable(window.reason) != window.reason)
         return corrupt(
-            path, "a maintenance window needs an id, a host or none, from, until and one line of reason");
+            path,
+            Sentence::saying(
+                "a maintenance window needs an id, a host or none, from, until and one line of reason"));
     window.from = *from;
     window.until = *until;
     return window;
@@ -136,7 +138,7 @@ Result<QuietRules> readQuietRules(const std::string &configDirectory, const std:
     if (!tree)
         return tree.error();
     if (tree->stringOr("schema_version") != "prism.quiet.v1")
-        return corrupt(path, "this is no prism.quiet.v1");
+        return corrupt(path, Sentence::saying("this is no prism.quiet.v1"));
     if (const JsonValue *until = tree->find("quiet_until"))
         rules.quietUntil = parseIsoTime(until->text());
     const JsonValue *hours = tree->find("hours");
@@ -154,7 +156,7 @@ Result<QuietRules> readQuietRules(const std::string &configDirectory, const std:
         rules.maintenance.push_back(std::move(*window));
     }
     if (rules.hours.size() > mostHours || rules.maintenance.size() > mostWindows)
-        return corrupt(path, "it holds more windows or quiet hours than Prism writes");
+        return corrupt(path, Sentence::saying("it holds more windows or quiet hours than Prism writes"));
     return rules;
 }
 
@@ -162,8 +164,8 @@ Result<void> writeQuietRules(const std::string &configDirectory, const QuietRule
 {
     if (rules.maintenance.size() > mostWindows || rules.hours.size() > mostHours)
         return Error{ErrorCode::Refused,
-                     "there are at most " + std::to_string(mostWindows) + " maintenance windows and " +
-                         std::to_string(mostHours) + " quiet hours",
+                     Sentence::saying("there are at most %1 maintenance windows and %2 quiet hours",
+                                      mostWindows, mostHours),
                      {}};
     JsonWriter w;
     w.beginObject().member("schema_version", "prism.quiet.v1");

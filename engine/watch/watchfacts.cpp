@@ -48,14 +48,14 @@ HeartbeatSeen readHeartbeat(const Settings &settings, const SummaryKey &key)
     const auto file = openRegular(path, largestHeartbeat, Links::Refuse, &stamp);
     if (!file) {
         if (file.error().code != ErrorCode::NotFound)
-            seen.odd = "its heartbeat cannot be read";
+            seen.odd = Sentence::saying("its heartbeat cannot be read");
         return seen;
     }
     const auto text = readFile(path, largestHeartbeat, Links::Refuse);
     const auto heartbeat = text ? parseJson(*text, path) : Result<JsonValue>(text.error());
     seen.stamp = heartbeat ? parseIsoTime(heartbeat->stringOr("timestamp")) : std::nullopt;
     if (!seen.stamp) {
-        seen.odd = "its heartbeat is not one";
+        seen.odd = Sentence::saying("its heartbeat is not one");
         return seen;
     }
     seen.status = heartbeat->stringOr("status");

@@ -24,7 +24,7 @@ struct HeartbeatSeen
     std::optional<UtcTime> stamp; ///< the time that it says; nothing if there is none or it is unreadable
     std::optional<UtcTime> filed; ///< when this machine's clock saw it written; nothing if unknown
     std::string status;           ///< "ok", "degraded", "failed", ...
-    std::string odd;              ///< why it could not be read, a clause; "" if it could or is not there
+    Sentence odd;                 ///< why it could not be read, a clause; "" if it could or is not there
     /// When this machine's chain asked the host in vain: then `stamp` is nothing, and `odd` is the cause.
     std::optional<UtcTime> askedInVain = std::nullopt;
     HostSigns ring{}; ///< what its host knew of the others (member `seen`)

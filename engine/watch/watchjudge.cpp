@@ -38,23 +38,28 @@ bool cameFor(UtcTime due, const std::optional<UtcTime> &at)
     return at && at->seconds >= due.seconds - toleratedSkewSeconds;
 }
 
-void set(WatchedKey &key, WatchState state, std::string reason)
+void set(WatchedKey &key, WatchState state, Sentence reason)
 {
     key.state = state;
     key.reason = std::move(reason);
 }
 
+void add(WatchedKey &key, const Sentence &more)
+{
+    key.reason = Sentence::saying("%1 %2", key.reason, more);
+}
+
 } // namespace
 
-std::string spanText(std::int64_t seconds)
+Sentence spanText(std::int64_t seconds)
 {
     if (seconds < 120)
-        return std::to_string(seconds) + " s";
+        return Sentence::saying("%1 s", seconds);
     if (seconds < 120 * 60)
-        return std::to_string((seconds + 30) / 60) + " min";
+        return Sentence::saying("%1 min", (seconds + 30) / 60);
     if (seconds < 48 * 3600)
-        return std::to_string((seconds + 1800) / 3600) + " h";
-    return std::to_string((seconds + 43200) / 86400) + " days";
+        return Sentence::saying("%1 h", (seconds + 1800) / 3600);
+    return Sentence::counting("%n days", "%n day", (seconds + 43200) / 86400);
 }
 
 WatchJudge::WatchJudge(const WatchFacts &facts, const WatchPlan &plan, UtcTime now,
@@ -89,8 +94,8 @@ WatchedKey WatchJudge::judgedAs(const HeartbeatSeen &h) const
     out.skewSeconds = arrival.skew > toldSkewSeconds ? arrival.skew : 0;
     if (h.stamp && !arrival.at)
         set(out, WatchState::Skewed,
-            "Its heartbeat says " + local(*h.stamp) + ", and it is " + local(m_now) +
-                ": its clock or this one is wrong.");
+            Sentence::saying("Its heartbeat says %1, and it is %2: its clock or this one is wrong.",
+                             local(*h.stamp), local(m_now)));
     else if (h.askedInVain)
         inVain(out, h);
     else if (isAskedFor(h.key.host))
@@ -101,8 +106,11 @@ WatchedKey WatchJudge::judgedAs(const HeartbeatSeen &h) const
     const MaintenanceWindow *window = m_plan.quiet.maintenanceOf(h.key.host, m_now);
     if (window && (out.missedDue || needsAttention(out.state) || out.state == WatchState::Waiting)) {
         out.state = WatchState::InMaintenance;
-        out.reason = "In maintenance until " + local(window->until) +
-                     (window->reason.empty() ? "" : " (" + window->reason + ')') + ". " + out.reason;
+        const std::string until = local(window->until);
+        out.reason =
+            window->reason.empty()
+                ? Sentence::saying("In maintenance until %1. %2", until, out.reason)
+                : Sentence::saying("In maintenance until %1 (%2). %3", until, window->reason, out.reason);
     }
     return out;
 }
@@ -168,7 +176,7 @@ void WatchJudge::inVain(WatchedKey &out, const HeartbeatSeen &h) const
 {
     const UtcTime asked = *h.askedInVain;
     out.missedDue = m_plan.schedule ? lastDue(*m_plan.schedule, asked).value_or(asked) : asked;
-    set(out, WatchState::Missing, "It was asked at " + local(asked) + " in vain: " + h.odd + '.');
+    set(out, WatchState::Missing, Sentence::saying("It was asked at %1 in vain: %2.", local(asked), h.odd));
 }
 
 void WatchJudge::bySchedule(WatchedKey &out, const HeartbeatSeen &h) const
@@ -184,15 +192,17 @@ void WatchJudge::arrived(WatchedKey &out, const HeartbeatSeen &h, UtcTime by) co
 {
     const std::string at = local(*out.lastSeen);
     if (m_plan.silentSince.contains(h.key.host))
-        set(out, WatchState::Recovered, "It is back since " + at + ", after a silence.");
+        set(out, WatchState::Recovered, Sentence::saying("It is back since %1, after a silence.", at));
     else if (*out.lastSeen > by)
-        set(out, WatchState::Recovered, "It came at " + at + ", and had to by " + local(by) + '.');
+        set(out, WatchState::Recovered, Sentence::saying("It came at %1, and had to by %2.", at, local(by)));
     else
-        set(out, WatchState::OnTime, "It came at " + at + '.');
+        set(out, WatchState::OnTime, Sentence::saying("It came at %1.", at));
     if (h.status == "failed")
-        out.reason += " It says that it failed.";
-    if (const std::string why = unusualRun(h.key); !why.empty())
-        set(out, WatchState::UnusuallyLong, out.reason + ' ' + why);
+        add(out, Sentence::saying("It says that it failed."));
+    if (const Sentence why = unusualRun(h.key); !why.empty()) {
+        out.state = WatchState::UnusuallyLong;
+        add(out, why);
+    }
     appendSkew(out);
 }
 
@@ -200,12 +210,12 @@ void WatchJudge::appendSkew(WatchedKey &out) const
 {
     if (out.skewSeconds == 0)
         return;
-    out.reason += " Its host's clock is " + spanText(out.skewSeconds) + " ahead.";
+    add(out, Sentence::saying("Its host's clock is %1 ahead.", spanText(out.skewSeconds)));
     if (out.skewSeconds > toleratedSkewSeconds && !out.missedDue)
         out.state = WatchState::Skewed;
 }
 
-std::string WatchJudge::unusualRun(const SummaryKey &key) const
+Sentence WatchJudge::unusualRun(const SummaryKey &key) const
 {
     const auto &runs = m_facts.chain.runs;
     if (runs.empty() || !cameFor(m_deadlines->due, runs.back().startedAt))
@@ -223,8 +233,11 @@ std::string WatchJudge::unusualRun(const SummaryKey &key) const
     const std::int64_t took = tookIn(runs.back());
     if (!usual || took <= usual->limit)
         return {};
-    return (key.host == m_facts.host ? "It took " : "Its host's chain took ") + spanText(took / 1000) +
-           ", usually " + spanText(usual->median / 1000) + '.';
+    const Sentence span = spanText(took / 1000);
+    const Sentence usually = spanText(usual->median / 1000);
+    return key.host == m_facts.host
+               ? Sentence::saying("It took %1, usually %2.", span, usually)
+               : Sentence::saying("Its host's chain took %1, usually %2.", span, usually);
 }
 
 void WatchJudge::awaited(WatchedKey &out, const HeartbeatSeen &h, const std::vector<Sign> &signs) const
@@ -241,22 +254,23 @@ void WatchJudge::awaited(WatchedKey &out, const HeartbeatSeen &h, const std::vec
                                            m_now <= m_deadlines->ceiling));
     if (alive && isUnusual(h.key.host))
         set(out, WatchState::UnusuallyLong,
-            "It runs since " + local(*m_facts.chain.startedAt) + ", usually for " +
-                spanText(m_usual->median / 1000) + '.');
+            Sentence::saying("It runs since %1, usually for %2.", local(*m_facts.chain.startedAt),
+                             spanText(m_usual->median / 1000)));
     else if (alive)
-        set(out, WatchState::Running, "Its host is at work; it has to be done by " + local(by) + '.');
+        set(out, WatchState::Running,
+            Sentence::saying("Its host is at work; it has to be done by %1.", local(by)));
     else if (m_now > by)
         set(out, WatchState::Missing,
-            signs.empty() ? "Nothing came of the run of " + local(due) + " by " + local(by) + '.'
-                          : "Its host began, and this did not come by " + local(by) + '.');
+            signs.empty() ? Sentence::saying("Nothing came of the run of %1 by %2.", local(due), local(by))
+                          : Sentence::saying("Its host began, and this did not come by %1.", local(by)));
     else if (out.missedDue)
-        set(out, WatchState::Missing, "It missed the run of " + local(*out.missedDue) + '.');
+        set(out, WatchState::Missing, Sentence::saying("It missed the run of %1.", local(*out.missedDue)));
     else if (m_now > startBy)
         set(out, WatchState::Late,
-            "It was due at " + local(due) + " and had to start by " + local(startBy) + '.');
+            Sentence::saying("It was due at %1 and had to start by %2.", local(due), local(startBy)));
     else
         set(out, WatchState::Waiting,
-            "It is due since " + local(due) + "; it has to start by " + local(startBy) + '.');
+            Sentence::saying("It is due since %1; it has to start by %2.", local(due), local(startBy)));
     append(out, h, out.lastSeen ? local(*out.lastSeen) : std::string());
     appendSkew(out);
 }
@@ -285,14 +299,15 @@ void WatchJudge::byFreshness(WatchedKey &out, const HeartbeatSeen &h) const
     const bool old = from && m_now.seconds - from->seconds > freshWithoutSchedule;
     if (old) {
         out.missedDue = UtcTime{from->seconds + freshWithoutSchedule};
-        set(out, WatchState::Missing, "Nothing came for more than " + spanText(freshWithoutSchedule) + '.');
+        set(out, WatchState::Missing,
+            Sentence::saying("Nothing came for more than %1.", spanText(freshWithoutSchedule)));
     } else if (out.lastSeen) {
         const bool back = m_plan.silentSince.contains(h.key.host);
-        set(out, back ? WatchState::Recovered : WatchState::OnTime, "It came at " + seen + '.');
+        set(out, back ? WatchState::Recovered : WatchState::OnTime, Sentence::saying("It came at %1.", seen));
     } else {
         set(out, WatchState::Waiting,
-            m_plan.schedule ? "Its first run is still to come."
-                            : "It has not reported yet, and no daily run is installed.");
+            m_plan.schedule ? Sentence::saying("Its first run is still to come.")
+                            : Sentence::saying("It has not reported yet, and no daily run is installed."));
     }
     if (old || !h.odd.empty())
         append(out, h, seen);
@@ -302,11 +317,11 @@ void WatchJudge::byFreshness(WatchedKey &out, const HeartbeatSeen &h) const
 void WatchJudge::append(WatchedKey &out, const HeartbeatSeen &h, const std::string &lastSeen)
 {
     if (!h.odd.empty())
-        out.reason += " A file is there, but " + h.odd + '.';
+        add(out, Sentence::saying("A file is there, but %1.", h.odd));
     else if (!lastSeen.empty())
-        out.reason += " Last seen " + lastSeen + '.';
+        add(out, Sentence::saying("Last seen %1.", lastSeen));
     else if (out.state == WatchState::Missing)
-        out.reason += " It has never reported.";
+        add(out, Sentence::saying("It has never reported."));
 }
 
 } // namespace prism

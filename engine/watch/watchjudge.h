@@ -10,7 +10,7 @@
 namespace prism {
 
 /// "40 s", "12 min", "3 h", "4 days".
-[[nodiscard]] std::string spanText(std::int64_t seconds);
+[[nodiscard]] Sentence spanText(std::int64_t seconds);
 
 /// Judges the keys one by one; knows the signs of life of each host. Everything handed in must outlive it.
 class WatchJudge
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] UtcTime finishBy(const std::vector<Sign> &signs) const;
     /// Why the last run of a daemon of this machine, or of another host's chain that was run from here, was
     /// unusually long; "" if it was not.
-    [[nodiscard]] std::string unusualRun(const SummaryKey &key) const;
+    [[nodiscard]] Sentence unusualRun(const SummaryKey &key) const;
     /// Whether this machine's run now going on is.
     [[nodiscard]] bool isUnusual(const std::string &host) const;
     /// The first run that a key missed, be it the last one that was due.

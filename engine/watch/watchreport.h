@@ -53,7 +53,7 @@ struct WatchedKey
     std::optional<UtcTime>
         missedDue;                ///< the first run that it missed, of one that is missing until it is back
     std::int64_t skewSeconds = 0; ///< its host's clock is ahead by this
-    std::string reason;           ///< a sentence
+    Sentence reason;
 
     bool operator==(const WatchedKey &) const = default;
 };

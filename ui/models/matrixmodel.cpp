@@ -74,7 +74,7 @@ void MatrixModel::applyWatch(const std::string &host, std::size_t daemon, CellFa
         cell.state = CellState::Late;
     else if (needsAttention(watched.state) && !silent)
         return;
-    cell.reason = cell.reason.empty() ? watched.reason : cell.reason + ", " + watched.reason;
+    cell.watch = watched.reason;
 }
 
 QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFacts &facts) const
@@ -98,6 +98,8 @@ QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFact
                                              QLocale::ShortFormat));
     if (!facts.reason.empty())
         parts << displayText(facts.reason);
+    if (!facts.watch.empty())
+        parts << displayText(facts.watch);
     return parts.join(QStringLiteral(", "));
 }
 

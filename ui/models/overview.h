@@ -48,6 +48,7 @@ struct CellFacts
     int rank = 9;               ///< of topPriority
     std::string topPriority;    ///< "" without findings
     std::string reason;         ///< the first problem told of this cell, or why nothing applies; "" without
+    Sentence watch;             ///< what the watch says of it; "" if it is simply on time
     int done = 0;               ///< Running: detectors that ended
     int total = 0;              ///< Running: detectors in all, 0 if it is not known
 

@@ -277,7 +277,7 @@ private Q_SLOTS:
             AnnouncementDesk(settings).watch(daily("07:30 daily UTC"), *settings.pinnedNow);
         QCOMPARE(report.count(WatchState::OnTime), std::size_t(6));
         QCOMPARE(report.count(WatchState::Missing), std::size_t(6));
-        QVERIFY(report.keys.back().reason.find("no route") != std::string::npos);
+        QVERIFY(report.keys.back().reason.text().find("no route") != std::string::npos);
         QCOMPARE(report.causes.size(), std::size_t(1));
         QCOMPARE(report.causes[0].since->iso(), std::string("2026-11-20T07:30:00Z"));
     }

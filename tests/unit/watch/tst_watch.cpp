@@ -315,7 +315,7 @@ private Q_SLOTS:
         h.stamp.reset();
         h.odd = "its heartbeat is not one";
         const WatchReport report = bench.look("2026-11-21T09:00:00Z");
-        QVERIFY(report.keys[0].reason.find("is not one") != std::string::npos);
+        QVERIFY(report.keys[0].reason.text().find("is not one") != std::string::npos);
         QCOMPARE(report.causes[0].sentence,
                  std::string("web is silent in part since 2026-11-21 07:30 UTC: lint."));
     }
