@@ -3988,7 +3988,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>tz &apos;%1&apos; is no time zone of this machine; use an IANA name such as Europe/Berlin</source>
-        <translation>„%1“ ist keine Zeitzone dieses Rechners; zu verwenden ist ein IANA-Name wie Europe/Berlin</translation>
+        <translation>„%1“ ist keine Zeitzone dieser Maschine; zu verwenden ist ein IANA-Name wie Europe/Berlin</translation>
     </message>
     <message>
         <source>mon</source>
@@ -4044,7 +4044,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>cron is the last resort: a run missed while the machine is off or asleep is not made up, and nothing here looks whether the audit finished.</source>
-        <translation>cron ist der letzte Ausweg: ein versäumter Lauf, weil der Rechner aus ist oder schläft, wird nicht nachgeholt, und nichts prüft hier, ob das Audit zu Ende kam.</translation>
+        <translation>cron ist der letzte Ausweg: ein versäumter Lauf, weil die Maschine aus ist oder schläft, wird nicht nachgeholt, und nichts prüft hier, ob das Audit zu Ende kam.</translation>
     </message>
     <message>
         <source>Prism&apos;s block differs from what it would write; it is left alone</source>
@@ -4140,7 +4140,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>this machine has neither a systemd user manager that answers (is XDG_RUNTIME_DIR set?) nor cron</source>
-        <translation>dieser Rechner hat weder einen systemd-Benutzermanager, der antwortet (ist XDG_RUNTIME_DIR gesetzt?), noch cron</translation>
+        <translation>diese Maschine hat weder einen systemd-Benutzermanager, der antwortet (ist XDG_RUNTIME_DIR gesetzt?), noch cron</translation>
     </message>
     <message>
         <source>cannot open the log of shouts</source>
@@ -4182,8 +4182,8 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>Each run starts up to %n minutes late, at random; one missed while the machine was off or asleep is made up once.</source>
         <comment>Each run starts up to %n minute late, at random; one missed while the machine was off or asleep is made up once.</comment>
         <translation>
-            <numerusform>Jeder Lauf beginnt zufällig bis zu %n Minute später; ein versäumter, weil der Rechner aus war oder schlief, wird einmal nachgeholt.</numerusform>
-            <numerusform>Jeder Lauf beginnt zufällig bis zu %n Minuten später; ein versäumter, weil der Rechner aus war oder schlief, wird einmal nachgeholt.</numerusform>
+            <numerusform>Jeder Lauf beginnt zufällig bis zu %n Minute später; einer, den die Maschine ausgeschaltet oder im Schlaf versäumt hat, wird einmal nachgeholt.</numerusform>
+            <numerusform>Jeder Lauf beginnt zufällig bis zu %n Minuten später; einer, den die Maschine ausgeschaltet oder im Schlaf versäumt hat, wird einmal nachgeholt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>A run missed while the machine sleeps is made up once on waking; one missed while it is switched off or you are logged out is not.</source>
-        <translation>Ein im Schlaf des Rechners versäumter Lauf wird beim Aufwachen einmal nachgeholt; einer, der bei ausgeschaltetem Rechner oder ohne Anmeldung versäumt wurde, nicht.</translation>
+        <translation>Ein im Schlaf der Maschine versäumter Lauf wird beim Aufwachen einmal nachgeholt; einer, der bei ausgeschalteter Maschine oder ohne Anmeldung versäumt wurde, nicht.</translation>
     </message>
     <message>
         <source>the agent is not loaded (macOS may have switched it off in Login Items)</source>
