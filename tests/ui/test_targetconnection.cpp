@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/target/sshproblem.h"
 #include "tests/ui/targetsbench.h"
 #include "ui/dialogs/targetimport.h"
 #include "ui/widgets/ladderview.h"
@@ -7,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace prism;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void showsEachRungWithItsFix();
     void takesAnUnknownKeyOnlyByTheButton();
     void offersNoButtonForAChangedKey();
+    void saysWhatFailedInTheLanguageOfTheWindow();
     void storesATypedKeyAndNeverShowsIt();
     void saysWhatKeepsTheKeychain_data();
     void saysWhatKeepsTheKeychain();
@@ -94,6 +98,31 @@ void TestTargetConnection::offersNoButtonForAChangedKey()
     view.showResult(result);
     QTRY_VERIFY(says(view, QStringLiteral("the host's key has changed")));
     QVERIFY(buttonWith(view, QStringLiteral("Accept this host key")) == nullptr);
+}
+
+void TestTargetConnection::saysWhatFailedInTheLanguageOfTheWindow()
+{
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/prism_de.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    const auto english = qScopeGuard([&german] { QCoreApplication::removeTranslator(&german); });
+    ProcessOutcome outcome;
+    outcome.end = ProcessEnd::Exited;
+    outcome.exitCode = 255;
+    outcome.errors = "ops@web: Permission denied (publickey).";
+    LadderView view;
+    view.show();
+    view.begin();
+    view.showRung({"login",
+                   "Login works",
+                   RungState::Failed,
+                   sshError(outcome, "ops@web").message,
+                   sshProblemHint(SshProblem::LoginRefused, "ops@web"),
+                   {}});
+    QVERIFY(says(view, QStringLiteral("ops@web: Permission denied (publickey).")));
+    QVERIFY(says(view, QString::fromUtf8("Den öffentlichen Schlüssel dort")));
+    QVERIFY(says(view, QStringLiteral("(ssh-copy-id ops@web)")));
+    QVERIFY(!says(view, QStringLiteral("Put your public key")));
 }
 
 void TestTargetConnection::storesATypedKeyAndNeverShowsIt()
