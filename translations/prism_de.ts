@@ -804,7 +804,7 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Schlagwort</numerusform>
             <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
@@ -4328,7 +4328,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>there is another prism on its PATH, which the gather finds first: %1</source>
-        <translation>auf seinem PATH liegt ein anderes prism, das beim Einsammeln zuerst gefunden wird: %1</translation>
+        <translation>auf seinem PATH liegt ein anderes prism, das beim Einholen zuerst gefunden wird: %1</translation>
     </message>
     <message>
         <source>the same program is there</source>
@@ -4380,7 +4380,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>say --no-timer: its chain is then run when it is gathered (audit.mode run)</source>
-        <translation>--no-timer angeben: Die Kette läuft dann beim Einsammeln (audit.mode run)</translation>
+        <translation>--no-timer angeben: Die Kette läuft dann beim Einholen (audit.mode run)</translation>
     </message>
     <message>
         <source>taking the timer away</source>
@@ -5706,8 +5706,8 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>%n tags</source>
         <comment>%n tag</comment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tags</numerusform>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
         </translation>
     </message>
     <message>
