@@ -409,23 +409,23 @@ Result<Plan> Deployment::plan(const std::string &verb, const std::stop_token &st
         plan.bytes = changes->bytes;
         plan.changes = differs;
         if (differs)
-            plan.commands.push_back("rsync -rlptO --delete --link-dest=" + fact("repo") + ' ' +
-                                    m_target.source + "/ " +
-                                    m_host.rsyncOperand(fact("repo") + "/.prism/next/"));
-        plan.commands.push_back(compose + " build");
+            plan.commands.emplace_back("rsync -rlptO --delete --link-dest=" + fact("repo") + ' ' +
+                                       m_target.source + "/ " +
+                                       m_host.rsyncOperand(fact("repo") + "/.prism/next/"));
+        plan.commands.emplace_back(compose + " build");
     }
     if (m_options.mode == "full")
-        plan.commands.push_back(compose + " up -d --no-build");
+        plan.commands.emplace_back(compose + " up -d --no-build");
     if (!m_target.healthUrl.empty() && m_options.mode != "build-only")
-        plan.commands.push_back("curl -fsS " + m_target.healthUrl);
+        plan.commands.emplace_back("curl -fsS " + m_target.healthUrl);
     if (m_options.mode != "build-only")
-        plan.commands.push_back(compose + " ps -a");
+        plan.commands.emplace_back(compose + " ps -a");
     if (!fact("compose_file").empty()) {
         const auto outcome = run({"ps", {}, {}}, context);
         const auto containers = outcome.succeeded() ? parseContainers(outcome.output)
                                                     : Result<std::vector<ContainerState>>(Error{});
         for (const ContainerState &c : containers.value_or(std::vector<ContainerState>{}))
-            plan.services.push_back(c.service + " (" + c.name + ')');
+            plan.services.emplace_back(c.service + " (" + c.name + ')');
         std::sort(plan.services.begin(), plan.services.end(),
                   [](const Sentence &a, const Sentence &b) { return a.text() < b.text(); });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/sentence.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -87,9 +87,9 @@ private:
         out.target = target.name;
         out.mode = before ? "change" : "add";
         if (!i.arguments.has("no-check"))
-            out.commands.push_back("look at " + target.sshTarget +
-                                   " over ssh, rung by rung; nothing is changed there");
-        out.commands.push_back("save the target " + target.name + " in " + path);
+            out.commands.emplace_back("look at " + target.sshTarget +
+                                      " over ssh, rung by rung; nothing is changed there");
+        out.commands.emplace_back("save the target " + target.name + " in " + path);
         out.changed.push_back(path);
         out.undo = before ? "the version before stays beside the registry as a backup"
                           : "prism configure-lan --remove=" + target.name;

@@ -68,7 +68,7 @@ private:
                                       i.stop)
                                 : Result<Registry>(path.error());
         if (!saved)
-            result.notices.push_back("its audit could not be switched: " + saved.error().text());
+            result.notices.emplace_back("its audit could not be switched: " + saved.error().text());
         else
             result.notices.emplace_back(on ? "the daily chain gathers from it from now on"
                                            : "the daily chain gathers from it no more");

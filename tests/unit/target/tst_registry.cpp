@@ -219,7 +219,8 @@ private Q_SLOTS:
         QVERIFY(r.setDefault("two").has_value());
         QCOMPARE(chooseTarget(r, {})->name, std::string("two"));
         QCOMPARE(chooseTarget(r, "one")->name, std::string("one"));
-        QVERIFY(chooseTarget(r, "three").error().message.text().find("no target 'three'") != std::string::npos);
+        QVERIFY(chooseTarget(r, "three").error().message.text().find("no target 'three'") !=
+                std::string::npos);
         QVERIFY(r.remove("two").has_value());
         QVERIFY(r.defaultTarget().empty());
     }
