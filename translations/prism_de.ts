@@ -194,6 +194,222 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
         <source>a day YYYY-MM-DD is expected</source>
         <translation>erwartet wird ein Tag YYYY-MM-DD</translation>
     </message>
+    <message>
+        <source>runs %1 and reads %2</source>
+        <translation>startet %1 und liest %2</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>startet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arguments</source>
+        <comment>%n argument</comment>
+        <translation>
+            <numerusform>%n Argument</numerusform>
+            <numerusform>%n Argumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs %1 with %2 and reads %3</source>
+        <translation>startet %1 mit %2 und liest %3</translation>
+    </message>
+    <message>
+        <source>runs %1 with %2</source>
+        <translation>startet %1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1; a Python module needs Python 3</source>
+        <translation>%1; ein Python-Modul braucht Python 3</translation>
+    </message>
+    <message>
+        <source>ended before run() returned: %1</source>
+        <translation>beendet, bevor run() zurückkehrte: %1</translation>
+    </message>
+    <message>
+        <source>Certificates that expire soon</source>
+        <translation>Bald ablaufende Zertifikate</translation>
+    </message>
+    <message>
+        <source>PEM files below the option&apos;s directories; openssl x509, once a certificate</source>
+        <translation>PEM-Dateien unter den Verzeichnissen der Option; openssl x509, einmal je Zertifikat</translation>
+    </message>
+    <message>
+        <source>root, for /etc/letsencrypt/live; what cannot be read is told</source>
+        <translation>root, für /etc/letsencrypt/live; was nicht lesbar ist, wird gemeldet</translation>
+    </message>
+    <message>
+        <source>Directories that are searched for files *.pem, *.crt, *.cer and *.cert.</source>
+        <translation>Verzeichnisse, die nach Dateien *.pem, *.crt, *.cer und *.cert durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Report a certificate that expires within so many days.</source>
+        <translation>Ein Zertifikat melden, das binnen so vieler Tage abläuft.</translation>
+    </message>
+    <message>
+        <source>Report it as urgent.</source>
+        <translation>Es als dringend melden.</translation>
+    </message>
+    <message>
+        <source>Authorities that the distribution keeps up to date; links into them are passed over.</source>
+        <translation>Zertifizierungsstellen, die die Distribution aktuell hält; Links dorthin werden übergangen.</translation>
+    </message>
+    <message>
+        <source>A file with more certificates is a bundle of authorities and passed over.</source>
+        <translation>Eine Datei mit mehr Zertifikaten ist eine Sammlung von Zertifizierungsstellen und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>How many levels below a root are entered.</source>
+        <translation>Wie viele Ebenen unter einer Wurzel betreten werden.</translation>
+    </message>
+    <message>
+        <source>Private keys and secret files that others can read</source>
+        <translation>Private Schlüssel und geheime Dateien, die andere lesen können</translation>
+    </message>
+    <message>
+        <source>mode and owner of known secret files in home directories and /etc; the first bytes of files that may be private keys, in home directories themselves and below the directories of key-roots</source>
+        <translation>Modus und Eigentümer bekannter geheimer Dateien in Home-Verzeichnissen und /etc; die ersten Bytes von Dateien, die private Schlüssel sein können, in Home-Verzeichnissen selbst und unter den Verzeichnissen von key-roots</translation>
+    </message>
+    <message>
+        <source>root, to see home directories of other users</source>
+        <translation>root, um Home-Verzeichnisse anderer Benutzer zu sehen</translation>
+    </message>
+    <message>
+        <source>Directories that are searched for private keys.</source>
+        <translation>Verzeichnisse, die nach privaten Schlüsseln durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>How many levels below them are entered.</source>
+        <translation>Wie viele Ebenen darunter betreten werden.</translation>
+    </message>
+    <message>
+        <source>Paths of files that others may read.</source>
+        <translation>Pfade von Dateien, die andere lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Sockets that listen beyond this machine</source>
+        <translation>Sockets, die über diese Maschine hinaus lauschen</translation>
+    </message>
+    <message>
+        <source>ss -H -tulpn; on macOS lsof -nP -iTCP -sTCP:LISTEN</source>
+        <translation>ss -H -tulpn; auf macOS lsof -nP -iTCP -sTCP:LISTEN</translation>
+    </message>
+    <message>
+        <source>root, to see which program holds a socket of another user; the ports are seen anyway</source>
+        <translation>root, um zu sehen, welches Programm einen Socket eines anderen Benutzers hält; die Ports sind auch so sichtbar</translation>
+    </message>
+    <message>
+        <source>Ports that may be open to the outside; they are reported only when another program holds them.</source>
+        <translation>Ports, die nach außen offen sein dürfen; sie werden nur gemeldet, wenn ein anderes Programm sie hält.</translation>
+    </message>
+    <message>
+        <source>Secrets in configuration and dotfiles</source>
+        <translation>Geheimnisse in Konfigurations- und Punktdateien</translation>
+    </message>
+    <message>
+        <source>text files below /etc and in home directories: dotfiles, and files named like those of files-elsewhere</source>
+        <translation>Textdateien unter /etc und in Home-Verzeichnissen: Punktdateien und Dateien mit Namen aus files-elsewhere</translation>
+    </message>
+    <message>
+        <source>root, to read files of other users; what cannot be read is counted</source>
+        <translation>root, um Dateien anderer Benutzer zu lesen; was nicht lesbar ist, wird gezählt</translation>
+    </message>
+    <message>
+        <source>Directories to search; ~ stands for every home directory.</source>
+        <translation>Verzeichnisse, die durchsucht werden; ~ steht für jedes Home-Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Names of files that are read in directories of a home that are no dotfiles.</source>
+        <translation>Namen von Dateien, die in Verzeichnissen eines Home gelesen werden, die keine Punktverzeichnisse sind.</translation>
+    </message>
+    <message>
+        <source>Directories that are not entered: names or absolute paths.</source>
+        <translation>Verzeichnisse, die nicht betreten werden: Namen oder absolute Pfade.</translation>
+    </message>
+    <message>
+        <source>Larger files are not read.</source>
+        <translation>Größere Dateien werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Pending security updates</source>
+        <translation>Ausstehende Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>apt-get -s dist-upgrade and the age of /var/lib/apt/lists; dnf --cacheonly updateinfo list --security</source>
+        <translation>apt-get -s dist-upgrade und das Alter von /var/lib/apt/lists; dnf --cacheonly updateinfo list --security</translation>
+    </message>
+    <message>
+        <source>none; with dnf root, to read the system&apos;s metadata cache</source>
+        <translation>keine; mit dnf root, um den Metadaten-Cache des Systems zu lesen</translation>
+    </message>
+    <message>
+        <source>With older package lists nobody can say that nothing is pending, so that is an error.</source>
+        <translation>Mit älteren Paketlisten kann niemand sagen, dass nichts aussteht, also ist das ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Set-user-ID and set-group-ID programs</source>
+        <translation>Programme mit Set-User-ID und Set-Group-ID</translation>
+    </message>
+    <message>
+        <source>mode and owner of every file on local file systems; /proc/self/mountinfo, dpkg-query -S</source>
+        <translation>Modus und Eigentümer jeder Datei auf lokalen Dateisystemen; /proc/self/mountinfo, dpkg-query -S</translation>
+    </message>
+    <message>
+        <source>root, to see directories of other users; without it they are passed over and counted</source>
+        <translation>root, um Verzeichnisse anderer Benutzer zu sehen; ohne werden sie übergangen und gezählt</translation>
+    </message>
+    <message>
+        <source>Directories to search. auto: every mounted local file system on which the bits have an effect.</source>
+        <translation>Verzeichnisse, die durchsucht werden. auto: jedes eingehängte lokale Dateisystem, auf dem die Bits wirken.</translation>
+    </message>
+    <message>
+        <source>Directories that are not entered: absolute paths, or names such as node_modules.</source>
+        <translation>Verzeichnisse, die nicht betreten werden: absolute Pfade oder Namen wie node_modules.</translation>
+    </message>
+    <message>
+        <source>Give up, as an error, after so many seconds.</source>
+        <translation>Nach so vielen Sekunden aufgeben, als Fehler.</translation>
+    </message>
+    <message>
+        <source>Paths that are known and right, though the baseline does not have them.</source>
+        <translation>Pfade, die bekannt und richtig sind, obwohl der Grundbestand sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>Places that everybody may write</source>
+        <translation>Stellen, an die alle schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>mode of the directories of PATH and all above them, of programs in them, of files below /etc and the home directories</source>
+        <translation>Modus der Verzeichnisse von PATH und aller darüber, der Programme darin, der Dateien unter /etc und den Home-Verzeichnissen</translation>
+    </message>
+    <message>
+        <source>Directories that are searched as a whole; ~ stands for every home directory.</source>
+        <translation>Verzeichnisse, die ganz durchsucht werden; ~ steht für jedes Home-Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Directories that are not entered: absolute paths or names.</source>
+        <translation>Verzeichnisse, die nicht betreten werden: absolute Pfade oder Namen.</translation>
+    </message>
+    <message>
+        <source>Paths that may be written by everybody.</source>
+        <translation>Pfade, an die alle schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Outdated pipx applications, and those without an interpreter</source>
+        <translation>Veraltete Anwendungen von pipx und solche ohne Interpreter</translation>
+    </message>
+    <message>
+        <source>pipx list --json; pipx runpip APP list --outdated if ask-index is on</source>
+        <translation>pipx list --json; pipx runpip APP list --outdated, wenn ask-index an ist</translation>
+    </message>
+    <message>
+        <source>none; another user&apos;s applications are not seen</source>
+        <translation>keine; die Anwendungen anderer Benutzer sind nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>true: ask the Python package index for newer versions, one call an application, at most 60 s together.</source>
+        <translation>true: den Python-Paketindex nach neueren Versionen fragen, ein Aufruf je Anwendung, zusammen höchstens 60 s.</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1491,6 +1707,34 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>Nothing was saved.</source>
         <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>sauber</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>Rights it needs: %1</source>
+        <translation>Nötige Rechte: %1</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6415,1506 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>It has never reported.</source>
         <translation>Nie etwas gemeldet.</translation>
+    </message>
+    <message>
+        <source>there is no run to tell of; &apos;prism run&apos; makes one</source>
+        <translation>es gibt noch keinen Lauf; &apos;prism run&apos; macht einen</translation>
+    </message>
+    <message>
+        <source>coredumpctl is not installed (package systemd-coredump)</source>
+        <translation>coredumpctl ist nicht installiert (Paket systemd-coredump)</translation>
+    </message>
+    <message>
+        <source>coredumpctl: %1</source>
+        <translation>coredumpctl: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder of diagnostic reports</source>
+        <translation>es gibt keinen Ordner mit Diagnoseberichten</translation>
+    </message>
+    <message>
+        <source>Crashed programs</source>
+        <translation>Abgestürzte Programme</translation>
+    </message>
+    <message>
+        <source>coredumpctl list, /var/crash (macOS: ~/Library/Logs/DiagnosticReports and that of the system)</source>
+        <translation>coredumpctl list, /var/crash (macOS: ~/Library/Logs/DiagnosticReports und das des Systems)</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal to see the crashes of others</source>
+        <translation>root oder Gruppe adm oder systemd-journal, um die Abstürze anderer zu sehen</translation>
+    </message>
+    <message>
+        <source>How far back it looks.</source>
+        <translation>Wie weit zurück nachgesehen wird.</translation>
+    </message>
+    <message>
+        <source>Programs (as in the finding) that are left out, separated by commas.</source>
+        <translation>Programme (wie im Befund), die ausgelassen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Crash-looping services</source>
+        <translation>Dienste in einer Absturzschleife</translation>
+    </message>
+    <message>
+        <source>systemctl show of all services, also with --user (NRestarts); the counts of earlier runs</source>
+        <translation>systemctl show aller Dienste, auch mit --user (NRestarts); die Zahlen früherer Läufe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>P2 from so many automatic restarts a day on.</source>
+        <translation>P2 ab so vielen automatischen Neustarts am Tag.</translation>
+    </message>
+    <message>
+        <source>Services that are left out, separated by commas.</source>
+        <translation>Dienste, die ausgelassen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation>Gescheiterte Units</translation>
+    </message>
+    <message>
+        <source>systemctl list-units --failed, also with --user; systemctl show and journalctl -u of those (macOS: launchctl list)</source>
+        <translation>systemctl list-units --failed, auch mit --user; systemctl show und journalctl -u dieser Units (macOS: launchctl list)</translation>
+    </message>
+    <message>
+        <source>none; the last messages of a unit need group adm or systemd-journal</source>
+        <translation>keine; die letzten Meldungen einer Unit brauchen die Gruppe adm oder systemd-journal</translation>
+    </message>
+    <message>
+        <source>Units of the system whose failure is P1, separated by commas.</source>
+        <translation>Units des Systems, deren Scheitern P1 ist, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Units that are left out, separated by commas.</source>
+        <translation>Units, die ausgelassen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Journal bursts</source>
+        <translation>Meldungsfluten im Journal</translation>
+    </message>
+    <message>
+        <source>journalctl of journald&apos;s own messages about suppressed ones, of the last day</source>
+        <translation>journalctl: journalds eigene Meldungen über unterdrückte, vom letzten Tag</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal</source>
+        <translation>root oder Gruppe adm oder systemd-journal</translation>
+    </message>
+    <message>
+        <source>Units whose bursts are left out, separated by commas.</source>
+        <translation>Units, deren Meldungsfluten ausgelassen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Journal errors</source>
+        <translation>Fehler im Journal</translation>
+    </message>
+    <message>
+        <source>journalctl -p err of the last day</source>
+        <translation>journalctl -p err des letzten Tages</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal; others see their own messages only</source>
+        <translation>root oder Gruppe adm oder systemd-journal; andere sehen nur eigene Meldungen</translation>
+    </message>
+    <message>
+        <source>So many of one kind within ten minutes are a burst (P2).</source>
+        <translation>So viele einer Art binnen zehn Minuten gelten als Flut (P2).</translation>
+    </message>
+    <message>
+        <source>At most so many entries are read, the newest.</source>
+        <translation>Höchstens so viele Einträge werden gelesen, die neuesten.</translation>
+    </message>
+    <message>
+        <source>Units or programs whose errors are left out, separated by commas.</source>
+        <translation>Units oder Programme, deren Fehler ausgelassen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>there is no systemd journal here (no journalctl)</source>
+        <translation>hier gibt es kein systemd-Journal (kein journalctl)</translation>
+    </message>
+    <message>
+        <source>no journal files were found</source>
+        <translation>es wurden keine Journaldateien gefunden</translation>
+    </message>
+    <message>
+        <source>the journal is readable by the groups adm and systemd-journal only</source>
+        <translation>das Journal ist nur für die Gruppen adm und systemd-journal lesbar</translation>
+    </message>
+    <message>
+        <source>the ledger %1 cannot be examined</source>
+        <translation>das Verzeichnis (Ledger) %1 lässt sich nicht untersuchen</translation>
+    </message>
+    <message>
+        <source>the ledger %1 belongs to another user, so its commands are not run</source>
+        <translation>das Verzeichnis (Ledger) %1 gehört einem anderen Benutzer, darum laufen seine Befehle nicht</translation>
+    </message>
+    <message>
+        <source>the ledger %1 is writable by others, so its commands are not run (chmod go-w)</source>
+        <translation>das Verzeichnis (Ledger) %1 ist für andere beschreibbar, darum laufen seine Befehle nicht (chmod go-w)</translation>
+    </message>
+    <message>
+        <source>Realization-debt ledger</source>
+        <translation>Verzeichnis offener Umsetzungen (Ledger)</translation>
+    </message>
+    <message>
+        <source>~/.config/prism/ledger.jsonl, and whatever its checks look at</source>
+        <translation>~/.config/prism/ledger.jsonl und alles, was dessen Prüfungen ansehen</translation>
+    </message>
+    <message>
+        <source>those of the operator; the checks run with them</source>
+        <translation>die des Betreibers; die Prüfungen laufen damit</translation>
+    </message>
+    <message>
+        <source>The ledger.</source>
+        <translation>Das Verzeichnis (Ledger).</translation>
+    </message>
+    <message>
+        <source>A command that runs longer counts as not verified.</source>
+        <translation>Ein Befehl, der länger läuft, gilt als nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>the option file must be an absolute path</source>
+        <translation>die Option file muss ein absoluter Pfad sein</translation>
+    </message>
+    <message>
+        <source>there is no ledger at %1</source>
+        <translation>unter %1 gibt es kein Verzeichnis (Ledger)</translation>
+    </message>
+    <message>
+        <source>the ledger: %1</source>
+        <translation>das Verzeichnis (Ledger): %1</translation>
+    </message>
+    <message>
+        <source>the ledger has no claims</source>
+        <translation>das Verzeichnis (Ledger) enthält keine Einträge</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Kills for want of memory</source>
+        <translation>Abbrüche aus Speichermangel</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s messages in the journal or dmesg, those of systemd and systemd-oomd, /proc/vmstat (macOS: JetsamEvent reports)</source>
+        <translation>Meldungen des Kernels in Journal oder dmesg, die von systemd und systemd-oomd, /proc/vmstat (macOS: JetsamEvent-Berichte)</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal for the names; the count since boot needs none</source>
+        <translation>root oder Gruppe adm oder systemd-journal für die Namen; die Zahl seit dem Start braucht keine</translation>
+    </message>
+    <message>
+        <source>no log of the kernel is readable: %1</source>
+        <translation>kein Log des Kernels ist lesbar: %1</translation>
+    </message>
+    <message>
+        <source>there is no systemd here (no systemctl)</source>
+        <translation>hier gibt es kein systemd (kein systemctl)</translation>
+    </message>
+    <message>
+        <source>systemd is not running here</source>
+        <translation>systemd läuft hier nicht</translation>
+    </message>
+    <message>
+        <source>no systemd manager of the operator is running</source>
+        <translation>kein systemd-Manager des Betreibers läuft</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>element %1 of its output is %2, not a finding object</source>
+        <translation>Element %1 seiner Ausgabe ist %2, kein Befundobjekt</translation>
+    </message>
+    <message>
+        <source>%1 is an object without title, id or evidence, not a finding</source>
+        <translation>%1 ist ein Objekt ohne title, id oder evidence, kein Befund</translation>
+    </message>
+    <message>
+        <source>line %1 of its output</source>
+        <translation>Zeile %1 seiner Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2</source>
+        <translation>%1 ist kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a finding object</source>
+        <translation>%1 ist %2, kein Befundobjekt</translation>
+    </message>
+    <message>
+        <source>printed nothing; print [] when there is nothing to report</source>
+        <translation>hat nichts ausgegeben; [] ausgeben, wenn nichts zu melden ist</translation>
+    </message>
+    <message>
+        <source>its output is not JSON: %1</source>
+        <translation>seine Ausgabe ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>its output</source>
+        <translation>seine Ausgabe</translation>
+    </message>
+    <message>
+        <source>its output is %1, not an array of findings</source>
+        <translation>seine Ausgabe ist %1, kein Array von Befunden</translation>
+    </message>
+    <message>
+        <source>%1: the name cannot be a detector&apos;s id</source>
+        <translation>%1: Der Name kann keine Kennung eines Detektors sein</translation>
+    </message>
+    <message>
+        <source>holds more than 1000 detectors</source>
+        <translation>enthält mehr als 1000 Detektoren</translation>
+    </message>
+    <message>
+        <source>%1: foreign.json names neither a file of this directory nor a kind</source>
+        <translation>%1: foreign.json nennt weder eine Datei dieses Verzeichnisses noch eine Art (kind)</translation>
+    </message>
+    <message>
+        <source>a python detector needs a file, no command</source>
+        <translation>ein Python-Detektor braucht eine Datei, keinen Befehl</translation>
+    </message>
+    <message>
+        <source>give its command in foreign.json</source>
+        <translation>seinen Befehl in foreign.json angeben (command)</translation>
+    </message>
+    <message>
+        <source>give its path or command in foreign.json</source>
+        <translation>seinen Pfad oder Befehl in foreign.json angeben (path, command)</translation>
+    </message>
+    <message>
+        <source>give an absolute path</source>
+        <translation>einen absoluten Pfad angeben</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>give an object with the one key &quot;detectors&quot;</source>
+        <translation>ein Objekt mit dem einzigen Schlüssel &quot;detectors&quot; angeben</translation>
+    </message>
+    <message>
+        <source>a name is printable, without &apos;/&apos;, and does not start with &apos;.&apos; or &apos;_&apos;</source>
+        <translation>ein Name ist druckbar, ohne &apos;/&apos;, und beginnt nicht mit &apos;.&apos; oder &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>a path is expected</source>
+        <translation>erwartet wird ein Pfad</translation>
+    </message>
+    <message>
+        <source>give seconds above 0 and up to 86400</source>
+        <translation>Sekunden über 0 und bis 86400 angeben</translation>
+    </message>
+    <message>
+        <source>unknown key; known are kind, path, command, arguments, environment, options, schedule, time_limit_s</source>
+        <translation>unbekannter Schlüssel; bekannt sind kind, path, command, arguments, environment, options, schedule, time_limit_s</translation>
+    </message>
+    <message>
+        <source>give python, executable, nagios, sarif or lynis</source>
+        <translation>python, executable, nagios, sarif oder lynis angeben</translation>
+    </message>
+    <message>
+        <source>give &quot;each run&quot;, &quot;daily&quot; or &quot;weekly&quot;</source>
+        <translation>&quot;each run&quot;, &quot;daily&quot; oder &quot;weekly&quot; angeben</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>erwartet wird eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>the program&apos;s name is empty</source>
+        <translation>der Name des Programms ist leer</translation>
+    </message>
+    <message>
+        <source>an object of names and texts is expected</source>
+        <translation>erwartet wird ein Objekt aus Namen und Texten</translation>
+    </message>
+    <message>
+        <source>a name without &apos;=&apos; and a text are expected</source>
+        <translation>erwartet werden ein Name ohne &apos;=&apos; und ein Text</translation>
+    </message>
+    <message>
+        <source>an object of option names and values is expected</source>
+        <translation>erwartet wird ein Objekt aus Optionsnamen und Werten</translation>
+    </message>
+    <message>
+        <source>give text, a number, true or false</source>
+        <translation>Text, eine Zahl, true oder false angeben</translation>
+    </message>
+    <message>
+        <source>Python module with run()</source>
+        <translation>Python-Modul mit run()</translation>
+    </message>
+    <message>
+        <source>Program that prints findings</source>
+        <translation>Programm, das Befunde ausgibt</translation>
+    </message>
+    <message>
+        <source>Nagios plugin</source>
+        <translation>Nagios-Plugin</translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0 results</source>
+        <translation>SARIF-2.1.0-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Lynis report</source>
+        <translation>Lynis-Bericht</translation>
+    </message>
+    <message>
+        <source>none of its own; the program may need some</source>
+        <translation>selbst keine; das Programm kann welche brauchen</translation>
+    </message>
+    <message>
+        <source>is %1 days old, so it tells nothing about today; run its tool again</source>
+        <translation>ist %1 Tage alt und sagt daher nichts über heute; das Werkzeug erneut ausführen</translation>
+    </message>
+    <message>
+        <source>older results are a detector error; 0 switches this off</source>
+        <translation>ältere Ergebnisse sind ein Detektorfehler; 0 schaltet das ab</translation>
+    </message>
+    <message>
+        <source>whether suggestions are findings, too: true or false</source>
+        <translation>ob auch Vorschläge Befunde sind: true oder false</translation>
+    </message>
+    <message>
+        <source>%1: the audit did not finish</source>
+        <translation>%1: Die Prüfung wurde nicht fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines are no test and text</source>
+        <comment>%1: %n line is no test and text</comment>
+        <translation>
+            <numerusform>%1: %n Zeile ist kein Test mit Text</numerusform>
+            <numerusform>%1: %n Zeilen sind kein Test mit Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is no report of Lynis: it names no version</source>
+        <translation>ist kein Bericht von Lynis: Er nennt keine Version</translation>
+    </message>
+    <message>
+        <source>priority of a finding from WARNING</source>
+        <translation>Priorität eines Befunds aus WARNING</translation>
+    </message>
+    <message>
+        <source>priority of a finding from CRITICAL</source>
+        <translation>Priorität eines Befunds aus CRITICAL</translation>
+    </message>
+    <message>
+        <source>UNKNOWN: %1</source>
+        <translation>UNKNOWN: %1</translation>
+    </message>
+    <message>
+        <source>no status line</source>
+        <translation>keine Statuszeile</translation>
+    </message>
+    <message>
+        <source>%1 is no status of a Nagios plugin</source>
+        <translation>%1 ist kein Status eines Nagios-Plugins</translation>
+    </message>
+    <message>
+        <source>no status line: %1</source>
+        <translation>keine Statuszeile: %1</translation>
+    </message>
+    <message>
+        <source>after run() returned: %1</source>
+        <translation>nach der Rückkehr von run(): %1</translation>
+    </message>
+    <message>
+        <source>the interpreter: a name on PATH or an absolute path</source>
+        <translation>der Interpreter: ein Name in PATH oder ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>the module has no run()</source>
+        <translation>das Modul hat kein run()</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>its SARIF log: %1</source>
+        <translation>sein SARIF-Log: %1</translation>
+    </message>
+    <message>
+        <source>cannot remember its fingerprints: %1</source>
+        <translation>seine Fingerabdrücke lassen sich nicht merken: %1</translation>
+    </message>
+    <message>
+        <source>printed no SARIF log (%1)</source>
+        <translation>hat kein SARIF-Log ausgegeben (%1)</translation>
+    </message>
+    <message>
+        <source>did not write %1 (%2)</source>
+        <translation>hat %1 nicht geschrieben (%2)</translation>
+    </message>
+    <message>
+        <source>holds no aliases</source>
+        <translation>enthält keine Aliase</translation>
+    </message>
+    <message>
+        <source>holds no run, so no tool has looked</source>
+        <translation>enthält keinen Lauf, also hat kein Werkzeug nachgesehen</translation>
+    </message>
+    <message>
+        <source>%1 keeps its results in other files</source>
+        <translation>%1 legt seine Ergebnisse in anderen Dateien ab</translation>
+    </message>
+    <message>
+        <source>%1 did not run to its end: there are no results</source>
+        <translation>%1 lief nicht bis zum Ende: Es gibt keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>more than %1 results; the others are left out</source>
+        <translation>mehr als %1 Ergebnisse; die übrigen sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 did not run successfully</source>
+        <translation>%1 lief nicht erfolgreich</translation>
+    </message>
+    <message>
+        <source>%1 did not run successfully: %2</source>
+        <translation>%1 lief nicht erfolgreich: %2</translation>
+    </message>
+    <message>
+        <source>%1: a result is no object</source>
+        <translation>%1: Ein Ergebnis ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>is no SARIF log: it has no version</source>
+        <translation>ist kein SARIF-Log: Es hat keine Version</translation>
+    </message>
+    <message>
+        <source>is SARIF %1, not 2.1.0</source>
+        <translation>ist SARIF %1, nicht 2.1.0</translation>
+    </message>
+    <message>
+        <source>Age of backups</source>
+        <translation>Alter der Backups</translation>
+    </message>
+    <message>
+        <source>the repositories and paths named in the options, by restic, borg and borgmatic themselves</source>
+        <translation>die in den Optionen genannten Repositorys und Pfade, durch restic, borg und borgmatic selbst</translation>
+    </message>
+    <message>
+        <source>what the backup programs need to list their repositories</source>
+        <translation>was die Backup-Programme brauchen, um ihre Repositorys aufzulisten</translation>
+    </message>
+    <message>
+        <source>Files or directories that hold plain copies; PATH=HOURS sets a limit of its own.</source>
+        <translation>Dateien oder Verzeichnisse mit einfachen Kopien; PATH=HOURS setzt eine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>Repositories of restic; REPOSITORY=HOURS sets a limit of its own.</source>
+        <translation>Repositorys von restic; REPOSITORY=HOURS setzt eine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>A file with the password of those repositories.</source>
+        <translation>Eine Datei mit dem Passwort dieser Repositorys.</translation>
+    </message>
+    <message>
+        <source>Repositories of borg; REPOSITORY=HOURS sets a limit of its own.</source>
+        <translation>Repositorys von borg; REPOSITORY=HOURS setzt eine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>What borg runs to learn the passphrase (BORG_PASSCOMMAND).</source>
+        <translation>Was borg ausführt, um die Passphrase zu erfahren (BORG_PASSCOMMAND).</translation>
+    </message>
+    <message>
+        <source>Configuration files of borgmatic; FILE=HOURS sets a limit of its own.</source>
+        <translation>Konfigurationsdateien von borgmatic; FILE=HOURS setzt eine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>A newest copy older than this is a finding.</source>
+        <translation>Ist die neueste Kopie älter, ist das ein Befund.</translation>
+    </message>
+    <message>
+        <source>stopped before every backup was looked at</source>
+        <translation>angehalten, bevor jedes Backup angesehen war</translation>
+    </message>
+    <message>
+        <source>no backup is named in the options paths, restic, borg and borgmatic of gaps.backups</source>
+        <translation>in den Optionen paths, restic, borg und borgmatic von gaps.backups ist kein Backup genannt</translation>
+    </message>
+    <message>
+        <source>%1 printed something else than its JSON</source>
+        <translation>%1 hat etwas anderes als sein JSON ausgegeben</translation>
+    </message>
+    <message>
+        <source>cannot look at it</source>
+        <translation>Ansehen nicht möglich</translation>
+    </message>
+    <message>
+        <source>not everything could be looked at in time</source>
+        <translation>nicht alles ließ sich rechtzeitig ansehen</translation>
+    </message>
+    <message>
+        <source>Heartbeats of every expected key</source>
+        <translation>Herzschläge aller erwarteten Schlüssel</translation>
+    </message>
+    <message>
+        <source>_heartbeat in the inbox: a file for each expected host (PRISM_HOSTS) and daemon</source>
+        <translation>_heartbeat in der Inbox: eine Datei je erwartetem Host (PRISM_HOSTS) und Daemon</translation>
+    </message>
+    <message>
+        <source>A heartbeat older than this is stale.</source>
+        <translation>Ein älterer Herzschlag gilt als veraltet.</translation>
+    </message>
+    <message>
+        <source>stopped before every heartbeat was looked at</source>
+        <translation>angehalten, bevor jeder Herzschlag angesehen war</translation>
+    </message>
+    <message>
+        <source>no chain has run before; heartbeats are expected from now on</source>
+        <translation>noch keine Kette ist gelaufen; Herzschläge werden ab jetzt erwartet</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Expected hosts with nothing</source>
+        <translation>Erwartete Hosts, von denen nichts kommt</translation>
+    </message>
+    <message>
+        <source>names of summaries in the inbox, and the bundles of the last days if a host seems silent</source>
+        <translation>Namen der Zusammenfassungen in der Inbox und die Tagespakete der letzten Tage, wenn ein Host zu schweigen scheint</translation>
+    </message>
+    <message>
+        <source>A host is silent if its newest summary is more days old than this.</source>
+        <translation>Ein Host schweigt, wenn seine neueste Zusammenfassung mehr Tage alt ist.</translation>
+    </message>
+    <message>
+        <source>no other host is expected (PRISM_HOSTS)</source>
+        <translation>kein anderer Host wird erwartet (PRISM_HOSTS)</translation>
+    </message>
+    <message>
+        <source>stopped before every bundle was looked at</source>
+        <translation>angehalten, bevor jedes Tagespaket angesehen war</translation>
+    </message>
+    <message>
+        <source>systemctl list-unit-files printed no JSON array</source>
+        <translation>systemctl list-unit-files hat kein JSON-Array ausgegeben</translation>
+    </message>
+    <message>
+        <source>Timers that never fired, are overdue or fail</source>
+        <translation>Timer, die nie auslösten, überfällig sind oder scheitern</translation>
+    </message>
+    <message>
+        <source>systemctl list-timers, list-unit-files and show, for the system and for your own manager; systemd-analyze calendar for timers quiet for longer than a day; /proc/uptime</source>
+        <translation>systemctl list-timers, list-unit-files und show, für das System und den eigenen Manager; systemd-analyze calendar für Timer, die länger als einen Tag ruhen; /proc/uptime</translation>
+    </message>
+    <message>
+        <source>Timers not to report, such as apt-daily.timer, separated by commas.</source>
+        <translation>Timer, die nicht gemeldet werden, etwa apt-daily.timer, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>systemctl, %1: %2</source>
+        <translation>systemctl, %1: %2</translation>
+    </message>
+    <message>
+        <source>the %1 manager cannot be asked: %2</source>
+        <translation>der Manager (%1) lässt sich nicht fragen: %2</translation>
+    </message>
+    <message>
+        <source>stopped before every timer was looked at</source>
+        <translation>angehalten, bevor jeder Timer angesehen war</translation>
+    </message>
+    <message>
+        <source>no systemd</source>
+        <translation>kein systemd</translation>
+    </message>
+    <message>
+        <source>Surfaces in the coverage matrix without proof</source>
+        <translation>Bereiche der Abdeckungsmatrix ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>the coverage matrix, and whether the artifacts it names are there</source>
+        <translation>die Abdeckungsmatrix und ob die Artefakte, die sie nennt, vorhanden sind</translation>
+    </message>
+    <message>
+        <source>stopped before every row was looked at</source>
+        <translation>angehalten, bevor jede Zeile angesehen war</translation>
+    </message>
+    <message>
+        <source>Broken symbolic links</source>
+        <translation>Kaputte symbolische Links</translation>
+    </message>
+    <message>
+        <source>the directories of the option roots, at most 20,000 entries and 6 levels</source>
+        <translation>die Verzeichnisse der Option roots, höchstens 20.000 Einträge und 6 Ebenen</translation>
+    </message>
+    <message>
+        <source>none; directories that may not be read are counted in a note</source>
+        <translation>keine; nicht lesbare Verzeichnisse werden in einer Anmerkung gezählt</translation>
+    </message>
+    <message>
+        <source>Directories to walk, separated by commas.</source>
+        <translation>Verzeichnisse, die durchsucht werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Links not to report, as full paths separated by commas.</source>
+        <translation>Links, die nicht gemeldet werden, als volle Pfade, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Syntax of configuration files</source>
+        <translation>Syntax von Konfigurationsdateien</translation>
+    </message>
+    <message>
+        <source>*.json, *.yaml, *.yml, *.toml, *.desktop and systemd&apos;s units under the option roots, at most 1 MiB each and 32 MiB in all; systemd-analyze verify for units</source>
+        <translation>*.json, *.yaml, *.yml, *.toml, *.desktop und Units von systemd unter der Option roots, höchstens je 1 MiB und 32 MiB insgesamt; systemd-analyze verify für Units</translation>
+    </message>
+    <message>
+        <source>none; files that may not be read are counted in a note</source>
+        <translation>keine; nicht lesbare Dateien werden in einer Anmerkung gezählt</translation>
+    </message>
+    <message>
+        <source>How many levels to walk.</source>
+        <translation>Wie viele Ebenen durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Names of directories not to enter, besides .git, node_modules and caches.</source>
+        <translation>Namen von Verzeichnissen, die nicht betreten werden, neben .git, node_modules und Caches.</translation>
+    </message>
+    <message>
+        <source>Whether systemd-analyze verify is asked too: yes or no.</source>
+        <translation>Ob auch systemd-analyze verify gefragt wird: yes oder no.</translation>
+    </message>
+    <message>
+        <source>none of the roots is there</source>
+        <translation>keine der Wurzeln (roots) ist vorhanden</translation>
+    </message>
+    <message>
+        <source>the coverage matrix is not an object</source>
+        <translation>die Abdeckungsmatrix ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the coverage matrix has no array `surfaces`</source>
+        <translation>die Abdeckungsmatrix hat kein Array `surfaces`</translation>
+    </message>
+    <message>
+        <source>more than %1 surfaces</source>
+        <translation>mehr als %1 Bereiche</translation>
+    </message>
+    <message>
+        <source>Coverage matrix</source>
+        <translation>Abdeckungsmatrix</translation>
+    </message>
+    <message>
+        <source>the file of PRISM_COVERAGE_MATRIX (else the starter rows) and what its rows name</source>
+        <translation>die Datei aus PRISM_COVERAGE_MATRIX (sonst die Startzeilen) und was ihre Zeilen nennen</translation>
+    </message>
+    <message>
+        <source>none, beyond what the rows need to be looked at</source>
+        <translation>keine, außer denen, die das Ansehen der Zeilen braucht</translation>
+    </message>
+    <message>
+        <source>git status printed something else than porcelain v2</source>
+        <translation>git status hat etwas anderes als porcelain v2 ausgegeben</translation>
+    </message>
+    <message>
+        <source>git status names no branch</source>
+        <translation>git status nennt keinen Branch</translation>
+    </message>
+    <message>
+        <source>a content filter has a name that cannot be switched off</source>
+        <translation>ein Inhaltsfilter hat einen Namen, der sich nicht abschalten lässt</translation>
+    </message>
+    <message>
+        <source>git rev-list printed no times</source>
+        <translation>git rev-list hat keine Zeiten ausgegeben</translation>
+    </message>
+    <message>
+        <source>Repositories dirty or unpushed for days</source>
+        <translation>Seit Tagen unsaubere oder nicht gepushte Repositorys</translation>
+    </message>
+    <message>
+        <source>git config, status and rev-list of the repositories under the option roots</source>
+        <translation>git config, status und rev-list der Repositorys unter der Option roots</translation>
+    </message>
+    <message>
+        <source>none; git refuses repositories of another owner, which are counted in a note</source>
+        <translation>keine; git weist Repositorys anderer Eigentümer ab, sie werden in einer Anmerkung gezählt</translation>
+    </message>
+    <message>
+        <source>Directories that are, or hold, repositories, separated by commas.</source>
+        <translation>Verzeichnisse, die Repositorys sind oder enthalten, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>How many levels below a root a repository may lie.</source>
+        <translation>Wie viele Ebenen unter einer Wurzel ein Repository liegen darf.</translation>
+    </message>
+    <message>
+        <source>At most so many are asked, in the order of their paths.</source>
+        <translation>Höchstens so viele werden gefragt, in der Reihenfolge ihrer Pfade.</translation>
+    </message>
+    <message>
+        <source>Changes count when nobody has touched them for more days than this.</source>
+        <translation>Änderungen zählen, wenn sie mehr Tage lang niemand angefasst hat.</translation>
+    </message>
+    <message>
+        <source>Commits count when the oldest is more days old than this.</source>
+        <translation>Commits zählen, wenn der älteste mehr Tage alt ist.</translation>
+    </message>
+    <message>
+        <source>there is no git here</source>
+        <translation>hier gibt es kein git</translation>
+    </message>
+    <message>
+        <source>no repository under the roots</source>
+        <translation>kein Repository unter den Wurzeln (roots)</translation>
+    </message>
+    <message>
+        <source>stopped before every repository was asked</source>
+        <translation>angehalten, bevor jedes Repository gefragt war</translation>
+    </message>
+    <message>
+        <source>Broken relative links in Markdown</source>
+        <translation>Kaputte relative Links in Markdown</translation>
+    </message>
+    <message>
+        <source>*.md and *.markdown under the option roots, at most 1 MiB each and 32 MiB in all</source>
+        <translation>*.md und *.markdown unter der Option roots, höchstens je 1 MiB und 32 MiB insgesamt</translation>
+    </message>
+    <message>
+        <source>Cron entries and units whose program is missing</source>
+        <translation>Cron-Einträge und Units, deren Programm fehlt</translation>
+    </message>
+    <message>
+        <source>/etc/crontab, /etc/cron.d, /etc/cron.{hourly,daily,weekly,monthly}, the crontabs; services in /etc/systemd, /usr/local/lib/systemd and ~/.config/systemd/user with their drop-ins</source>
+        <translation>/etc/crontab, /etc/cron.d, /etc/cron.{hourly,daily,weekly,monthly}, die Crontabs; Dienste in /etc/systemd, /usr/local/lib/systemd und ~/.config/systemd/user mit ihren Drop-ins</translation>
+    </message>
+    <message>
+        <source>none; without root only your own crontab is seen</source>
+        <translation>keine; ohne root ist nur die eigene Crontab sichtbar</translation>
+    </message>
+    <message>
+        <source>stopped before everything was looked at</source>
+        <translation>angehalten, bevor alles angesehen war</translation>
+    </message>
+    <message>
+        <source>Dangling entries on PATH</source>
+        <translation>Tote Einträge in PATH</translation>
+    </message>
+    <message>
+        <source>the directories of PATH, as the chain was started with it</source>
+        <translation>die Verzeichnisse von PATH, mit dem die Kette gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Entries or commands not to report, as full paths separated by commas.</source>
+        <translation>Einträge oder Befehle, die nicht gemeldet werden, als volle Pfade, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>PATH has no absolute entry</source>
+        <translation>PATH hat keinen absoluten Eintrag</translation>
+    </message>
+    <message>
+        <source>stopped before all of PATH was looked at</source>
+        <translation>angehalten, bevor ganz PATH angesehen war</translation>
+    </message>
+    <message>
+        <source>systemctl list-timers printed no JSON array (a systemd older than 246 cannot)</source>
+        <translation>systemctl list-timers hat kein JSON-Array ausgegeben (ein systemd vor 246 kann das nicht)</translation>
+    </message>
+    <message>
+        <source>there is no systemctl here</source>
+        <translation>hier gibt es kein systemctl</translation>
+    </message>
+    <message>
+        <source>not everything could be looked at within %1 s</source>
+        <translation>nicht alles ließ sich binnen %1 s ansehen</translation>
+    </message>
+    <message>
+        <source>macOS tells only root whether the clock is set from the network</source>
+        <translation>macOS sagt nur root, ob die Uhr aus dem Netz gestellt wird</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>Abweichung der Uhr</translation>
+    </message>
+    <message>
+        <source>chronyc tracking, ntpq -pn or timedatectl (macOS: systemsetup)</source>
+        <translation>chronyc tracking, ntpq -pn oder timedatectl (macOS: systemsetup)</translation>
+    </message>
+    <message>
+        <source>none; root on macOS</source>
+        <translation>keine; auf macOS root</translation>
+    </message>
+    <message>
+        <source>P2 from this difference to the time source on, in seconds.</source>
+        <translation>P2 ab dieser Abweichung von der Zeitquelle, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>no time service is installed (chronyc, ntpq, timedatectl)</source>
+        <translation>kein Zeitdienst ist installiert (chronyc, ntpq, timedatectl)</translation>
+    </message>
+    <message>
+        <source>no time service answered: %1</source>
+        <translation>kein Zeitdienst hat geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>the mount table: %1</source>
+        <translation>die Einhängetabelle: %1</translation>
+    </message>
+    <message>
+        <source>Disk and inode room, days to full</source>
+        <translation>Platz und Inodes, Tage bis voll</translation>
+    </message>
+    <message>
+        <source>/proc/self/mountinfo and df (macOS: df -k -l); the figures of earlier runs</source>
+        <translation>/proc/self/mountinfo und df (macOS: df -k -l); die Werte früherer Läufe</translation>
+    </message>
+    <message>
+        <source>none; mounts of other users may be hidden from df</source>
+        <translation>keine; Mounts anderer Benutzer können für df verborgen sein</translation>
+    </message>
+    <message>
+        <source>P2 from this share of used room or inodes on.</source>
+        <translation>P2 ab diesem Anteil an belegtem Platz oder Inodes.</translation>
+    </message>
+    <message>
+        <source>P1 from this share of used room or inodes on.</source>
+        <translation>P1 ab diesem Anteil an belegtem Platz oder Inodes.</translation>
+    </message>
+    <message>
+        <source>With more free room than this the share alone is no finding.</source>
+        <translation>Bei mehr freiem Platz ist der Anteil allein kein Befund.</translation>
+    </message>
+    <message>
+        <source>P2 if it will be full within this many days at its present growth.</source>
+        <translation>P2, wenn es beim jetzigen Wachstum binnen so vieler Tage voll ist.</translation>
+    </message>
+    <message>
+        <source>P1 if it will be full within this many days.</source>
+        <translation>P1, wenn es binnen so vieler Tage voll ist.</translation>
+    </message>
+    <message>
+        <source>Growth is told only from measurements over at least this many days.</source>
+        <translation>Wachstum wird nur aus Messungen über mindestens so viele Tage abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Mount points that are left out, separated by commas.</source>
+        <translation>Einhängepunkte, die ausgelassen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>no mounted file system here holds data</source>
+        <translation>kein eingehängtes Dateisystem enthält hier Daten</translation>
+    </message>
+    <message>
+        <source>was not reached</source>
+        <translation>wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Fast-growing logs and caches</source>
+        <translation>Schnell wachsende Logs und Caches</translation>
+    </message>
+    <message>
+        <source>the sizes below /var/log, /var/cache and ~/.cache; those of earlier runs</source>
+        <translation>die Größen unter /var/log, /var/cache und ~/.cache; die früherer Läufe</translation>
+    </message>
+    <message>
+        <source>none; directories of root and of services are only measured by root</source>
+        <translation>keine; Verzeichnisse von root und von Diensten werden nur als root gemessen</translation>
+    </message>
+    <message>
+        <source>Directories whose children are measured on Linux.</source>
+        <translation>Verzeichnisse, deren Inhalt auf Linux gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Directories whose children are measured on macOS.</source>
+        <translation>Verzeichnisse, deren Inhalt auf macOS gemessen wird.</translation>
+    </message>
+    <message>
+        <source>P2 from this growth a day on, in MiB.</source>
+        <translation>P2 ab diesem Wachstum am Tag, in MiB.</translation>
+    </message>
+    <message>
+        <source>P3 from this size on, in MiB; 0 for never.</source>
+        <translation>P3 ab dieser Größe, in MiB; 0 für nie.</translation>
+    </message>
+    <message>
+        <source>The whole walk stops after this many seconds.</source>
+        <translation>Der ganze Durchgang endet nach so vielen Sekunden.</translation>
+    </message>
+    <message>
+        <source>none of the configured directories is here</source>
+        <translation>keines der konfigurierten Verzeichnisse ist hier</translation>
+    </message>
+    <message>
+        <source>no configured directory could be looked at</source>
+        <translation>kein konfiguriertes Verzeichnis ließ sich ansehen</translation>
+    </message>
+    <message>
+        <source>Size of the systemd journal</source>
+        <translation>Größe des systemd-Journals</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal; others see their own journals only</source>
+        <translation>root oder Gruppe adm oder systemd-journal; andere sehen nur eigene Journale</translation>
+    </message>
+    <message>
+        <source>P3 from this size on, in MiB; four times as much is P2.</source>
+        <translation>P3 ab dieser Größe, in MiB; das Vierfache ist P2.</translation>
+    </message>
+    <message>
+        <source>/proc/loadavg is not in the form of proc(5)</source>
+        <translation>/proc/loadavg hat nicht die Form aus proc(5)</translation>
+    </message>
+    <message>
+        <source>/sys/devices/system/cpu/online is no list of CPUs</source>
+        <translation>/sys/devices/system/cpu/online ist keine Liste von CPUs</translation>
+    </message>
+    <message>
+        <source>Load against CPUs</source>
+        <translation>Last im Verhältnis zu den CPUs</translation>
+    </message>
+    <message>
+        <source>P2 if the load of 15 minutes is more than this many times the CPUs.</source>
+        <translation>P2, wenn die Last über 15 Minuten mehr als dieses Vielfache der CPUs beträgt.</translation>
+    </message>
+    <message>
+        <source>P1 if it is more than this many times the CPUs.</source>
+        <translation>P1, wenn sie mehr als dieses Vielfache der CPUs beträgt.</translation>
+    </message>
+    <message>
+        <source>/proc/meminfo names no MemTotal and MemAvailable</source>
+        <translation>/proc/meminfo nennt MemTotal und MemAvailable nicht</translation>
+    </message>
+    <message>
+        <source>Available memory and swap</source>
+        <translation>Verfügbarer Speicher und Swap</translation>
+    </message>
+    <message>
+        <source>P2 if less of the memory than this is available.</source>
+        <translation>P2, wenn weniger als dieser Anteil des Speichers verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>P1 if less of the memory than this is available.</source>
+        <translation>P1, wenn weniger als dieser Anteil des Speichers verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>P2 if more of the swap than this is in use.</source>
+        <translation>P2, wenn mehr als dieser Anteil des Swaps belegt ist.</translation>
+    </message>
+    <message>
+        <source>Pressure stall information</source>
+        <translation>Druckwerte des Kernels (PSI)</translation>
+    </message>
+    <message>
+        <source>P2 if some work waited for a CPU for more of five minutes.</source>
+        <translation>P2, wenn in fünf Minuten länger einige Arbeit auf eine CPU wartete.</translation>
+    </message>
+    <message>
+        <source>P2 if all work waited for memory for more of five minutes.</source>
+        <translation>P2, wenn in fünf Minuten länger alle Arbeit auf Speicher wartete.</translation>
+    </message>
+    <message>
+        <source>P2 if all work waited for I/O for more of five minutes.</source>
+        <translation>P2, wenn in fünf Minuten länger alle Arbeit auf Ein-/Ausgabe wartete.</translation>
+    </message>
+    <message>
+        <source>macOS has no pressure stall information</source>
+        <translation>macOS hat keine Druckwerte (PSI)</translation>
+    </message>
+    <message>
+        <source>this kernel has no pressure stall information</source>
+        <translation>dieser Kernel hat keine Druckwerte (PSI)</translation>
+    </message>
+    <message>
+        <source>pressure stall information is off (psi=0)</source>
+        <translation>die Druckwerte (PSI) sind abgeschaltet (psi=0)</translation>
+    </message>
+    <message>
+        <source>%1 has no avg300 for &quot;%2&quot;</source>
+        <translation>%1 hat kein avg300 für &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Zombie and runaway processes</source>
+        <translation>Zombies und durchgehende Prozesse</translation>
+    </message>
+    <message>
+        <source>/proc/PID/stat, /proc/uptime (macOS: ps); the processes of the last run</source>
+        <translation>/proc/PID/stat, /proc/uptime (macOS: ps); die Prozesse des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>none; with hidepid= only the operator&apos;s own processes are seen</source>
+        <translation>keine; mit hidepid= sind nur eigene Prozesse des Betreibers sichtbar</translation>
+    </message>
+    <message>
+        <source>A zombie counts if it was started at least this long ago.</source>
+        <translation>Ein Zombie zählt, wenn er mindestens so lange zuvor gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>A process runs away from this share of one CPU on.</source>
+        <translation>Ab diesem Anteil einer CPU gilt ein Prozess als durchgehend.</translation>
+    </message>
+    <message>
+        <source>A process not seen by the last run counts from this age on.</source>
+        <translation>Ein Prozess, den der letzte Lauf nicht sah, zählt ab diesem Alter.</translation>
+    </message>
+    <message>
+        <source>Names of programs that may compute for hours, separated by commas.</source>
+        <translation>Namen von Programmen, die stundenlang rechnen dürfen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>the processes could not be listed: %1</source>
+        <translation>die Prozesse ließen sich nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>names no process</source>
+        <translation>nennt keinen Prozess</translation>
+    </message>
+    <message>
+        <source>names no number of seconds</source>
+        <translation>nennt keine Sekundenzahl</translation>
+    </message>
+    <message>
+        <source>cannot examine</source>
+        <translation>Untersuchen nicht möglich</translation>
+    </message>
+    <message>
+        <source>has more entries than could be looked at</source>
+        <translation>hat mehr Einträge, als sich ansehen ließen</translation>
+    </message>
+    <message>
+        <source>SMART health of disks</source>
+        <translation>SMART-Zustand der Datenträger</translation>
+    </message>
+    <message>
+        <source>smartctl --scan-open, then smartctl -H -A -i of each disk (package smartmontools)</source>
+        <translation>smartctl --scan-open, dann smartctl -H -A -i jedes Datenträgers (Paket smartmontools)</translation>
+    </message>
+    <message>
+        <source>root; without it no disk can be asked</source>
+        <translation>root; ohne lässt sich kein Datenträger fragen</translation>
+    </message>
+    <message>
+        <source>P2 if an NVMe disk has used this much of its rated life.</source>
+        <translation>P2, wenn ein NVMe-Datenträger so viel seiner vorgesehenen Lebensdauer verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>smartctl is not installed (package smartmontools)</source>
+        <translation>smartctl ist nicht installiert (Paket smartmontools)</translation>
+    </message>
+    <message>
+        <source>only root may ask the disks for their health</source>
+        <translation>nur root darf die Datenträger nach ihrem Zustand fragen</translation>
+    </message>
+    <message>
+        <source>smartctl finds no disk that it could ask</source>
+        <translation>smartctl findet keinen Datenträger, den es fragen könnte</translation>
+    </message>
+    <message>
+        <source>no disk here tells its health: %1</source>
+        <translation>kein Datenträger hier verrät seinen Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Accounts without a password, with root&apos;s or with a shared number</source>
+        <translation>Konten ohne Passwort, mit der Nummer von root oder mit geteilter Nummer</translation>
+    </message>
+    <message>
+        <source>/etc/passwd, /etc/shadow; on macOS dscl . -list /Users UniqueID</source>
+        <translation>/etc/passwd, /etc/shadow; auf macOS dscl . -list /Users UniqueID</translation>
+    </message>
+    <message>
+        <source>root, to read /etc/shadow; without it empty and weak password hashes are not seen</source>
+        <translation>root, um /etc/shadow zu lesen; ohne bleiben leere und schwache Passwort-Hashes unentdeckt</translation>
+    </message>
+    <message>
+        <source>Accounts that may have uid 0; toor only if it cannot log in.</source>
+        <translation>Konten, die uid 0 haben dürfen; toor nur, wenn es sich nicht anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Numbers that several accounts may share.</source>
+        <translation>Nummern, die mehrere Konten teilen dürfen.</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: %1</source>
+        <translation>die Konten sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>/etc/passwd holds no account</source>
+        <translation>/etc/passwd enthält kein Konto</translation>
+    </message>
+    <message>
+        <source>dscl: %1</source>
+        <translation>dscl: %1</translation>
+    </message>
+    <message>
+        <source>the output of dscl is not understood</source>
+        <translation>die Ausgabe von dscl ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>dscl names no account</source>
+        <translation>dscl nennt kein Konto</translation>
+    </message>
+    <message>
+        <source>there are more than %1 certificates</source>
+        <translation>es gibt mehr als %1 Zertifikate</translation>
+    </message>
+    <message>
+        <source>there are certificates, but openssl is not installed to read them</source>
+        <translation>es gibt Zertifikate, aber openssl ist nicht installiert, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>openssl: %1</source>
+        <translation>openssl: %1</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the configured places</source>
+        <translation>an den konfigurierten Stellen gibt es kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>no certificate could be read: %1</source>
+        <translation>kein Zertifikat ließ sich lesen: %1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files</source>
+        <translation>es gibt mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>neither ss nor lsof is installed, so nobody can tell what listens</source>
+        <translation>weder ss noch lsof ist installiert, so weiß niemand, was lauscht</translation>
+    </message>
+    <message>
+        <source>the output of %1 is not understood</source>
+        <translation>die Ausgabe von %1 ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>the baseline is damaged</source>
+        <translation>der Grundbestand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the baseline cannot be read: %1</source>
+        <translation>der Grundbestand ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the baseline cannot be stored: %1</source>
+        <translation>der Grundbestand lässt sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>the stored salt is damaged</source>
+        <translation>das gespeicherte Salz ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the salt of the ids cannot be kept: %1</source>
+        <translation>das Salz der Kennungen lässt sich nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>there is no package manager here that marks security updates</source>
+        <translation>hier gibt es keine Paketverwaltung, die Sicherheitsupdates kennzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>the package lists were last refreshed %n days ago</source>
+        <comment>the package lists were last refreshed %n day ago</comment>
+        <translation>
+            <numerusform>die Paketlisten wurden zuletzt vor %n Tag aktualisiert</numerusform>
+            <numerusform>die Paketlisten wurden zuletzt vor %n Tagen aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>apt has no package lists</source>
+        <translation>apt hat keine Paketlisten</translation>
+    </message>
+    <message>
+        <source>%1, so nobody can tell whether security updates are pending; run: apt update</source>
+        <translation>%1, also kann niemand sagen, ob Sicherheitsupdates ausstehen; ausführen: apt update</translation>
+    </message>
+    <message>
+        <source>Effective configuration of the SSH server</source>
+        <translation>Wirksame Konfiguration des SSH-Servers</translation>
+    </message>
+    <message>
+        <source>sshd -T; /etc/ssh/sshd_config with its Includes, for line numbers and Match blocks</source>
+        <translation>sshd -T; /etc/ssh/sshd_config mit seinen Includes, für Zeilennummern und Match-Blöcke</translation>
+    </message>
+    <message>
+        <source>root, for sshd -T; without it the files are read, which usually everybody may</source>
+        <translation>root, für sshd -T; ohne werden die Dateien gelesen, was meist alle dürfen</translation>
+    </message>
+    <message>
+        <source>Rules that do not count here, by the last part of a finding&apos;s id, such as x11.</source>
+        <translation>Regeln, die hier nicht zählen, nach dem letzten Teil der Kennung eines Befunds, etwa x11.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s main configuration file.</source>
+        <translation>Die Hauptkonfigurationsdatei des Servers.</translation>
+    </message>
+    <message>
+        <source>sshd is not installed</source>
+        <translation>sshd ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>sshd -T gave no configuration (%1)</source>
+        <translation>sshd -T lieferte keine Konfiguration (%1)</translation>
+    </message>
+    <message>
+        <source>no SSH server is installed</source>
+        <translation>kein SSH-Server ist installiert</translation>
+    </message>
+    <message>
+        <source>Remote Login is off</source>
+        <translation>die entfernte Anmeldung ist aus</translation>
+    </message>
+    <message>
+        <source>%1, and not every file can be read: %2</source>
+        <translation>%1, und nicht jede Datei ist lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Root without a password (sudo, doas)</source>
+        <translation>Root ohne Passwort (sudo, doas)</translation>
+    </message>
+    <message>
+        <source>/etc/sudoers with all it includes, /etc/doas.conf</source>
+        <translation>/etc/sudoers mit allem, was es einbindet, /etc/doas.conf</translation>
+    </message>
+    <message>
+        <source>root: only root may read the sudo rules</source>
+        <translation>root: Nur root darf die sudo-Regeln lesen</translation>
+    </message>
+    <message>
+        <source>Users and %groups that may do without a password.</source>
+        <translation>Benutzer und %groups, die kein Passwort brauchen dürfen.</translation>
+    </message>
+    <message>
+        <source>neither sudo nor doas is set up</source>
+        <translation>weder sudo noch doas ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>only root may read the sudo rules (%1)</source>
+        <translation>nur root darf die sudo-Regeln lesen (%1)</translation>
+    </message>
+    <message>
+        <source>not every file of the sudo rules can be read: %1</source>
+        <translation>nicht jede Datei der sudo-Regeln ist lesbar: %1</translation>
+    </message>
+    <message>
+        <source>doas&apos; rules cannot be read: %1</source>
+        <translation>die Regeln von doas sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>it is not a list of set-ID files</source>
+        <translation>er ist keine Liste von Set-ID-Dateien</translation>
+    </message>
+    <message>
+        <source>the baseline is damaged: %1</source>
+        <translation>der Grundbestand ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Outdated Debian packages (apt)</source>
+        <translation>Veraltete Debian-Pakete (apt)</translation>
+    </message>
+    <message>
+        <source>Outdated Homebrew formulae and casks</source>
+        <translation>Veraltete Formulae und Casks von Homebrew</translation>
+    </message>
+    <message>
+        <source>brew outdated --json=v2, the date of Homebrew&apos;s index</source>
+        <translation>brew outdated --json=v2, das Datum des Index von Homebrew</translation>
+    </message>
+    <message>
+        <source>none; Homebrew refuses to run as root</source>
+        <translation>keine; Homebrew läuft nicht als root</translation>
+    </message>
+    <message>
+        <source>Homebrew refuses to run as root</source>
+        <translation>Homebrew läuft nicht als root</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>die Tabelle hat keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>&apos;%1&apos; ist kein Tag</translation>
+    </message>
+    <message>
+        <source>Outdated RPM packages (dnf)</source>
+        <translation>Veraltete RPM-Pakete (dnf)</translation>
+    </message>
+    <message>
+        <source>root, to read the system&apos;s metadata cache; a user has a cache of their own</source>
+        <translation>root, um den Metadaten-Cache des Systems zu lesen; ein Benutzer hat seinen eigenen Cache</translation>
+    </message>
+    <message>
+        <source>End of life of the operating system</source>
+        <translation>Supportende des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>Report the end of support so many days ahead.</source>
+        <translation>Das Supportende so viele Tage im Voraus melden.</translation>
+    </message>
+    <message>
+        <source>Report the table itself when it is older than so many days.</source>
+        <translation>Die Tabelle selbst melden, wenn sie mehr Tage alt ist.</translation>
+    </message>
+    <message>
+        <source>no table for %1: %2 of distro-info-data is not there</source>
+        <translation>keine Tabelle für %1: %2 aus distro-info-data ist nicht da</translation>
+    </message>
+    <message>
+        <source>the table cannot be read: %1</source>
+        <translation>die Tabelle ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>macOS has no table of its releases&apos; ends</source>
+        <translation>macOS hat keine Tabelle der Supportenden</translation>
+    </message>
+    <message>
+        <source>the release cannot be told: %1</source>
+        <translation>die Version lässt sich nicht bestimmen: %1</translation>
+    </message>
+    <message>
+        <source>/etc/os-release has no usable ID</source>
+        <translation>/etc/os-release hat keine brauchbare ID</translation>
+    </message>
+    <message>
+        <source>%1 is a rolling release without an end of life</source>
+        <translation>%1 ist ein Rolling Release ohne Supportende</translation>
+    </message>
+    <message>
+        <source>Outdated Flatpak applications and runtimes</source>
+        <translation>Veraltete Anwendungen und Laufzeiten von Flatpak</translation>
+    </message>
+    <message>
+        <source>flatpak remote-ls --updates (--cached unless ask-remote), user and system installations</source>
+        <translation>flatpak remote-ls --updates (--cached außer mit ask-remote), Installationen des Benutzers und des Systems</translation>
+    </message>
+    <message>
+        <source>none; another user&apos;s own installation is not seen</source>
+        <translation>keine; die eigene Installation eines anderen Benutzers ist nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>true: ask the remotes instead of their cached summaries.</source>
+        <translation>true: die Remotes fragen statt ihrer zwischengespeicherten Übersichten.</translation>
+    </message>
+    <message>
+        <source>Outdated global npm packages</source>
+        <translation>Veraltete globale npm-Pakete</translation>
+    </message>
+    <message>
+        <source>npm outdated -g --json, which asks the registry</source>
+        <translation>npm outdated -g --json, was die Registry fragt</translation>
+    </message>
+    <message>
+        <source>true: ask the npm registry, at most 20 s, once a week.</source>
+        <translation>true: die npm-Registry fragen, höchstens 20 s, einmal in der Woche.</translation>
+    </message>
+    <message>
+        <source>only the npm registry knows newer versions, and ask-registry is off</source>
+        <translation>nur die npm-Registry kennt neuere Versionen, und ask-registry ist aus</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Report the local package index when it is older than so many days.</source>
+        <translation>Den lokalen Paketindex melden, wenn er mehr Tage alt ist.</translation>
+    </message>
+    <message>
+        <source>Outdated Arch packages (pacman)</source>
+        <translation>Veraltete Arch-Pakete (pacman)</translation>
+    </message>
+    <message>
+        <source>pacman -Qu (or checkupdates, see ask-mirror), /var/lib/pacman/sync</source>
+        <translation>pacman -Qu (oder checkupdates, siehe ask-mirror), /var/lib/pacman/sync</translation>
+    </message>
+    <message>
+        <source>true: run checkupdates of pacman-contrib, which asks the mirror and leaves pacman&apos;s own database alone.</source>
+        <translation>true: checkupdates aus pacman-contrib ausführen, das den Spiegel fragt und pacmans eigene Datenbank nicht anfasst.</translation>
+    </message>
+    <message>
+        <source>this pacman is no package manager: no /var/lib/pacman</source>
+        <translation>dieses pacman ist keine Paketverwaltung: kein /var/lib/pacman</translation>
+    </message>
+    <message>
+        <source>ask-mirror needs checkupdates of pacman-contrib</source>
+        <translation>ask-mirror braucht checkupdates aus pacman-contrib</translation>
+    </message>
+    <message>
+        <source>%1 reports an error</source>
+        <translation>%1 meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>pacman has no synchronised database in /var/lib/pacman/sync</source>
+        <translation>pacman hat keine synchronisierte Datenbank in /var/lib/pacman/sync</translation>
+    </message>
+    <message>
+        <source>Reboot required</source>
+        <translation>Neustart nötig</translation>
+    </message>
+    <message>
+        <source>/run/reboot-required, /run/reboot-required.pkgs; needs-restarting -r where dnf has it</source>
+        <translation>/run/reboot-required, /run/reboot-required.pkgs; needs-restarting -r, wo dnf es hat</translation>
+    </message>
+    <message>
+        <source>Raise the finding to P1 after so many days.</source>
+        <translation>Den Befund nach so vielen Tagen auf P1 heben.</translation>
+    </message>
+    <message>
+        <source>macOS restarts as a part of its updates</source>
+        <translation>macOS startet als Teil seiner Updates neu</translation>
+    </message>
+    <message>
+        <source>nothing that records a due reboot is installed (update-notifier-common, unattended-upgrades, dnf-utils)</source>
+        <translation>nichts, was einen fälligen Neustart festhält, ist installiert (update-notifier-common, unattended-upgrades, dnf-utils)</translation>
+    </message>
+    <message>
+        <source>Running kernel against the newest installed one</source>
+        <translation>Laufender Kernel gegen den neuesten installierten</translation>
+    </message>
+    <message>
+        <source>macOS has one kernel, replaced by its updates</source>
+        <translation>macOS hat einen Kernel, den seine Updates ersetzen</translation>
+    </message>
+    <message>
+        <source>the running kernel&apos;s release cannot be read: %1</source>
+        <translation>die Version des laufenden Kernels ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>/proc/sys/kernel/osrelease holds no release</source>
+        <translation>/proc/sys/kernel/osrelease enthält keine Version</translation>
+    </message>
+    <message>
+        <source>no kernel is installed in /boot or /lib/modules: it comes from outside (a container or a virtual machine)</source>
+        <translation>in /boot oder /lib/modules ist kein Kernel installiert: Er kommt von außen (Container oder virtuelle Maschine)</translation>
+    </message>
+    <message>
+        <source>Outdated snaps, and refreshes on hold</source>
+        <translation>Veraltete Snaps und angehaltene Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>snap refresh --time; snap refresh --list if ask-store is on</source>
+        <translation>snap refresh --time; snap refresh --list, wenn ask-store an ist</translation>
+    </message>
+    <message>
+        <source>true: ask the store which snaps have a newer revision.</source>
+        <translation>true: den Store fragen, welche Snaps eine neuere Revision haben.</translation>
     </message>
 </context>
 <context>

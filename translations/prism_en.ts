@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n arguments</source>
+        <comment>%n argument</comment>
+        <translation>
+            <numerusform>%n argument</numerusform>
+            <numerusform>%n arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n without a bundle</source>
@@ -943,6 +954,22 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines are no test and text</source>
+        <comment>%1: %n line is no test and text</comment>
+        <translation>
+            <numerusform>%1: %n line is no test and text</numerusform>
+            <numerusform>%1: %n lines are no test and text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the package lists were last refreshed %n days ago</source>
+        <comment>the package lists were last refreshed %n day ago</comment>
+        <translation>
+            <numerusform>the package lists were last refreshed %n day ago</numerusform>
+            <numerusform>the package lists were last refreshed %n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,221 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
         <source>a day YYYY-MM-DD is expected</source>
         <translation>应为日期 YYYY-MM-DD</translation>
     </message>
+    <message>
+        <source>runs %1 and reads %2</source>
+        <translation>运行 %1 并读取 %2</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arguments</source>
+        <comment>%n argument</comment>
+        <translation>
+            <numerusform>%n 个参数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs %1 with %2 and reads %3</source>
+        <translation>运行 %1（带 %2）并读取 %3</translation>
+    </message>
+    <message>
+        <source>runs %1 with %2</source>
+        <translation>运行 %1，带 %2</translation>
+    </message>
+    <message>
+        <source>%1; a Python module needs Python 3</source>
+        <translation>%1；Python 模块需要 Python 3</translation>
+    </message>
+    <message>
+        <source>ended before run() returned: %1</source>
+        <translation>在 run() 返回之前结束：%1</translation>
+    </message>
+    <message>
+        <source>Certificates that expire soon</source>
+        <translation>即将到期的证书</translation>
+    </message>
+    <message>
+        <source>PEM files below the option&apos;s directories; openssl x509, once a certificate</source>
+        <translation>选项中目录之下的 PEM 文件；对每个证书运行一次 openssl x509</translation>
+    </message>
+    <message>
+        <source>root, for /etc/letsencrypt/live; what cannot be read is told</source>
+        <translation>root，用于 /etc/letsencrypt/live；无法读取的内容会说明</translation>
+    </message>
+    <message>
+        <source>Directories that are searched for files *.pem, *.crt, *.cer and *.cert.</source>
+        <translation>搜索 *.pem、*.crt、*.cer 和 *.cert 文件的目录。</translation>
+    </message>
+    <message>
+        <source>Report a certificate that expires within so many days.</source>
+        <translation>报告将在此天数内到期的证书。</translation>
+    </message>
+    <message>
+        <source>Report it as urgent.</source>
+        <translation>报告为紧急。</translation>
+    </message>
+    <message>
+        <source>Authorities that the distribution keeps up to date; links into them are passed over.</source>
+        <translation>由发行版保持更新的证书机构；指向它们的链接会跳过。</translation>
+    </message>
+    <message>
+        <source>A file with more certificates is a bundle of authorities and passed over.</source>
+        <translation>证书数超过此值的文件视为证书机构集合并跳过。</translation>
+    </message>
+    <message>
+        <source>How many levels below a root are entered.</source>
+        <translation>进入根目录之下的层数。</translation>
+    </message>
+    <message>
+        <source>Private keys and secret files that others can read</source>
+        <translation>他人可读的私钥和机密文件</translation>
+    </message>
+    <message>
+        <source>mode and owner of known secret files in home directories and /etc; the first bytes of files that may be private keys, in home directories themselves and below the directories of key-roots</source>
+        <translation>主目录和 /etc 中已知机密文件的权限和所有者；主目录本身及 key-roots 目录之下可能是私钥的文件的开头字节</translation>
+    </message>
+    <message>
+        <source>root, to see home directories of other users</source>
+        <translation>root，用于查看其他用户的主目录</translation>
+    </message>
+    <message>
+        <source>Directories that are searched for private keys.</source>
+        <translation>搜索私钥的目录。</translation>
+    </message>
+    <message>
+        <source>How many levels below them are entered.</source>
+        <translation>进入其下的层数。</translation>
+    </message>
+    <message>
+        <source>Paths of files that others may read.</source>
+        <translation>允许他人读取的文件路径。</translation>
+    </message>
+    <message>
+        <source>Sockets that listen beyond this machine</source>
+        <translation>对本机之外监听的套接字</translation>
+    </message>
+    <message>
+        <source>ss -H -tulpn; on macOS lsof -nP -iTCP -sTCP:LISTEN</source>
+        <translation>ss -H -tulpn；在 macOS 上为 lsof -nP -iTCP -sTCP:LISTEN</translation>
+    </message>
+    <message>
+        <source>root, to see which program holds a socket of another user; the ports are seen anyway</source>
+        <translation>root，用于查看其他用户的套接字由哪个程序持有；端口始终可见</translation>
+    </message>
+    <message>
+        <source>Ports that may be open to the outside; they are reported only when another program holds them.</source>
+        <translation>允许对外开放的端口；仅当由其他程序持有时才报告。</translation>
+    </message>
+    <message>
+        <source>Secrets in configuration and dotfiles</source>
+        <translation>配置文件和点文件中的机密</translation>
+    </message>
+    <message>
+        <source>text files below /etc and in home directories: dotfiles, and files named like those of files-elsewhere</source>
+        <translation>/etc 之下和主目录中的文本文件：点文件，以及名称符合 files-elsewhere 的文件</translation>
+    </message>
+    <message>
+        <source>root, to read files of other users; what cannot be read is counted</source>
+        <translation>root，用于读取其他用户的文件；无法读取的会计数</translation>
+    </message>
+    <message>
+        <source>Directories to search; ~ stands for every home directory.</source>
+        <translation>要搜索的目录；~ 代表每个主目录。</translation>
+    </message>
+    <message>
+        <source>Names of files that are read in directories of a home that are no dotfiles.</source>
+        <translation>在主目录的非点目录中读取的文件名称。</translation>
+    </message>
+    <message>
+        <source>Directories that are not entered: names or absolute paths.</source>
+        <translation>不进入的目录：名称或绝对路径。</translation>
+    </message>
+    <message>
+        <source>Larger files are not read.</source>
+        <translation>不读取更大的文件。</translation>
+    </message>
+    <message>
+        <source>Pending security updates</source>
+        <translation>待安装的安全更新</translation>
+    </message>
+    <message>
+        <source>apt-get -s dist-upgrade and the age of /var/lib/apt/lists; dnf --cacheonly updateinfo list --security</source>
+        <translation>apt-get -s dist-upgrade 和 /var/lib/apt/lists 的新旧；dnf --cacheonly updateinfo list --security</translation>
+    </message>
+    <message>
+        <source>none; with dnf root, to read the system&apos;s metadata cache</source>
+        <translation>无；使用 dnf 时需要 root 以读取系统的元数据缓存</translation>
+    </message>
+    <message>
+        <source>With older package lists nobody can say that nothing is pending, so that is an error.</source>
+        <translation>软件包列表更旧时无法断定没有待安装项，因此视为错误。</translation>
+    </message>
+    <message>
+        <source>Set-user-ID and set-group-ID programs</source>
+        <translation>带有 set-user-ID 和 set-group-ID 的程序</translation>
+    </message>
+    <message>
+        <source>mode and owner of every file on local file systems; /proc/self/mountinfo, dpkg-query -S</source>
+        <translation>本地文件系统上每个文件的权限和所有者；/proc/self/mountinfo、dpkg-query -S</translation>
+    </message>
+    <message>
+        <source>root, to see directories of other users; without it they are passed over and counted</source>
+        <translation>root，用于查看其他用户的目录；否则跳过并计数</translation>
+    </message>
+    <message>
+        <source>Directories to search. auto: every mounted local file system on which the bits have an effect.</source>
+        <translation>要搜索的目录。auto：所有使这些权限位生效的已挂载本地文件系统。</translation>
+    </message>
+    <message>
+        <source>Directories that are not entered: absolute paths, or names such as node_modules.</source>
+        <translation>不进入的目录：绝对路径，或 node_modules 之类的名称。</translation>
+    </message>
+    <message>
+        <source>Give up, as an error, after so many seconds.</source>
+        <translation>超过此秒数即放弃，并视为错误。</translation>
+    </message>
+    <message>
+        <source>Paths that are known and right, though the baseline does not have them.</source>
+        <translation>已知且正确、但基线中没有的路径。</translation>
+    </message>
+    <message>
+        <source>Places that everybody may write</source>
+        <translation>所有人可写的位置</translation>
+    </message>
+    <message>
+        <source>mode of the directories of PATH and all above them, of programs in them, of files below /etc and the home directories</source>
+        <translation>PATH 中各目录及其所有上级目录、其中的程序、/etc 和主目录之下文件的权限</translation>
+    </message>
+    <message>
+        <source>Directories that are searched as a whole; ~ stands for every home directory.</source>
+        <translation>整体搜索的目录；~ 代表每个主目录。</translation>
+    </message>
+    <message>
+        <source>Directories that are not entered: absolute paths or names.</source>
+        <translation>不进入的目录：绝对路径或名称。</translation>
+    </message>
+    <message>
+        <source>Paths that may be written by everybody.</source>
+        <translation>允许所有人写入的路径。</translation>
+    </message>
+    <message>
+        <source>Outdated pipx applications, and those without an interpreter</source>
+        <translation>过时的以及没有解释器的 pipx 应用</translation>
+    </message>
+    <message>
+        <source>pipx list --json; pipx runpip APP list --outdated if ask-index is on</source>
+        <translation>pipx list --json；ask-index 启用时为 pipx runpip APP list --outdated</translation>
+    </message>
+    <message>
+        <source>none; another user&apos;s applications are not seen</source>
+        <translation>无；看不到其他用户的应用</translation>
+    </message>
+    <message>
+        <source>true: ask the Python package index for newer versions, one call an application, at most 60 s together.</source>
+        <translation>true：向 Python 包索引查询新版本，每个应用一次，合计最多 60 秒。</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1440,6 +1655,34 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>Nothing was saved.</source>
         <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>有发现项</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Rights it needs: %1</source>
+        <translation>所需权限：%1</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6293,1504 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>It has never reported.</source>
         <translation>从未报告过。</translation>
+    </message>
+    <message>
+        <source>there is no run to tell of; &apos;prism run&apos; makes one</source>
+        <translation>还没有运行；&apos;prism run&apos; 会执行一次</translation>
+    </message>
+    <message>
+        <source>coredumpctl is not installed (package systemd-coredump)</source>
+        <translation>未安装 coredumpctl（软件包 systemd-coredump）</translation>
+    </message>
+    <message>
+        <source>coredumpctl: %1</source>
+        <translation>coredumpctl：%1</translation>
+    </message>
+    <message>
+        <source>there is no folder of diagnostic reports</source>
+        <translation>没有诊断报告文件夹</translation>
+    </message>
+    <message>
+        <source>Crashed programs</source>
+        <translation>崩溃的程序</translation>
+    </message>
+    <message>
+        <source>coredumpctl list, /var/crash (macOS: ~/Library/Logs/DiagnosticReports and that of the system)</source>
+        <translation>coredumpctl list、/var/crash（macOS：~/Library/Logs/DiagnosticReports 及系统的同名目录）</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal to see the crashes of others</source>
+        <translation>root，或 adm 组或 systemd-journal 组，才能看到他人的崩溃</translation>
+    </message>
+    <message>
+        <source>How far back it looks.</source>
+        <translation>向前回溯多久。</translation>
+    </message>
+    <message>
+        <source>Programs (as in the finding) that are left out, separated by commas.</source>
+        <translation>要忽略的程序（名称同发现项），以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Crash-looping services</source>
+        <translation>反复崩溃的服务</translation>
+    </message>
+    <message>
+        <source>systemctl show of all services, also with --user (NRestarts); the counts of earlier runs</source>
+        <translation>所有服务的 systemctl show，包括 --user (NRestarts)；以往运行的计数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>P2 from so many automatic restarts a day on.</source>
+        <translation>每天自动重启达到此次数即为 P2。</translation>
+    </message>
+    <message>
+        <source>Services that are left out, separated by commas.</source>
+        <translation>要忽略的服务，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation>失败的单元</translation>
+    </message>
+    <message>
+        <source>systemctl list-units --failed, also with --user; systemctl show and journalctl -u of those (macOS: launchctl list)</source>
+        <translation>systemctl list-units --failed，包括 --user；这些单元的 systemctl show 和 journalctl -u（macOS：launchctl list）</translation>
+    </message>
+    <message>
+        <source>none; the last messages of a unit need group adm or systemd-journal</source>
+        <translation>无；查看单元的最近消息需要 adm 组或 systemd-journal 组</translation>
+    </message>
+    <message>
+        <source>Units of the system whose failure is P1, separated by commas.</source>
+        <translation>失败即为 P1 的系统单元，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Units that are left out, separated by commas.</source>
+        <translation>要忽略的单元，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Journal bursts</source>
+        <translation>日志突发</translation>
+    </message>
+    <message>
+        <source>journalctl of journald&apos;s own messages about suppressed ones, of the last day</source>
+        <translation>journalctl：最近一天 journald 自身关于被抑制消息的记录</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal</source>
+        <translation>root，或 adm 组或 systemd-journal 组</translation>
+    </message>
+    <message>
+        <source>Units whose bursts are left out, separated by commas.</source>
+        <translation>要忽略其日志突发的单元，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Journal errors</source>
+        <translation>日志中的错误</translation>
+    </message>
+    <message>
+        <source>journalctl -p err of the last day</source>
+        <translation>最近一天的 journalctl -p err</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal; others see their own messages only</source>
+        <translation>root，或 adm 组或 systemd-journal 组；其他用户只能看到自己的消息</translation>
+    </message>
+    <message>
+        <source>So many of one kind within ten minutes are a burst (P2).</source>
+        <translation>十分钟内同类消息达到此数量即为突发 (P2)。</translation>
+    </message>
+    <message>
+        <source>At most so many entries are read, the newest.</source>
+        <translation>最多读取这么多条最新记录。</translation>
+    </message>
+    <message>
+        <source>Units or programs whose errors are left out, separated by commas.</source>
+        <translation>要忽略其错误的单元或程序，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>there is no systemd journal here (no journalctl)</source>
+        <translation>此处没有 systemd 日志（没有 journalctl）</translation>
+    </message>
+    <message>
+        <source>no journal files were found</source>
+        <translation>未找到日志文件</translation>
+    </message>
+    <message>
+        <source>the journal is readable by the groups adm and systemd-journal only</source>
+        <translation>日志仅供 adm 组和 systemd-journal 组读取</translation>
+    </message>
+    <message>
+        <source>the ledger %1 cannot be examined</source>
+        <translation>无法检查台账 %1</translation>
+    </message>
+    <message>
+        <source>the ledger %1 belongs to another user, so its commands are not run</source>
+        <translation>台账 %1 属于其他用户，因此不运行其中的命令</translation>
+    </message>
+    <message>
+        <source>the ledger %1 is writable by others, so its commands are not run (chmod go-w)</source>
+        <translation>台账 %1 可被他人写入，因此不运行其中的命令 (chmod go-w)</translation>
+    </message>
+    <message>
+        <source>Realization-debt ledger</source>
+        <translation>待落实事项台账</translation>
+    </message>
+    <message>
+        <source>~/.config/prism/ledger.jsonl, and whatever its checks look at</source>
+        <translation>~/.config/prism/ledger.jsonl 及其检查所涉及的一切</translation>
+    </message>
+    <message>
+        <source>those of the operator; the checks run with them</source>
+        <translation>操作者的权限；检查以该权限运行</translation>
+    </message>
+    <message>
+        <source>The ledger.</source>
+        <translation>台账文件。</translation>
+    </message>
+    <message>
+        <source>A command that runs longer counts as not verified.</source>
+        <translation>运行更久的命令视为未验证。</translation>
+    </message>
+    <message>
+        <source>the option file must be an absolute path</source>
+        <translation>选项 file 必须是绝对路径</translation>
+    </message>
+    <message>
+        <source>there is no ledger at %1</source>
+        <translation>%1 处没有台账</translation>
+    </message>
+    <message>
+        <source>the ledger: %1</source>
+        <translation>台账：%1</translation>
+    </message>
+    <message>
+        <source>the ledger has no claims</source>
+        <translation>台账中没有条目</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Kills for want of memory</source>
+        <translation>因内存不足被终止的进程</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s messages in the journal or dmesg, those of systemd and systemd-oomd, /proc/vmstat (macOS: JetsamEvent reports)</source>
+        <translation>日志或 dmesg 中的内核消息、systemd 和 systemd-oomd 的消息、/proc/vmstat（macOS：JetsamEvent 报告）</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal for the names; the count since boot needs none</source>
+        <translation>查看名称需要 root，或 adm 组或 systemd-journal 组；启动以来的计数不需要权限</translation>
+    </message>
+    <message>
+        <source>no log of the kernel is readable: %1</source>
+        <translation>无法读取任何内核日志：%1</translation>
+    </message>
+    <message>
+        <source>there is no systemd here (no systemctl)</source>
+        <translation>此处没有 systemd（没有 systemctl）</translation>
+    </message>
+    <message>
+        <source>systemd is not running here</source>
+        <translation>此处未运行 systemd</translation>
+    </message>
+    <message>
+        <source>no systemd manager of the operator is running</source>
+        <translation>操作者的 systemd 管理器未运行</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>element %1 of its output is %2, not a finding object</source>
+        <translation>其输出的第 %1 个元素是%2，而不是发现项对象</translation>
+    </message>
+    <message>
+        <source>%1 is an object without title, id or evidence, not a finding</source>
+        <translation>%1是没有 title、id 或 evidence 的对象，不是发现项</translation>
+    </message>
+    <message>
+        <source>line %1 of its output</source>
+        <translation>其输出的第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2</source>
+        <translation>%1不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a finding object</source>
+        <translation>%1是%2，而不是发现项对象</translation>
+    </message>
+    <message>
+        <source>printed nothing; print [] when there is nothing to report</source>
+        <translation>没有任何输出；无内容可报告时请输出 []</translation>
+    </message>
+    <message>
+        <source>its output is not JSON: %1</source>
+        <translation>其输出不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>its output</source>
+        <translation>其输出</translation>
+    </message>
+    <message>
+        <source>its output is %1, not an array of findings</source>
+        <translation>其输出是%1，而不是发现项数组</translation>
+    </message>
+    <message>
+        <source>%1: the name cannot be a detector&apos;s id</source>
+        <translation>%1：该名称不能作为检测器标识</translation>
+    </message>
+    <message>
+        <source>holds more than 1000 detectors</source>
+        <translation>包含超过 1000 个检测器</translation>
+    </message>
+    <message>
+        <source>%1: foreign.json names neither a file of this directory nor a kind</source>
+        <translation>%1：foreign.json 既未指明此目录中的文件，也未指明类型 (kind)</translation>
+    </message>
+    <message>
+        <source>a python detector needs a file, no command</source>
+        <translation>python 检测器需要文件，而不是命令</translation>
+    </message>
+    <message>
+        <source>give its command in foreign.json</source>
+        <translation>请在 foreign.json 中给出其命令 (command)</translation>
+    </message>
+    <message>
+        <source>give its path or command in foreign.json</source>
+        <translation>请在 foreign.json 中给出其路径或命令 (path、command)</translation>
+    </message>
+    <message>
+        <source>give an absolute path</source>
+        <translation>请给出绝对路径</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>give an object with the one key &quot;detectors&quot;</source>
+        <translation>请给出只含一个键 &quot;detectors&quot; 的对象</translation>
+    </message>
+    <message>
+        <source>a name is printable, without &apos;/&apos;, and does not start with &apos;.&apos; or &apos;_&apos;</source>
+        <translation>名称须可打印、不含 &apos;/&apos;，且不以 &apos;.&apos; 或 &apos;_&apos; 开头</translation>
+    </message>
+    <message>
+        <source>a path is expected</source>
+        <translation>应为路径</translation>
+    </message>
+    <message>
+        <source>give seconds above 0 and up to 86400</source>
+        <translation>请给出大于 0 且不超过 86400 的秒数</translation>
+    </message>
+    <message>
+        <source>unknown key; known are kind, path, command, arguments, environment, options, schedule, time_limit_s</source>
+        <translation>未知的键；已知的键为 kind、path、command、arguments、environment、options、schedule、time_limit_s</translation>
+    </message>
+    <message>
+        <source>give python, executable, nagios, sarif or lynis</source>
+        <translation>请给出 python、executable、nagios、sarif 或 lynis</translation>
+    </message>
+    <message>
+        <source>give &quot;each run&quot;, &quot;daily&quot; or &quot;weekly&quot;</source>
+        <translation>请给出 &quot;each run&quot;、&quot;daily&quot; 或 &quot;weekly&quot;</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>应为文本列表</translation>
+    </message>
+    <message>
+        <source>the program&apos;s name is empty</source>
+        <translation>程序名称为空</translation>
+    </message>
+    <message>
+        <source>an object of names and texts is expected</source>
+        <translation>应为由名称和文本组成的对象</translation>
+    </message>
+    <message>
+        <source>a name without &apos;=&apos; and a text are expected</source>
+        <translation>应为不含 &apos;=&apos; 的名称和一个文本</translation>
+    </message>
+    <message>
+        <source>an object of option names and values is expected</source>
+        <translation>应为由选项名称和值组成的对象</translation>
+    </message>
+    <message>
+        <source>give text, a number, true or false</source>
+        <translation>请给出文本、数字、true 或 false</translation>
+    </message>
+    <message>
+        <source>Python module with run()</source>
+        <translation>带有 run() 的 Python 模块</translation>
+    </message>
+    <message>
+        <source>Program that prints findings</source>
+        <translation>输出发现项的程序</translation>
+    </message>
+    <message>
+        <source>Nagios plugin</source>
+        <translation>Nagios 插件</translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0 results</source>
+        <translation>SARIF 2.1.0 结果</translation>
+    </message>
+    <message>
+        <source>Lynis report</source>
+        <translation>Lynis 报告</translation>
+    </message>
+    <message>
+        <source>none of its own; the program may need some</source>
+        <translation>自身不需要；所运行的程序可能需要</translation>
+    </message>
+    <message>
+        <source>is %1 days old, so it tells nothing about today; run its tool again</source>
+        <translation>已有 %1 天，不能反映今天的情况；请重新运行其工具</translation>
+    </message>
+    <message>
+        <source>older results are a detector error; 0 switches this off</source>
+        <translation>更旧的结果视为检测器错误；0 表示关闭此检查</translation>
+    </message>
+    <message>
+        <source>whether suggestions are findings, too: true or false</source>
+        <translation>建议是否也算发现项：true 或 false</translation>
+    </message>
+    <message>
+        <source>%1: the audit did not finish</source>
+        <translation>%1：审计未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines are no test and text</source>
+        <comment>%1: %n line is no test and text</comment>
+        <translation>
+            <numerusform>%1：%n 行不是测试和文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is no report of Lynis: it names no version</source>
+        <translation>不是 Lynis 报告：未注明版本</translation>
+    </message>
+    <message>
+        <source>priority of a finding from WARNING</source>
+        <translation>WARNING 所产生发现项的优先级</translation>
+    </message>
+    <message>
+        <source>priority of a finding from CRITICAL</source>
+        <translation>CRITICAL 所产生发现项的优先级</translation>
+    </message>
+    <message>
+        <source>UNKNOWN: %1</source>
+        <translation>UNKNOWN：%1</translation>
+    </message>
+    <message>
+        <source>no status line</source>
+        <translation>没有状态行</translation>
+    </message>
+    <message>
+        <source>%1 is no status of a Nagios plugin</source>
+        <translation>%1 不是 Nagios 插件的状态</translation>
+    </message>
+    <message>
+        <source>no status line: %1</source>
+        <translation>没有状态行：%1</translation>
+    </message>
+    <message>
+        <source>after run() returned: %1</source>
+        <translation>run() 返回之后：%1</translation>
+    </message>
+    <message>
+        <source>the interpreter: a name on PATH or an absolute path</source>
+        <translation>解释器：PATH 中的名称或绝对路径</translation>
+    </message>
+    <message>
+        <source>the module has no run()</source>
+        <translation>模块没有 run()</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 个）</translation>
+    </message>
+    <message>
+        <source>its SARIF log: %1</source>
+        <translation>其 SARIF 日志：%1</translation>
+    </message>
+    <message>
+        <source>cannot remember its fingerprints: %1</source>
+        <translation>无法保存其指纹：%1</translation>
+    </message>
+    <message>
+        <source>printed no SARIF log (%1)</source>
+        <translation>未输出 SARIF 日志 (%1)</translation>
+    </message>
+    <message>
+        <source>did not write %1 (%2)</source>
+        <translation>未写入 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds no aliases</source>
+        <translation>没有别名</translation>
+    </message>
+    <message>
+        <source>holds no run, so no tool has looked</source>
+        <translation>没有运行记录，因此没有工具检查过</translation>
+    </message>
+    <message>
+        <source>%1 keeps its results in other files</source>
+        <translation>%1 将结果保存在其他文件中</translation>
+    </message>
+    <message>
+        <source>%1 did not run to its end: there are no results</source>
+        <translation>%1 未运行完：没有结果</translation>
+    </message>
+    <message>
+        <source>more than %1 results; the others are left out</source>
+        <translation>结果超过 %1 个；其余已忽略</translation>
+    </message>
+    <message>
+        <source>%1 did not run successfully</source>
+        <translation>%1 未成功运行</translation>
+    </message>
+    <message>
+        <source>%1 did not run successfully: %2</source>
+        <translation>%1 未成功运行：%2</translation>
+    </message>
+    <message>
+        <source>%1: a result is no object</source>
+        <translation>%1：某个结果不是对象</translation>
+    </message>
+    <message>
+        <source>is no SARIF log: it has no version</source>
+        <translation>不是 SARIF 日志：没有版本</translation>
+    </message>
+    <message>
+        <source>is SARIF %1, not 2.1.0</source>
+        <translation>是 SARIF %1，而不是 2.1.0</translation>
+    </message>
+    <message>
+        <source>Age of backups</source>
+        <translation>备份的新旧程度</translation>
+    </message>
+    <message>
+        <source>the repositories and paths named in the options, by restic, borg and borgmatic themselves</source>
+        <translation>选项中列出的仓库和路径，由 restic、borg 和 borgmatic 自行读取</translation>
+    </message>
+    <message>
+        <source>what the backup programs need to list their repositories</source>
+        <translation>备份程序列出其仓库所需的权限</translation>
+    </message>
+    <message>
+        <source>Files or directories that hold plain copies; PATH=HOURS sets a limit of its own.</source>
+        <translation>保存普通副本的文件或目录；PATH=HOURS 可单独设定上限。</translation>
+    </message>
+    <message>
+        <source>Repositories of restic; REPOSITORY=HOURS sets a limit of its own.</source>
+        <translation>restic 的仓库；REPOSITORY=HOURS 可单独设定上限。</translation>
+    </message>
+    <message>
+        <source>A file with the password of those repositories.</source>
+        <translation>含有这些仓库密码的文件。</translation>
+    </message>
+    <message>
+        <source>Repositories of borg; REPOSITORY=HOURS sets a limit of its own.</source>
+        <translation>borg 的仓库；REPOSITORY=HOURS 可单独设定上限。</translation>
+    </message>
+    <message>
+        <source>What borg runs to learn the passphrase (BORG_PASSCOMMAND).</source>
+        <translation>borg 为获取口令而运行的命令 (BORG_PASSCOMMAND)。</translation>
+    </message>
+    <message>
+        <source>Configuration files of borgmatic; FILE=HOURS sets a limit of its own.</source>
+        <translation>borgmatic 的配置文件；FILE=HOURS 可单独设定上限。</translation>
+    </message>
+    <message>
+        <source>A newest copy older than this is a finding.</source>
+        <translation>最新副本早于此时限即为发现项。</translation>
+    </message>
+    <message>
+        <source>stopped before every backup was looked at</source>
+        <translation>在检查完所有备份之前停止</translation>
+    </message>
+    <message>
+        <source>no backup is named in the options paths, restic, borg and borgmatic of gaps.backups</source>
+        <translation>gaps.backups 的选项 paths、restic、borg 和 borgmatic 中未列出备份</translation>
+    </message>
+    <message>
+        <source>%1 printed something else than its JSON</source>
+        <translation>%1 的输出不是其 JSON</translation>
+    </message>
+    <message>
+        <source>cannot look at it</source>
+        <translation>无法查看</translation>
+    </message>
+    <message>
+        <source>not everything could be looked at in time</source>
+        <translation>未能及时检查完全部内容</translation>
+    </message>
+    <message>
+        <source>Heartbeats of every expected key</source>
+        <translation>所有预期键的心跳</translation>
+    </message>
+    <message>
+        <source>_heartbeat in the inbox: a file for each expected host (PRISM_HOSTS) and daemon</source>
+        <translation>收件箱中的 _heartbeat：每个预期主机 (PRISM_HOSTS) 和守护进程各一个文件</translation>
+    </message>
+    <message>
+        <source>A heartbeat older than this is stale.</source>
+        <translation>早于此时限的心跳视为过期。</translation>
+    </message>
+    <message>
+        <source>stopped before every heartbeat was looked at</source>
+        <translation>在检查完所有心跳之前停止</translation>
+    </message>
+    <message>
+        <source>no chain has run before; heartbeats are expected from now on</source>
+        <translation>此前没有运行过链；从现在起预期会有心跳</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>Expected hosts with nothing</source>
+        <translation>没有任何消息的预期主机</translation>
+    </message>
+    <message>
+        <source>names of summaries in the inbox, and the bundles of the last days if a host seems silent</source>
+        <translation>收件箱中摘要的名称；若某主机似乎没有消息，还读取最近几天的日包</translation>
+    </message>
+    <message>
+        <source>A host is silent if its newest summary is more days old than this.</source>
+        <translation>主机最新摘要超过此天数即视为没有消息。</translation>
+    </message>
+    <message>
+        <source>no other host is expected (PRISM_HOSTS)</source>
+        <translation>没有其他预期主机 (PRISM_HOSTS)</translation>
+    </message>
+    <message>
+        <source>stopped before every bundle was looked at</source>
+        <translation>在检查完所有日包之前停止</translation>
+    </message>
+    <message>
+        <source>systemctl list-unit-files printed no JSON array</source>
+        <translation>systemctl list-unit-files 未输出 JSON 数组</translation>
+    </message>
+    <message>
+        <source>Timers that never fired, are overdue or fail</source>
+        <translation>从未触发、逾期或失败的定时器</translation>
+    </message>
+    <message>
+        <source>systemctl list-timers, list-unit-files and show, for the system and for your own manager; systemd-analyze calendar for timers quiet for longer than a day; /proc/uptime</source>
+        <translation>系统和用户自己的管理器的 systemctl list-timers、list-unit-files 和 show；对静默超过一天的定时器运行 systemd-analyze calendar；/proc/uptime</translation>
+    </message>
+    <message>
+        <source>Timers not to report, such as apt-daily.timer, separated by commas.</source>
+        <translation>不报告的定时器，例如 apt-daily.timer，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>systemctl, %1: %2</source>
+        <translation>systemctl，%1：%2</translation>
+    </message>
+    <message>
+        <source>the %1 manager cannot be asked: %2</source>
+        <translation>无法查询管理器 (%1)：%2</translation>
+    </message>
+    <message>
+        <source>stopped before every timer was looked at</source>
+        <translation>在检查完所有定时器之前停止</translation>
+    </message>
+    <message>
+        <source>no systemd</source>
+        <translation>没有 systemd</translation>
+    </message>
+    <message>
+        <source>Surfaces in the coverage matrix without proof</source>
+        <translation>覆盖矩阵中没有证明的范围</translation>
+    </message>
+    <message>
+        <source>the coverage matrix, and whether the artifacts it names are there</source>
+        <translation>覆盖矩阵，以及其中列出的产物是否存在</translation>
+    </message>
+    <message>
+        <source>stopped before every row was looked at</source>
+        <translation>在检查完所有行之前停止</translation>
+    </message>
+    <message>
+        <source>Broken symbolic links</source>
+        <translation>失效的符号链接</translation>
+    </message>
+    <message>
+        <source>the directories of the option roots, at most 20,000 entries and 6 levels</source>
+        <translation>选项 roots 中的目录，最多 20,000 个条目、6 层</translation>
+    </message>
+    <message>
+        <source>none; directories that may not be read are counted in a note</source>
+        <translation>无；无权读取的目录在备注中计数</translation>
+    </message>
+    <message>
+        <source>Directories to walk, separated by commas.</source>
+        <translation>要遍历的目录，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Links not to report, as full paths separated by commas.</source>
+        <translation>不报告的链接，以完整路径列出，逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Syntax of configuration files</source>
+        <translation>配置文件的语法</translation>
+    </message>
+    <message>
+        <source>*.json, *.yaml, *.yml, *.toml, *.desktop and systemd&apos;s units under the option roots, at most 1 MiB each and 32 MiB in all; systemd-analyze verify for units</source>
+        <translation>选项 roots 之下的 *.json、*.yaml、*.yml、*.toml、*.desktop 和 systemd 单元，每个最多 1 MiB，合计 32 MiB；对单元运行 systemd-analyze verify</translation>
+    </message>
+    <message>
+        <source>none; files that may not be read are counted in a note</source>
+        <translation>无；无权读取的文件在备注中计数</translation>
+    </message>
+    <message>
+        <source>How many levels to walk.</source>
+        <translation>遍历的层数。</translation>
+    </message>
+    <message>
+        <source>Names of directories not to enter, besides .git, node_modules and caches.</source>
+        <translation>除 .git、node_modules 和缓存之外不进入的目录名称。</translation>
+    </message>
+    <message>
+        <source>Whether systemd-analyze verify is asked too: yes or no.</source>
+        <translation>是否还运行 systemd-analyze verify：yes 或 no。</translation>
+    </message>
+    <message>
+        <source>none of the roots is there</source>
+        <translation>roots 中的目录均不存在</translation>
+    </message>
+    <message>
+        <source>the coverage matrix is not an object</source>
+        <translation>覆盖矩阵不是对象</translation>
+    </message>
+    <message>
+        <source>the coverage matrix has no array `surfaces`</source>
+        <translation>覆盖矩阵中没有数组 `surfaces`</translation>
+    </message>
+    <message>
+        <source>more than %1 surfaces</source>
+        <translation>超过 %1 个范围</translation>
+    </message>
+    <message>
+        <source>Coverage matrix</source>
+        <translation>覆盖矩阵</translation>
+    </message>
+    <message>
+        <source>the file of PRISM_COVERAGE_MATRIX (else the starter rows) and what its rows name</source>
+        <translation>PRISM_COVERAGE_MATRIX 指定的文件（否则为初始行）及其各行所列内容</translation>
+    </message>
+    <message>
+        <source>none, beyond what the rows need to be looked at</source>
+        <translation>除检查各行所需之外，无</translation>
+    </message>
+    <message>
+        <source>git status printed something else than porcelain v2</source>
+        <translation>git status 的输出不是 porcelain v2</translation>
+    </message>
+    <message>
+        <source>git status names no branch</source>
+        <translation>git status 未指明分支</translation>
+    </message>
+    <message>
+        <source>a content filter has a name that cannot be switched off</source>
+        <translation>某个内容过滤器的名称使其无法关闭</translation>
+    </message>
+    <message>
+        <source>git rev-list printed no times</source>
+        <translation>git rev-list 未输出时间</translation>
+    </message>
+    <message>
+        <source>Repositories dirty or unpushed for days</source>
+        <translation>多日有未提交或未推送更改的仓库</translation>
+    </message>
+    <message>
+        <source>git config, status and rev-list of the repositories under the option roots</source>
+        <translation>选项 roots 之下各仓库的 git config、status 和 rev-list</translation>
+    </message>
+    <message>
+        <source>none; git refuses repositories of another owner, which are counted in a note</source>
+        <translation>无；git 拒绝其他所有者的仓库，这些仓库在备注中计数</translation>
+    </message>
+    <message>
+        <source>Directories that are, or hold, repositories, separated by commas.</source>
+        <translation>本身是仓库或包含仓库的目录，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>How many levels below a root a repository may lie.</source>
+        <translation>仓库最多可位于根目录之下多少层。</translation>
+    </message>
+    <message>
+        <source>At most so many are asked, in the order of their paths.</source>
+        <translation>按路径顺序最多查询这么多个。</translation>
+    </message>
+    <message>
+        <source>Changes count when nobody has touched them for more days than this.</source>
+        <translation>超过此天数无人改动的更改才计入。</translation>
+    </message>
+    <message>
+        <source>Commits count when the oldest is more days old than this.</source>
+        <translation>最早的提交超过此天数才计入。</translation>
+    </message>
+    <message>
+        <source>there is no git here</source>
+        <translation>此处没有 git</translation>
+    </message>
+    <message>
+        <source>no repository under the roots</source>
+        <translation>roots 之下没有仓库</translation>
+    </message>
+    <message>
+        <source>stopped before every repository was asked</source>
+        <translation>在查询完所有仓库之前停止</translation>
+    </message>
+    <message>
+        <source>Broken relative links in Markdown</source>
+        <translation>Markdown 中失效的相对链接</translation>
+    </message>
+    <message>
+        <source>*.md and *.markdown under the option roots, at most 1 MiB each and 32 MiB in all</source>
+        <translation>选项 roots 之下的 *.md 和 *.markdown，每个最多 1 MiB，合计 32 MiB</translation>
+    </message>
+    <message>
+        <source>Cron entries and units whose program is missing</source>
+        <translation>程序缺失的 cron 条目和单元</translation>
+    </message>
+    <message>
+        <source>/etc/crontab, /etc/cron.d, /etc/cron.{hourly,daily,weekly,monthly}, the crontabs; services in /etc/systemd, /usr/local/lib/systemd and ~/.config/systemd/user with their drop-ins</source>
+        <translation>/etc/crontab、/etc/cron.d、/etc/cron.{hourly,daily,weekly,monthly} 和各 crontab；/etc/systemd、/usr/local/lib/systemd 和 ~/.config/systemd/user 中的服务及其 drop-in</translation>
+    </message>
+    <message>
+        <source>none; without root only your own crontab is seen</source>
+        <translation>无；没有 root 时只能看到自己的 crontab</translation>
+    </message>
+    <message>
+        <source>stopped before everything was looked at</source>
+        <translation>在全部检查完之前停止</translation>
+    </message>
+    <message>
+        <source>Dangling entries on PATH</source>
+        <translation>PATH 中的无效条目</translation>
+    </message>
+    <message>
+        <source>the directories of PATH, as the chain was started with it</source>
+        <translation>链启动时 PATH 中的目录</translation>
+    </message>
+    <message>
+        <source>Entries or commands not to report, as full paths separated by commas.</source>
+        <translation>不报告的条目或命令，以完整路径列出，逗号分隔。</translation>
+    </message>
+    <message>
+        <source>PATH has no absolute entry</source>
+        <translation>PATH 中没有绝对路径条目</translation>
+    </message>
+    <message>
+        <source>stopped before all of PATH was looked at</source>
+        <translation>在检查完整个 PATH 之前停止</translation>
+    </message>
+    <message>
+        <source>systemctl list-timers printed no JSON array (a systemd older than 246 cannot)</source>
+        <translation>systemctl list-timers 未输出 JSON 数组（早于 246 的 systemd 不支持）</translation>
+    </message>
+    <message>
+        <source>there is no systemctl here</source>
+        <translation>此处没有 systemctl</translation>
+    </message>
+    <message>
+        <source>not everything could be looked at within %1 s</source>
+        <translation>未能在 %1 秒内检查完全部内容</translation>
+    </message>
+    <message>
+        <source>macOS tells only root whether the clock is set from the network</source>
+        <translation>macOS 只告诉 root 时钟是否由网络校准</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>chronyc tracking, ntpq -pn or timedatectl (macOS: systemsetup)</source>
+        <translation>chronyc tracking、ntpq -pn 或 timedatectl（macOS：systemsetup）</translation>
+    </message>
+    <message>
+        <source>none; root on macOS</source>
+        <translation>无；在 macOS 上需要 root</translation>
+    </message>
+    <message>
+        <source>P2 from this difference to the time source on, in seconds.</source>
+        <translation>与时间源的偏差达到此秒数即为 P2。</translation>
+    </message>
+    <message>
+        <source>no time service is installed (chronyc, ntpq, timedatectl)</source>
+        <translation>未安装时间服务（chronyc、ntpq、timedatectl）</translation>
+    </message>
+    <message>
+        <source>no time service answered: %1</source>
+        <translation>没有时间服务应答：%1</translation>
+    </message>
+    <message>
+        <source>the mount table: %1</source>
+        <translation>挂载表：%1</translation>
+    </message>
+    <message>
+        <source>Disk and inode room, days to full</source>
+        <translation>磁盘和 inode 空间，距占满的天数</translation>
+    </message>
+    <message>
+        <source>/proc/self/mountinfo and df (macOS: df -k -l); the figures of earlier runs</source>
+        <translation>/proc/self/mountinfo 和 df（macOS：df -k -l）；以往运行的数值</translation>
+    </message>
+    <message>
+        <source>none; mounts of other users may be hidden from df</source>
+        <translation>无；df 可能看不到其他用户的挂载</translation>
+    </message>
+    <message>
+        <source>P2 from this share of used room or inodes on.</source>
+        <translation>空间或 inode 使用率达到此比例即为 P2。</translation>
+    </message>
+    <message>
+        <source>P1 from this share of used room or inodes on.</source>
+        <translation>空间或 inode 使用率达到此比例即为 P1。</translation>
+    </message>
+    <message>
+        <source>With more free room than this the share alone is no finding.</source>
+        <translation>剩余空间大于此值时，仅使用率不构成发现项。</translation>
+    </message>
+    <message>
+        <source>P2 if it will be full within this many days at its present growth.</source>
+        <translation>按当前增长将在此天数内占满即为 P2。</translation>
+    </message>
+    <message>
+        <source>P1 if it will be full within this many days.</source>
+        <translation>将在此天数内占满即为 P1。</translation>
+    </message>
+    <message>
+        <source>Growth is told only from measurements over at least this many days.</source>
+        <translation>至少有此天数的测量值才判断增长。</translation>
+    </message>
+    <message>
+        <source>Mount points that are left out, separated by commas.</source>
+        <translation>要忽略的挂载点，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>no mounted file system here holds data</source>
+        <translation>此处没有存放数据的已挂载文件系统</translation>
+    </message>
+    <message>
+        <source>was not reached</source>
+        <translation>未检查到</translation>
+    </message>
+    <message>
+        <source>Fast-growing logs and caches</source>
+        <translation>快速增长的日志和缓存</translation>
+    </message>
+    <message>
+        <source>the sizes below /var/log, /var/cache and ~/.cache; those of earlier runs</source>
+        <translation>/var/log、/var/cache 和 ~/.cache 之下的大小；以往运行的大小</translation>
+    </message>
+    <message>
+        <source>none; directories of root and of services are only measured by root</source>
+        <translation>无；root 和服务的目录只有 root 才会测量</translation>
+    </message>
+    <message>
+        <source>Directories whose children are measured on Linux.</source>
+        <translation>在 Linux 上测量其子项的目录。</translation>
+    </message>
+    <message>
+        <source>Directories whose children are measured on macOS.</source>
+        <translation>在 macOS 上测量其子项的目录。</translation>
+    </message>
+    <message>
+        <source>P2 from this growth a day on, in MiB.</source>
+        <translation>每天增长达到此值（MiB）即为 P2。</translation>
+    </message>
+    <message>
+        <source>P3 from this size on, in MiB; 0 for never.</source>
+        <translation>大小达到此值（MiB）即为 P3；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>The whole walk stops after this many seconds.</source>
+        <translation>整个遍历在此秒数后停止。</translation>
+    </message>
+    <message>
+        <source>none of the configured directories is here</source>
+        <translation>配置的目录均不存在</translation>
+    </message>
+    <message>
+        <source>no configured directory could be looked at</source>
+        <translation>无法检查任何配置的目录</translation>
+    </message>
+    <message>
+        <source>Size of the systemd journal</source>
+        <translation>systemd 日志的大小</translation>
+    </message>
+    <message>
+        <source>root or group adm or systemd-journal; others see their own journals only</source>
+        <translation>root，或 adm 组或 systemd-journal 组；其他用户只能看到自己的日志</translation>
+    </message>
+    <message>
+        <source>P3 from this size on, in MiB; four times as much is P2.</source>
+        <translation>大小达到此值（MiB）即为 P3；四倍即为 P2。</translation>
+    </message>
+    <message>
+        <source>/proc/loadavg is not in the form of proc(5)</source>
+        <translation>/proc/loadavg 不符合 proc(5) 的格式</translation>
+    </message>
+    <message>
+        <source>/sys/devices/system/cpu/online is no list of CPUs</source>
+        <translation>/sys/devices/system/cpu/online 不是 CPU 列表</translation>
+    </message>
+    <message>
+        <source>Load against CPUs</source>
+        <translation>负载与 CPU 数之比</translation>
+    </message>
+    <message>
+        <source>P2 if the load of 15 minutes is more than this many times the CPUs.</source>
+        <translation>15 分钟负载超过 CPU 数的此倍数即为 P2。</translation>
+    </message>
+    <message>
+        <source>P1 if it is more than this many times the CPUs.</source>
+        <translation>超过 CPU 数的此倍数即为 P1。</translation>
+    </message>
+    <message>
+        <source>/proc/meminfo names no MemTotal and MemAvailable</source>
+        <translation>/proc/meminfo 中没有 MemTotal 和 MemAvailable</translation>
+    </message>
+    <message>
+        <source>Available memory and swap</source>
+        <translation>可用内存和交换空间</translation>
+    </message>
+    <message>
+        <source>P2 if less of the memory than this is available.</source>
+        <translation>可用内存低于此比例即为 P2。</translation>
+    </message>
+    <message>
+        <source>P1 if less of the memory than this is available.</source>
+        <translation>可用内存低于此比例即为 P1。</translation>
+    </message>
+    <message>
+        <source>P2 if more of the swap than this is in use.</source>
+        <translation>交换空间使用率高于此比例即为 P2。</translation>
+    </message>
+    <message>
+        <source>Pressure stall information</source>
+        <translation>压力停顿信息 (PSI)</translation>
+    </message>
+    <message>
+        <source>P2 if some work waited for a CPU for more of five minutes.</source>
+        <translation>五分钟内部分任务等待 CPU 的比例超过此值即为 P2。</translation>
+    </message>
+    <message>
+        <source>P2 if all work waited for memory for more of five minutes.</source>
+        <translation>五分钟内所有任务等待内存的比例超过此值即为 P2。</translation>
+    </message>
+    <message>
+        <source>P2 if all work waited for I/O for more of five minutes.</source>
+        <translation>五分钟内所有任务等待 I/O 的比例超过此值即为 P2。</translation>
+    </message>
+    <message>
+        <source>macOS has no pressure stall information</source>
+        <translation>macOS 没有压力停顿信息</translation>
+    </message>
+    <message>
+        <source>this kernel has no pressure stall information</source>
+        <translation>此内核没有压力停顿信息</translation>
+    </message>
+    <message>
+        <source>pressure stall information is off (psi=0)</source>
+        <translation>压力停顿信息已关闭 (psi=0)</translation>
+    </message>
+    <message>
+        <source>%1 has no avg300 for &quot;%2&quot;</source>
+        <translation>%1 中没有 &quot;%2&quot; 的 avg300</translation>
+    </message>
+    <message>
+        <source>Zombie and runaway processes</source>
+        <translation>僵尸进程和失控进程</translation>
+    </message>
+    <message>
+        <source>/proc/PID/stat, /proc/uptime (macOS: ps); the processes of the last run</source>
+        <translation>/proc/PID/stat、/proc/uptime（macOS：ps）；上次运行的进程</translation>
+    </message>
+    <message>
+        <source>none; with hidepid= only the operator&apos;s own processes are seen</source>
+        <translation>无；启用 hidepid= 时只能看到操作者自己的进程</translation>
+    </message>
+    <message>
+        <source>A zombie counts if it was started at least this long ago.</source>
+        <translation>启动至少这么久的僵尸进程才计入。</translation>
+    </message>
+    <message>
+        <source>A process runs away from this share of one CPU on.</source>
+        <translation>占用单个 CPU 达到此比例的进程视为失控。</translation>
+    </message>
+    <message>
+        <source>A process not seen by the last run counts from this age on.</source>
+        <translation>上次运行未见到的进程从此时长起计入。</translation>
+    </message>
+    <message>
+        <source>Names of programs that may compute for hours, separated by commas.</source>
+        <translation>可长时间计算的程序名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>the processes could not be listed: %1</source>
+        <translation>无法列出进程：%1</translation>
+    </message>
+    <message>
+        <source>names no process</source>
+        <translation>未列出进程</translation>
+    </message>
+    <message>
+        <source>names no number of seconds</source>
+        <translation>未给出秒数</translation>
+    </message>
+    <message>
+        <source>cannot examine</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>has more entries than could be looked at</source>
+        <translation>条目过多，未能全部检查</translation>
+    </message>
+    <message>
+        <source>SMART health of disks</source>
+        <translation>磁盘的 SMART 健康状况</translation>
+    </message>
+    <message>
+        <source>smartctl --scan-open, then smartctl -H -A -i of each disk (package smartmontools)</source>
+        <translation>smartctl --scan-open，然后对每个磁盘运行 smartctl -H -A -i（软件包 smartmontools）</translation>
+    </message>
+    <message>
+        <source>root; without it no disk can be asked</source>
+        <translation>root；否则无法查询任何磁盘</translation>
+    </message>
+    <message>
+        <source>P2 if an NVMe disk has used this much of its rated life.</source>
+        <translation>NVMe 磁盘已用额定寿命达到此比例即为 P2。</translation>
+    </message>
+    <message>
+        <source>smartctl is not installed (package smartmontools)</source>
+        <translation>未安装 smartctl（软件包 smartmontools）</translation>
+    </message>
+    <message>
+        <source>only root may ask the disks for their health</source>
+        <translation>只有 root 可以查询磁盘健康状况</translation>
+    </message>
+    <message>
+        <source>smartctl finds no disk that it could ask</source>
+        <translation>smartctl 未找到可查询的磁盘</translation>
+    </message>
+    <message>
+        <source>no disk here tells its health: %1</source>
+        <translation>此处没有磁盘提供健康状况：%1</translation>
+    </message>
+    <message>
+        <source>Accounts without a password, with root&apos;s or with a shared number</source>
+        <translation>没有密码、使用 root 编号或共用编号的账户</translation>
+    </message>
+    <message>
+        <source>/etc/passwd, /etc/shadow; on macOS dscl . -list /Users UniqueID</source>
+        <translation>/etc/passwd、/etc/shadow；在 macOS 上为 dscl . -list /Users UniqueID</translation>
+    </message>
+    <message>
+        <source>root, to read /etc/shadow; without it empty and weak password hashes are not seen</source>
+        <translation>root，用于读取 /etc/shadow；否则无法发现空密码和弱密码哈希</translation>
+    </message>
+    <message>
+        <source>Accounts that may have uid 0; toor only if it cannot log in.</source>
+        <translation>允许 uid 为 0 的账户；toor 仅在无法登录时允许。</translation>
+    </message>
+    <message>
+        <source>Numbers that several accounts may share.</source>
+        <translation>允许多个账户共用的编号。</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: %1</source>
+        <translation>无法读取账户：%1</translation>
+    </message>
+    <message>
+        <source>/etc/passwd holds no account</source>
+        <translation>/etc/passwd 中没有账户</translation>
+    </message>
+    <message>
+        <source>dscl: %1</source>
+        <translation>dscl：%1</translation>
+    </message>
+    <message>
+        <source>the output of dscl is not understood</source>
+        <translation>无法理解 dscl 的输出</translation>
+    </message>
+    <message>
+        <source>dscl names no account</source>
+        <translation>dscl 未列出账户</translation>
+    </message>
+    <message>
+        <source>there are more than %1 certificates</source>
+        <translation>证书超过 %1 个</translation>
+    </message>
+    <message>
+        <source>there are certificates, but openssl is not installed to read them</source>
+        <translation>有证书，但未安装用于读取的 openssl</translation>
+    </message>
+    <message>
+        <source>openssl: %1</source>
+        <translation>openssl：%1</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the configured places</source>
+        <translation>配置的位置没有证书</translation>
+    </message>
+    <message>
+        <source>no certificate could be read: %1</source>
+        <translation>无法读取任何证书：%1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files</source>
+        <translation>文件超过 %1 个</translation>
+    </message>
+    <message>
+        <source>neither ss nor lsof is installed, so nobody can tell what listens</source>
+        <translation>未安装 ss 和 lsof，无法得知哪些端口在监听</translation>
+    </message>
+    <message>
+        <source>the output of %1 is not understood</source>
+        <translation>无法理解 %1 的输出</translation>
+    </message>
+    <message>
+        <source>the baseline is damaged</source>
+        <translation>基线已损坏</translation>
+    </message>
+    <message>
+        <source>the baseline cannot be read: %1</source>
+        <translation>无法读取基线：%1</translation>
+    </message>
+    <message>
+        <source>the baseline cannot be stored: %1</source>
+        <translation>无法保存基线：%1</translation>
+    </message>
+    <message>
+        <source>the stored salt is damaged</source>
+        <translation>保存的盐值已损坏</translation>
+    </message>
+    <message>
+        <source>the salt of the ids cannot be kept: %1</source>
+        <translation>无法保存标识的盐值：%1</translation>
+    </message>
+    <message>
+        <source>there is no package manager here that marks security updates</source>
+        <translation>此处没有能标明安全更新的包管理器</translation>
+    </message>
+    <message numerus="yes">
+        <source>the package lists were last refreshed %n days ago</source>
+        <comment>the package lists were last refreshed %n day ago</comment>
+        <translation>
+            <numerusform>软件包列表上次更新于 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>apt has no package lists</source>
+        <translation>apt 没有软件包列表</translation>
+    </message>
+    <message>
+        <source>%1, so nobody can tell whether security updates are pending; run: apt update</source>
+        <translation>%1，因此无法得知是否有待安装的安全更新；请运行：apt update</translation>
+    </message>
+    <message>
+        <source>Effective configuration of the SSH server</source>
+        <translation>SSH 服务器的有效配置</translation>
+    </message>
+    <message>
+        <source>sshd -T; /etc/ssh/sshd_config with its Includes, for line numbers and Match blocks</source>
+        <translation>sshd -T；/etc/ssh/sshd_config 及其 Include，用于行号和 Match 块</translation>
+    </message>
+    <message>
+        <source>root, for sshd -T; without it the files are read, which usually everybody may</source>
+        <translation>root，用于 sshd -T；否则读取配置文件，通常人人可读</translation>
+    </message>
+    <message>
+        <source>Rules that do not count here, by the last part of a finding&apos;s id, such as x11.</source>
+        <translation>此处不计入的规则，以发现项标识的最后一段表示，例如 x11。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s main configuration file.</source>
+        <translation>服务器的主配置文件。</translation>
+    </message>
+    <message>
+        <source>sshd is not installed</source>
+        <translation>未安装 sshd</translation>
+    </message>
+    <message>
+        <source>sshd -T gave no configuration (%1)</source>
+        <translation>sshd -T 未给出配置 (%1)</translation>
+    </message>
+    <message>
+        <source>no SSH server is installed</source>
+        <translation>未安装 SSH 服务器</translation>
+    </message>
+    <message>
+        <source>Remote Login is off</source>
+        <translation>远程登录已关闭</translation>
+    </message>
+    <message>
+        <source>%1, and not every file can be read: %2</source>
+        <translation>%1，且并非所有文件都可读：%2</translation>
+    </message>
+    <message>
+        <source>Root without a password (sudo, doas)</source>
+        <translation>无密码获得 root (sudo、doas)</translation>
+    </message>
+    <message>
+        <source>/etc/sudoers with all it includes, /etc/doas.conf</source>
+        <translation>/etc/sudoers 及其包含的所有文件、/etc/doas.conf</translation>
+    </message>
+    <message>
+        <source>root: only root may read the sudo rules</source>
+        <translation>root：只有 root 可以读取 sudo 规则</translation>
+    </message>
+    <message>
+        <source>Users and %groups that may do without a password.</source>
+        <translation>允许不使用密码的用户和 %groups。</translation>
+    </message>
+    <message>
+        <source>neither sudo nor doas is set up</source>
+        <translation>未配置 sudo 和 doas</translation>
+    </message>
+    <message>
+        <source>only root may read the sudo rules (%1)</source>
+        <translation>只有 root 可以读取 sudo 规则 (%1)</translation>
+    </message>
+    <message>
+        <source>not every file of the sudo rules can be read: %1</source>
+        <translation>并非所有 sudo 规则文件都可读：%1</translation>
+    </message>
+    <message>
+        <source>doas&apos; rules cannot be read: %1</source>
+        <translation>无法读取 doas 规则：%1</translation>
+    </message>
+    <message>
+        <source>it is not a list of set-ID files</source>
+        <translation>它不是 set-ID 文件列表</translation>
+    </message>
+    <message>
+        <source>the baseline is damaged: %1</source>
+        <translation>基线已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Outdated Debian packages (apt)</source>
+        <translation>过时的 Debian 软件包 (apt)</translation>
+    </message>
+    <message>
+        <source>Outdated Homebrew formulae and casks</source>
+        <translation>过时的 Homebrew formula 和 cask</translation>
+    </message>
+    <message>
+        <source>brew outdated --json=v2, the date of Homebrew&apos;s index</source>
+        <translation>brew outdated --json=v2、Homebrew 索引的日期</translation>
+    </message>
+    <message>
+        <source>none; Homebrew refuses to run as root</source>
+        <translation>无；Homebrew 拒绝以 root 运行</translation>
+    </message>
+    <message>
+        <source>Homebrew refuses to run as root</source>
+        <translation>Homebrew 拒绝以 root 运行</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>表中没有 %1 列</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>&apos;%1&apos; 不是日期</translation>
+    </message>
+    <message>
+        <source>Outdated RPM packages (dnf)</source>
+        <translation>过时的 RPM 软件包 (dnf)</translation>
+    </message>
+    <message>
+        <source>root, to read the system&apos;s metadata cache; a user has a cache of their own</source>
+        <translation>root，用于读取系统的元数据缓存；普通用户有自己的缓存</translation>
+    </message>
+    <message>
+        <source>End of life of the operating system</source>
+        <translation>操作系统的终止支持</translation>
+    </message>
+    <message>
+        <source>Report the end of support so many days ahead.</source>
+        <translation>提前此天数报告支持终止。</translation>
+    </message>
+    <message>
+        <source>Report the table itself when it is older than so many days.</source>
+        <translation>表本身超过此天数时予以报告。</translation>
+    </message>
+    <message>
+        <source>no table for %1: %2 of distro-info-data is not there</source>
+        <translation>没有 %1 的表：distro-info-data 的 %2 不存在</translation>
+    </message>
+    <message>
+        <source>the table cannot be read: %1</source>
+        <translation>无法读取表：%1</translation>
+    </message>
+    <message>
+        <source>macOS has no table of its releases&apos; ends</source>
+        <translation>macOS 没有各版本终止支持的表</translation>
+    </message>
+    <message>
+        <source>the release cannot be told: %1</source>
+        <translation>无法确定版本：%1</translation>
+    </message>
+    <message>
+        <source>/etc/os-release has no usable ID</source>
+        <translation>/etc/os-release 中没有可用的 ID</translation>
+    </message>
+    <message>
+        <source>%1 is a rolling release without an end of life</source>
+        <translation>%1 是滚动发行版，没有终止支持日期</translation>
+    </message>
+    <message>
+        <source>Outdated Flatpak applications and runtimes</source>
+        <translation>过时的 Flatpak 应用和运行时</translation>
+    </message>
+    <message>
+        <source>flatpak remote-ls --updates (--cached unless ask-remote), user and system installations</source>
+        <translation>flatpak remote-ls --updates（未启用 ask-remote 时为 --cached），用户和系统安装</translation>
+    </message>
+    <message>
+        <source>none; another user&apos;s own installation is not seen</source>
+        <translation>无；看不到其他用户自己的安装</translation>
+    </message>
+    <message>
+        <source>true: ask the remotes instead of their cached summaries.</source>
+        <translation>true：查询远程仓库，而不使用其缓存摘要。</translation>
+    </message>
+    <message>
+        <source>Outdated global npm packages</source>
+        <translation>过时的全局 npm 包</translation>
+    </message>
+    <message>
+        <source>npm outdated -g --json, which asks the registry</source>
+        <translation>npm outdated -g --json，会查询注册源</translation>
+    </message>
+    <message>
+        <source>true: ask the npm registry, at most 20 s, once a week.</source>
+        <translation>true：每周查询一次 npm 注册源，最多 20 秒。</translation>
+    </message>
+    <message>
+        <source>only the npm registry knows newer versions, and ask-registry is off</source>
+        <translation>只有 npm 注册源知道新版本，而 ask-registry 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>未安装 %1</translation>
+    </message>
+    <message>
+        <source>Report the local package index when it is older than so many days.</source>
+        <translation>本地软件包索引超过此天数时予以报告。</translation>
+    </message>
+    <message>
+        <source>Outdated Arch packages (pacman)</source>
+        <translation>过时的 Arch 软件包 (pacman)</translation>
+    </message>
+    <message>
+        <source>pacman -Qu (or checkupdates, see ask-mirror), /var/lib/pacman/sync</source>
+        <translation>pacman -Qu（或 checkupdates，参见 ask-mirror）、/var/lib/pacman/sync</translation>
+    </message>
+    <message>
+        <source>true: run checkupdates of pacman-contrib, which asks the mirror and leaves pacman&apos;s own database alone.</source>
+        <translation>true：运行 pacman-contrib 的 checkupdates，它查询镜像且不改动 pacman 自己的数据库。</translation>
+    </message>
+    <message>
+        <source>this pacman is no package manager: no /var/lib/pacman</source>
+        <translation>此 pacman 不是包管理器：没有 /var/lib/pacman</translation>
+    </message>
+    <message>
+        <source>ask-mirror needs checkupdates of pacman-contrib</source>
+        <translation>ask-mirror 需要 pacman-contrib 的 checkupdates</translation>
+    </message>
+    <message>
+        <source>%1 reports an error</source>
+        <translation>%1 报告错误</translation>
+    </message>
+    <message>
+        <source>pacman has no synchronised database in /var/lib/pacman/sync</source>
+        <translation>pacman 在 /var/lib/pacman/sync 中没有已同步的数据库</translation>
+    </message>
+    <message>
+        <source>Reboot required</source>
+        <translation>需要重启</translation>
+    </message>
+    <message>
+        <source>/run/reboot-required, /run/reboot-required.pkgs; needs-restarting -r where dnf has it</source>
+        <translation>/run/reboot-required、/run/reboot-required.pkgs；在 dnf 提供时为 needs-restarting -r</translation>
+    </message>
+    <message>
+        <source>Raise the finding to P1 after so many days.</source>
+        <translation>超过此天数后将发现项提升为 P1。</translation>
+    </message>
+    <message>
+        <source>macOS restarts as a part of its updates</source>
+        <translation>macOS 在更新过程中重启</translation>
+    </message>
+    <message>
+        <source>nothing that records a due reboot is installed (update-notifier-common, unattended-upgrades, dnf-utils)</source>
+        <translation>未安装记录待重启状态的软件（update-notifier-common、unattended-upgrades、dnf-utils）</translation>
+    </message>
+    <message>
+        <source>Running kernel against the newest installed one</source>
+        <translation>运行中的内核与已安装的最新内核</translation>
+    </message>
+    <message>
+        <source>macOS has one kernel, replaced by its updates</source>
+        <translation>macOS 只有一个内核，由更新替换</translation>
+    </message>
+    <message>
+        <source>the running kernel&apos;s release cannot be read: %1</source>
+        <translation>无法读取运行中内核的版本：%1</translation>
+    </message>
+    <message>
+        <source>/proc/sys/kernel/osrelease holds no release</source>
+        <translation>/proc/sys/kernel/osrelease 中没有版本号</translation>
+    </message>
+    <message>
+        <source>no kernel is installed in /boot or /lib/modules: it comes from outside (a container or a virtual machine)</source>
+        <translation>/boot 或 /lib/modules 中没有安装内核：内核来自外部（容器或虚拟机）</translation>
+    </message>
+    <message>
+        <source>Outdated snaps, and refreshes on hold</source>
+        <translation>过时的 snap 以及暂停的更新</translation>
+    </message>
+    <message>
+        <source>snap refresh --time; snap refresh --list if ask-store is on</source>
+        <translation>snap refresh --time；ask-store 启用时为 snap refresh --list</translation>
+    </message>
+    <message>
+        <source>true: ask the store which snaps have a newer revision.</source>
+        <translation>true：向商店查询哪些 snap 有更新的修订。</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ Result<std::vector<DetectorTiming>> lastTimings(const Settings &settings)
     const std::string runs = settings.cache + "/runs";
     const auto entries = listDirectory(runs);
     if (!entries || entries->empty())
-        return Error{ErrorCode::NotFound, "there is no run to tell of; 'prism run' makes one", runs};
+        return Error{ErrorCode::NotFound,
+                     Sentence::saying("there is no run to tell of; 'prism run' makes one"), runs};
     const auto text = readFile(runs + '/' + entries->back().name);
     const auto record = text ? parseJson(*text, entries->back().name) : Result<JsonValue>(text.error());
     if (!record)

@@ -14,8 +14,8 @@ namespace prism {
 /// The detectors that a run on this machine has.
 struct MachineDetectors
 {
-    DetectorList detectors;          ///< the built-in ones, then those of others by daemon
-    std::vector<std::string> errors; ///< what could not be taken of others, a sentence each
+    DetectorList detectors;       ///< the built-in ones, then those of others by daemon
+    std::vector<Sentence> errors; ///< what could not be taken of others, a sentence each
 };
 
 /// Reads the directories of detectors of others: not on the GUI thread.

@@ -22,7 +22,7 @@ ProcessOutcome askTool(DetectorContext &context, std::vector<std::string> comman
 DetectorResult toolFailure(std::string_view tool, const ProcessOutcome &outcome)
 {
     const std::string &last = trimmed(outcome.errors).empty() ? outcome.output : outcome.errors;
-    return DetectorResult::failed(std::string(tool) + ": " + outcome.describe(),
+    return DetectorResult::failed(Sentence::saying("%1: %2", tool, outcome.describe()),
                                   tail(repairedUtf8(trimmed(last)), shownTail));
 }
 

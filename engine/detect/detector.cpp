@@ -39,7 +39,7 @@ DetectorResult DetectorResult::found(std::vector<Finding> findings)
     return r;
 }
 
-DetectorResult DetectorResult::notApplicable(std::string why)
+DetectorResult DetectorResult::notApplicable(Sentence why)
 {
     DetectorResult r;
     r.outcome = DetectorOutcome::NotApplicable;
@@ -47,7 +47,7 @@ DetectorResult DetectorResult::notApplicable(std::string why)
     return r;
 }
 
-DetectorResult DetectorResult::failed(std::string why, std::string tail)
+DetectorResult DetectorResult::failed(Sentence why, std::string tail)
 {
     DetectorResult r;
     r.outcome = DetectorOutcome::Failed;
@@ -56,7 +56,7 @@ DetectorResult DetectorResult::failed(std::string why, std::string tail)
     return r;
 }
 
-DetectorResult DetectorResult::partly(std::vector<Finding> findings, std::string why, std::string tail)
+DetectorResult DetectorResult::partly(std::vector<Finding> findings, Sentence why, std::string tail)
 {
     DetectorResult r = failed(std::move(why), std::move(tail));
     r.findings = std::move(findings);

@@ -3,6 +3,7 @@
 
 #include "engine/audit/finding.h"
 #include "engine/audit/summary.h"
+#include "engine/core/sentence.h"
 #include "engine/detect/detectorcontext.h"
 
 #include <memory>
@@ -25,18 +26,18 @@ struct DetectorOption
 {
     std::string name;         ///< "warn-percent"
     std::string defaultValue; ///< as text; lists are comma-separated
-    std::string help;         ///< one sentence
+    Sentence help;            ///< one sentence
 };
 
 /// The fixed facts of a detector; `prism explain ID` shows them all.
 struct DetectorInfo
 {
-    std::string id;    ///< "security.sshd-config": daemon, dot, a stable name of [a-z0-9-]
-    int version = 1;   ///< goes up when the same machine would give other findings
-    std::string title; ///< "Effective sshd configuration"
+    std::string id;  ///< "security.sshd-config": daemon, dot, a stable name of [a-z0-9-]
+    int version = 1; ///< goes up when the same machine would give other findings
+    Sentence title;  ///< "Effective sshd configuration"
     Daemon daemon = Daemon::Lint;
-    std::string reads;  ///< what it reads: files, commands
-    std::string rights; ///< "none", or what a user without root misses
+    Sentence reads;  ///< what it reads: files, commands
+    Sentence rights; ///< "none", or what a user without root misses
     Cost cost = Cost::Low;
     std::string platforms = "linux, macos";
     ScheduleClass schedule = ScheduleClass::EachRun;
@@ -51,16 +52,16 @@ struct DetectorResult
     DetectorOutcome outcome = DetectorOutcome::Clean;
     std::vector<Finding> findings;  ///< with Findings, and what a Failed one found before; ids
                                     ///< "<daemon>:<detector>:<stable object>"
-    std::string reason;             ///< why not applicable, or the error in one sentence
+    Sentence reason;                ///< why not applicable, or the error in one sentence
     std::string outputTail;         ///< the last output of a failed tool
     std::vector<std::string> notes; ///< what was not looked at ("3 directories unreadable without root")
 
     [[nodiscard]] static DetectorResult found(std::vector<Finding> findings);
     [[nodiscard]] static DetectorResult clean() { return {}; }
-    [[nodiscard]] static DetectorResult notApplicable(std::string why);
-    [[nodiscard]] static DetectorResult failed(std::string why, std::string tail = {});
+    [[nodiscard]] static DetectorResult notApplicable(Sentence why);
+    [[nodiscard]] static DetectorResult failed(Sentence why, std::string tail = {});
     /// A failure that still has findings.
-    [[nodiscard]] static DetectorResult partly(std::vector<Finding> findings, std::string why,
+    [[nodiscard]] static DetectorResult partly(std::vector<Finding> findings, Sentence why,
                                                std::string tail = {});
     /// Findings if there are any, else clean.
     [[nodiscard]] static DetectorResult of(std::vector<Finding> findings);

@@ -2,6 +2,7 @@
 #include "engine/core/file.h"
 #include "tests/ui/memoryports.h"
 #include "tests/ui/namedcontrols.h"
+#include "tests/ui/pseudotranslator.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/settings/detectorssection.h"
 #include "ui/pages/settings/schedulesection.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aDetectorNeedsAReasonToBeSwitchedOff();
     void aDetectorsTimeLimitIsCheckedByTheEngine();
     void detectorsTellTheirLastRun();
+    void detectorsSpeakTheLanguageOfTheWindow();
     void storageIsMeasured();
     void theScheduleIsShownBeforeItIsWritten();
     void aWrongTimeStandsBesideItsField();
@@ -241,6 +243,25 @@ void TestSettingsPage::detectorsTellTheirLastRun()
     auto *list = named<QTreeWidget>(*page, QStringLiteral("Detectors"));
     QTRY_VERIFY(list->topLevelItemCount() > 40);
     QCOMPARE(list->findItems(QStringLiteral("1,234 ms, clean"), Qt::MatchExactly, 2).size(), 1);
+}
+
+void TestSettingsPage::detectorsSpeakTheLanguageOfTheWindow()
+{
+    PseudoTranslator language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const auto page = at(QStringLiteral("detectors"));
+    auto *list = page->findChild<DetectorsSection *>()->findChild<QTreeWidget *>();
+    QTRY_VERIFY(list->topLevelItemCount() > 40);
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        const QString title = list->topLevelItem(i)->text(0);
+        QVERIFY2(title.startsWith(PseudoTranslator::open), qPrintable(title));
+        if (list->topLevelItem(i)->toolTip(0).contains(QStringLiteral("security.suid")))
+            list->setCurrentItem(list->topLevelItem(i));
+    }
+    for (const char *text : {"Give up, as an error, after so many seconds.",
+                             "root, to see directories of other users; without it they are passed over and "
+                             "counted"})
+        QTRY_VERIFY2(says(*page, PseudoTranslator::pseudo(QString::fromUtf8(text))), text);
 }
 
 void TestSettingsPage::storageIsMeasured()

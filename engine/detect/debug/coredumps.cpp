@@ -23,7 +23,7 @@ struct Search
     std::vector<Crash> crashes;
     std::vector<std::string> notes;
     bool looked = false;
-    std::string whyNot; // the sources that could not be asked
+    Sentence whyNot; // the sources that could not be asked
     std::optional<DetectorResult> failure;
 };
 
@@ -35,7 +35,7 @@ int daysBack(const DetectorContext &context)
 void askCoredumpctl(DetectorContext &context, Search &search)
 {
     if (!context.tools->has("coredumpctl")) {
-        search.whyNot = "coredumpctl is not installed (package systemd-coredump)";
+        search.whyNot = Sentence::saying("coredumpctl is not installed (package systemd-coredump)");
         return;
     }
     const std::string since = "--since=-" + std::to_string(daysBack(context)) + 'd';
@@ -46,7 +46,7 @@ void askCoredumpctl(DetectorContext &context, Search &search)
     if (outcome.end == ProcessEnd::Exited && saidBy(outcome, "No coredumps found")) {
         search.looked = true;
     } else if (saidBy(outcome, "No journal files were") || saidBy(outcome, "insufficient permissions")) {
-        search.whyNot = "coredumpctl: " + firstMessage(outcome);
+        search.whyNot = Sentence::saying("coredumpctl: %1", firstMessage(outcome));
     } else {
         std::size_t skipped = 0;
         search.crashes =
@@ -118,7 +118,7 @@ void searchMacReports(const DetectorContext &context, Search &search)
                    });
     }
     if (!search.looked)
-        search.whyNot = "there is no folder of diagnostic reports";
+        search.whyNot = Sentence::saying("there is no folder of diagnostic reports");
 }
 
 Finding findingFor(const DetectorInfo &info, const std::string &program, const std::vector<Crash> &crashes)
@@ -143,16 +143,18 @@ const DetectorInfo &Coredumps::info() const
     static const DetectorInfo info{
         .id = "debug.coredumps",
         .version = 1,
-        .title = "Crashed programs",
+        .title = Sentence::saying("Crashed programs"),
         .daemon = Daemon::Debug,
-        .reads =
-            "coredumpctl list, /var/crash (macOS: ~/Library/Logs/DiagnosticReports and that of the system)",
-        .rights = "root or group adm or systemd-journal to see the crashes of others",
+        .reads = Sentence::saying(
+            "coredumpctl list, /var/crash (macOS: ~/Library/Logs/DiagnosticReports and that of the system)"),
+        .rights = Sentence::saying("root or group adm or systemd-journal to see the crashes of others"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"days", "7", "How far back it looks."},
-                    {"ignore", "", "Programs (as in the finding) that are left out, separated by commas."}},
+        .options = {{"days", "7", Sentence::saying("How far back it looks.")},
+                    {"ignore", "",
+                     Sentence::saying(
+                         "Programs (as in the finding) that are left out, separated by commas.")}},
         .explanation =
             "A program that ends by SIGSEGV, SIGABRT and the like leaves a record with systemd-coredump, a "
             "report of Ubuntu's apport in /var/crash, or on macOS a crash report. Crashes are grouped by "

@@ -95,15 +95,16 @@ const DetectorInfo &CrashLoops::info() const
     static const DetectorInfo info{
         .id = "debug.crash-loops",
         .version = 1,
-        .title = "Crash-looping services",
+        .title = Sentence::saying("Crash-looping services"),
         .daemon = Daemon::Debug,
-        .reads = "systemctl show of all services, also with --user (NRestarts); the counts of earlier runs",
-        .rights = "none",
+        .reads = Sentence::saying(
+            "systemctl show of all services, also with --user (NRestarts); the counts of earlier runs"),
+        .rights = Sentence::saying("none"),
         .cost = Cost::Low,
         .platforms = "linux",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"restarts", "5", "P2 from so many automatic restarts a day on."},
-                    {"ignore", "", "Services that are left out, separated by commas."}},
+        .options = {{"restarts", "5", Sentence::saying("P2 from so many automatic restarts a day on.")},
+                    {"ignore", "", Sentence::saying("Services that are left out, separated by commas.")}},
         .explanation =
             "systemd restarts a service with Restart= when it ends, and counts that (NRestarts) until "
             "somebody "
@@ -120,7 +121,7 @@ const DetectorInfo &CrashLoops::info() const
 DetectorResult CrashLoops::run(DetectorContext &context) const
 {
     DetectorResult result;
-    std::vector<std::string> absent;
+    std::vector<Sentence> absent;
     SampleHistory history = SampleHistory::load(context, info().id, result.notes);
     for (const ManagerScope scope : {ManagerScope::System, ManagerScope::User}) {
         const auto answer = askManager(
@@ -138,8 +139,8 @@ DetectorResult CrashLoops::run(DetectorContext &context) const
     if (absent.size() == 2)
         return DetectorResult::notApplicable(absent.front());
     history.save(context, info().id, result.notes);
-    for (std::string &reason : absent)
-        result.notes.push_back(std::move(reason));
+    for (const Sentence &reason : absent)
+        result.notes.push_back(reason);
     if (!result.findings.empty())
         result.outcome = DetectorOutcome::Findings;
     return result;

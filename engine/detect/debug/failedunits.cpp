@@ -149,11 +149,12 @@ const DetectorInfo &FailedUnits::info() const
     static const DetectorInfo info{
         .id = "debug.failed-units",
         .version = 1,
-        .title = "Failed units",
+        .title = Sentence::saying("Failed units"),
         .daemon = Daemon::Debug,
-        .reads = "systemctl list-units --failed, also with --user; systemctl show and journalctl -u of those "
-                 "(macOS: launchctl list)",
-        .rights = "none; the last messages of a unit need group adm or systemd-journal",
+        .reads = Sentence::saying(
+            "systemctl list-units --failed, also with --user; systemctl show and journalctl -u of those "
+            "(macOS: launchctl list)"),
+        .rights = Sentence::saying("none; the last messages of a unit need group adm or systemd-journal"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
@@ -161,8 +162,8 @@ const DetectorInfo &FailedUnits::info() const
                      "ssh.service,sshd.service,cron.service,dbus.service,systemd-journald.service,"
                      "systemd-udevd.service,networking.service,NetworkManager.service,"
                      "systemd-networkd.service,systemd-resolved.service",
-                     "Units of the system whose failure is P1, separated by commas."},
-                    {"ignore", "", "Units that are left out, separated by commas."}},
+                     Sentence::saying("Units of the system whose failure is P1, separated by commas.")},
+                    {"ignore", "", Sentence::saying("Units that are left out, separated by commas.")}},
         .explanation =
             "A unit is failed when its program ended with an error or a signal, ran into a time limit, or "
             "was "
@@ -180,7 +181,7 @@ DetectorResult FailedUnits::run(DetectorContext &context) const
     if (context.isMac)
         return runOnMac(context, info());
     DetectorResult result;
-    std::vector<std::string> absent;
+    std::vector<Sentence> absent;
     for (const ManagerScope scope : {ManagerScope::System, ManagerScope::User}) {
         const auto answer = askManager(
             context, scope, {"list-units", "--failed", "--all", "--plain", "--no-legend", "-o", "json"});
@@ -193,8 +194,8 @@ DetectorResult FailedUnits::run(DetectorContext &context) const
     }
     if (absent.size() == 2)
         return DetectorResult::notApplicable(absent.front());
-    for (std::string &reason : absent)
-        result.notes.push_back(std::move(reason));
+    for (const Sentence &reason : absent)
+        result.notes.push_back(reason);
     if (!result.findings.empty())
         result.outcome = DetectorOutcome::Findings;
     return result;

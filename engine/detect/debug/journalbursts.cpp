@@ -48,15 +48,17 @@ const DetectorInfo &JournalBursts::info() const
     static const DetectorInfo info{
         .id = "debug.journal-bursts",
         .version = 1,
-        .title = "Journal bursts",
+        .title = Sentence::saying("Journal bursts"),
         .daemon = Daemon::Debug,
-        .reads = "journalctl of journald's own messages about suppressed ones, of the last day",
-        .rights = "root or group adm or systemd-journal",
+        .reads =
+            Sentence::saying("journalctl of journald's own messages about suppressed ones, of the last day"),
+        .rights = Sentence::saying("root or group adm or systemd-journal"),
         .cost = Cost::Low,
         .platforms = "linux",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"hours", "24", "How far back it looks."},
-                    {"ignore", "", "Units whose bursts are left out, separated by commas."}},
+        .options = {{"hours", "24", Sentence::saying("How far back it looks.")},
+                    {"ignore", "",
+                     Sentence::saying("Units whose bursts are left out, separated by commas.")}},
         .explanation =
             "journald accepts 10,000 messages in 30 seconds from a service (RateLimitBurst=, "
             "RateLimitIntervalSec=) and throws the rest away, which it notes itself. Such a note means that "

@@ -111,17 +111,21 @@ const DetectorInfo &JournalErrors::info() const
     static const DetectorInfo info{
         .id = "debug.journal-errors",
         .version = 1,
-        .title = "Journal errors",
+        .title = Sentence::saying("Journal errors"),
         .daemon = Daemon::Debug,
-        .reads = "journalctl -p err of the last day",
-        .rights = "root or group adm or systemd-journal; others see their own messages only",
+        .reads = Sentence::saying("journalctl -p err of the last day"),
+        .rights =
+            Sentence::saying("root or group adm or systemd-journal; others see their own messages only"),
         .cost = Cost::Medium,
         .platforms = "linux",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"hours", "24", "How far back it looks."},
-                    {"burst-count", "50", "So many of one kind within ten minutes are a burst (P2)."},
-                    {"max-entries", "5000", "At most so many entries are read, the newest."},
-                    {"ignore", "", "Units or programs whose errors are left out, separated by commas."}},
+        .options = {{"hours", "24", Sentence::saying("How far back it looks.")},
+                    {"burst-count", "50",
+                     Sentence::saying("So many of one kind within ten minutes are a burst (P2).")},
+                    {"max-entries", "5000",
+                     Sentence::saying("At most so many entries are read, the newest.")},
+                    {"ignore", "",
+                     Sentence::saying("Units or programs whose errors are left out, separated by commas.")}},
         .explanation =
             "Entries of priority err and worse are grouped by the unit (or the kernel, or the program) that "
             "wrote them and by their message without numbers, so that a fault is one finding however often "

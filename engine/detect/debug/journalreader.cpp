@@ -142,16 +142,17 @@ JournalReading openJournal(DetectorContext &context)
 {
     JournalReading reading;
     if (context.isMac || !context.tools->has("journalctl")) {
-        reading.obstacle = DetectorResult::notApplicable("there is no systemd journal here (no journalctl)");
+        reading.obstacle = DetectorResult::notApplicable(
+            Sentence::saying("there is no systemd journal here (no journalctl)"));
         return reading;
     }
     const auto outcome = askTool(context, {"journalctl", "--no-pager", "-n", "1"});
     reading.ownOnly = saidBy(outcome, "not seeing messages from other users");
     if (saidBy(outcome, "No journal files were found"))
-        reading.obstacle = DetectorResult::notApplicable("no journal files were found");
+        reading.obstacle = DetectorResult::notApplicable(Sentence::saying("no journal files were found"));
     else if (saidBy(outcome, "insufficient permissions"))
         reading.obstacle = DetectorResult::notApplicable(
-            "the journal is readable by the groups adm and systemd-journal only");
+            Sentence::saying("the journal is readable by the groups adm and systemd-journal only"));
     else if (!outcome.succeeded())
         reading.obstacle = toolFailure("journalctl", outcome);
     else if (reading.ownOnly)

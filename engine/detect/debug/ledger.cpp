@@ -51,15 +51,16 @@ Book readBook(std::string_view text)
 }
 
 // Commands are run from this file, so whoever may write it may run programs as the operator.
-std::optional<std::string> whyUntrusted(const std::string &path)
+std::optional<Sentence> whyUntrusted(const std::string &path, const std::string &shown)
 {
     struct stat s = {};
     if (::stat(path.c_str(), &s) != 0)
-        return "cannot be examined";
+        return Sentence::saying("the ledger %1 cannot be examined", shown);
     if (s.st_uid != ::geteuid() && s.st_uid != 0)
-        return "belongs to another user, so its commands are not run";
+        return Sentence::saying("the ledger %1 belongs to another user, so its commands are not run", shown);
     if ((s.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        return "is writable by others, so its commands are not run (chmod go-w)";
+        return Sentence::saying(
+            "the ledger %1 is writable by others, so its commands are not run (chmod go-w)", shown);
     return std::nullopt;
 }
 
@@ -105,15 +106,16 @@ const DetectorInfo &Ledger::info() const
     static const DetectorInfo info{
         .id = "debug.ledger",
         .version = 1,
-        .title = "Realization-debt ledger",
+        .title = Sentence::saying("Realization-debt ledger"),
         .daemon = Daemon::Debug,
-        .reads = "~/.config/prism/ledger.jsonl, and whatever its checks look at",
-        .rights = "those of the operator; the checks run with them",
+        .reads = Sentence::saying("~/.config/prism/ledger.jsonl, and whatever its checks look at"),
+        .rights = Sentence::saying("those of the operator; the checks run with them"),
         .cost = Cost::Medium,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"file", "~/.config/prism/ledger.jsonl", "The ledger."},
-                    {"check-seconds", "20", "A command that runs longer counts as not verified."}},
+        .options = {{"file", "~/.config/prism/ledger.jsonl", Sentence::saying("The ledger.")},
+                    {"check-seconds", "20",
+                     Sentence::saying("A command that runs longer counts as not verified.")}},
         .explanation =
             "Things are declared done and then silently stop being true: a backup, a rule in the firewall, a "
             "job that was switched off \"for today\". The ledger keeps such claims, one JSON object a line, "
@@ -138,23 +140,23 @@ DetectorResult Ledger::run(DetectorContext &context) const
     const bool inHome = shown.starts_with("~/");
     const std::string path = inHome ? expandHome(shown, context.home) : context.at(shown);
     if (!inHome && !shown.starts_with('/'))
-        return DetectorResult::failed("the option file must be an absolute path");
+        return DetectorResult::failed(Sentence::saying("the option file must be an absolute path"));
     if (!fileExists(path))
-        return DetectorResult::notApplicable("there is no ledger at " + printable(shown));
+        return DetectorResult::notApplicable(Sentence::saying("there is no ledger at %1", printable(shown)));
     const auto text = readFile(path, 4 << 20);
     if (!text)
-        return DetectorResult::failed("the ledger: " + text.error().text());
-    if (const auto why = whyUntrusted(path))
-        return DetectorResult::failed("the ledger " + printable(shown) + ' ' + *why);
+        return DetectorResult::failed(Sentence::saying("the ledger: %1", text.error().text()));
+    if (const auto why = whyUntrusted(path, printable(shown)))
+        return DetectorResult::failed(*why);
     Book book = readBook(*text);
     if (book.claims.empty() && book.errors.empty())
-        return DetectorResult::notApplicable("the ledger has no claims");
+        return DetectorResult::notApplicable(Sentence::saying("the ledger has no claims"));
     std::vector<Finding> findings;
     const double seconds = std::clamp(context.number("check-seconds", 20), 0.1, 600.0);
     for (const LedgerClaim &claim : book.claims) {
         const ClaimVerdict verdict = verify(context, claim, seconds);
         if (context.stop.stop_requested())
-            return DetectorResult::failed("cancelled");
+            return DetectorResult::failed(Sentence::saying("cancelled"));
         if (verdict.state != ClaimVerdict::State::Holds)
             findings.push_back(brokenClaim(context, info(), claim, verdict));
     }

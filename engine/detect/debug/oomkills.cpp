@@ -200,16 +200,17 @@ const DetectorInfo &OomKills::info() const
     static const DetectorInfo info{
         .id = "debug.oom-kills",
         .version = 1,
-        .title = "Kills for want of memory",
+        .title = Sentence::saying("Kills for want of memory"),
         .daemon = Daemon::Debug,
-        .reads =
+        .reads = Sentence::saying(
             "the kernel's messages in the journal or dmesg, those of systemd and systemd-oomd, /proc/vmstat "
-            "(macOS: JetsamEvent reports)",
-        .rights = "root or group adm or systemd-journal for the names; the count since boot needs none",
+            "(macOS: JetsamEvent reports)"),
+        .rights = Sentence::saying(
+            "root or group adm or systemd-journal for the names; the count since boot needs none"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"days", "7", "How far back it looks."}},
+        .options = {{"days", "7", Sentence::saying("How far back it looks.")}},
         .explanation =
             "When memory runs out the kernel kills a process, and systemd-oomd may do so earlier. Each kill "
             "is "
@@ -234,7 +235,8 @@ DetectorResult OomKills::run(DetectorContext &context) const
         counter = killsSinceBoot(context);
     }
     if (!search.sawKernelLog && !counter && search.kills.empty())
-        return DetectorResult::notApplicable("no log of the kernel is readable: " + search.whyNot);
+        return DetectorResult::notApplicable(
+            Sentence::saying("no log of the kernel is readable: %1", search.whyNot));
     std::vector<Finding> findings = findingsOf(info(), search.kills);
     if (findings.empty() && !search.sawKernelLog && counter.value_or(0) > 0)
         findings.push_back(uncounted(info(), *counter));

@@ -38,7 +38,7 @@ ManagerAnswer askManager(DetectorContext &context, ManagerScope scope, std::vect
 {
     ManagerAnswer answer;
     if (context.isMac || !context.tools->has("systemctl")) {
-        answer.reason = "there is no systemd here (no systemctl)";
+        answer.reason = Sentence::saying("there is no systemd here (no systemctl)");
         return answer;
     }
     ToolCall call;
@@ -58,8 +58,9 @@ ManagerAnswer askManager(DetectorContext &context, ManagerScope scope, std::vect
     if (answer.outcome.succeeded()) {
         answer.state = ManagerAnswer::State::Answered;
     } else if (noBus && (scope == ManagerScope::User || !systemdIsProcessOne(context))) {
-        answer.reason = scope == ManagerScope::System ? "systemd is not running here"
-                                                      : "no systemd manager of the operator is running";
+        answer.reason = scope == ManagerScope::System
+                            ? Sentence::saying("systemd is not running here")
+                            : Sentence::saying("no systemd manager of the operator is running");
     } else {
         answer.state = ManagerAnswer::State::Failed;
     }

@@ -25,7 +25,7 @@ struct ManagerAnswer
     };
     State state = State::Absent;
     ProcessOutcome outcome;
-    std::string reason; ///< why absent
+    Sentence reason; ///< why absent
 };
 
 /// Runs systemctl (with --user for the operator's manager). The manager of the machine is expected where

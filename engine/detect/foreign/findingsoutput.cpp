@@ -9,27 +9,27 @@
 namespace prism {
 namespace {
 
-std::string typeName(const JsonValue &value)
+Sentence typeName(const JsonValue &value)
 {
     switch (value.type()) {
     case JsonValue::Type::Null:
         return "null";
     case JsonValue::Type::Bool:
-        return "true or false";
+        return Sentence::saying("true or false");
     case JsonValue::Type::Number:
-        return "a number";
+        return Sentence::saying("a number");
     case JsonValue::Type::String:
-        return "a text";
+        return Sentence::saying("a text");
     case JsonValue::Type::Array:
-        return "an array";
+        return Sentence::saying("an array");
     case JsonValue::Type::Object:
-        return "an object";
+        return Sentence::saying("an object");
     }
-    return "";
+    return {};
 }
 
 // The first failure is told, the rest counted by the operator who repairs it.
-void addFailure(ParsedFindings &out, std::string failure)
+void addFailure(ParsedFindings &out, Sentence failure)
 {
     if (out.failure.empty())
         out.failure = std::move(failure);
@@ -42,8 +42,8 @@ void takeArray(ParsedFindings &out, Daemon daemon, const JsonValue &array)
         if (item.isObject())
             out.findings.push_back(normaliseFinding(daemon, item));
         else
-            addFailure(out, "element " + std::to_string(index) + " of its output is " + typeName(item) +
-                                ", not a finding object");
+            addFailure(out, Sentence::saying("element %1 of its output is %2, not a finding object",
+                                             std::to_string(index), typeName(item)));
         ++index;
     }
 }
@@ -59,12 +59,13 @@ bool looksLikeFinding(const JsonValue &object)
     return false;
 }
 
-void takeObject(ParsedFindings &out, Daemon daemon, const JsonValue &object, const std::string &where)
+void takeObject(ParsedFindings &out, Daemon daemon, const JsonValue &object, const Sentence &where)
 {
     if (looksLikeFinding(object))
         out.findings.push_back(normaliseFinding(daemon, object));
     else
-        addFailure(out, where + " is an object without title, id or evidence, not a finding");
+        addFailure(out,
+                   Sentence::saying("%1 is an object without title, id or evidence, not a finding", where));
 }
 
 ParsedFindings parseLines(Daemon daemon, std::string_view output)
@@ -75,15 +76,16 @@ ParsedFindings parseLines(Daemon daemon, std::string_view output)
         ++number;
         if (trimmed(line).empty())
             continue;
-        const std::string where = "line " + std::to_string(number) + " of its output";
+        const Sentence where = Sentence::saying("line %1 of its output", std::to_string(number));
         const auto value = parseJson(line);
         if (!value) {
             const std::string message = value.error().message;
-            addFailure(out, where + " is not JSON: " + message.substr(0, message.rfind(" at line ")));
+            addFailure(out, Sentence::saying("%1 is not JSON: %2", where,
+                                             message.substr(0, message.rfind(" at line "))));
         } else if (value->isObject()) {
             takeObject(out, daemon, *value, where);
         } else {
-            addFailure(out, where + " is " + typeName(*value) + ", not a finding object");
+            addFailure(out, Sentence::saying("%1 is %2, not a finding object", where, typeName(*value)));
         }
     }
     return out;
@@ -96,14 +98,14 @@ ParsedFindings parseFindingsOutput(Daemon daemon, std::string_view output)
     ParsedFindings out;
     const std::string_view text = trimmed(output);
     if (text.empty()) {
-        out.failure = "printed nothing; print [] when there is nothing to report";
+        out.failure = Sentence::saying("printed nothing; print [] when there is nothing to report");
         return out;
     }
     const auto whole = parseJson(output);
     if (!whole) {
         if (text.front() == '{' && text.find('\n') != std::string_view::npos)
             return parseLines(daemon, output);
-        out.failure = "its output is not JSON: " + whole.error().message;
+        out.failure = Sentence::saying("its output is not JSON: %1", whole.error().message);
         return out;
     }
     if (whole->isArray()) {
@@ -114,9 +116,9 @@ ParsedFindings parseFindingsOutput(Daemon daemon, std::string_view output)
     if (findings && findings->isArray())
         takeArray(out, daemon, *findings);
     else if (whole->isObject() && !findings)
-        takeObject(out, daemon, *whole, "its output");
+        takeObject(out, daemon, *whole, Sentence::saying("its output"));
     else
-        out.failure = "its output is " + typeName(*whole) + ", not an array of findings";
+        out.failure = Sentence::saying("its output is %1, not an array of findings", typeName(*whole));
     return out;
 }
 

@@ -13,7 +13,7 @@ namespace prism {
 struct ParsedFindings
 {
     std::vector<Finding> findings;
-    std::string failure;            ///< why it is wrong, wholly or in part; empty if it is right
+    Sentence failure;               ///< why it is wrong, wholly or in part; empty if it is right
     std::vector<std::string> notes; ///< what was left out and why
 };
 

@@ -107,14 +107,16 @@ public:
                 continue;
             const auto kind = kindOfFile(e.name, m_directory + '/' + e.name);
             if (kind && !isForeignName(e.name))
-                m_list.errors.push_back(printable(e.name) + ": the name cannot be a detector's id");
+                m_list.errors.push_back(
+                    Sentence::saying("%1: the name cannot be a detector's id", printable(e.name)));
             else if (kind)
                 names[e.name] = kind;
         }
         for (const auto &[name, config] : m_config)
             names.try_emplace(name);
         if (names.size() > mostEntries)
-            return Error{ErrorCode::TooLarge, "holds more than 1000 detectors", m_directory};
+            return Error{ErrorCode::TooLarge, Sentence::saying("holds more than 1000 detectors"),
+                         m_directory};
         for (const auto &[name, kind] : names)
             add(name, kind);
         return std::move(m_list);
@@ -131,7 +133,8 @@ private:
         if (config)
             m_config = std::move(*config);
         else
-            m_list.errors.push_back(std::string(configName) + ": " + config.error().message);
+            m_list.errors.push_back(
+                Sentence::saying("%1: %2", std::string(configName), config.error().message));
     }
 
     void add(const std::string &name, std::optional<ForeignKind> kindOfName)
@@ -142,8 +145,8 @@ private:
         if (config.kind)
             kindOfName = config.kind;
         if (!kindOfName) {
-            m_list.errors.push_back(name +
-                                    ": foreign.json names neither a file of this directory nor a kind");
+            m_list.errors.push_back(
+                Sentence::saying("%1: foreign.json names neither a file of this directory nor a kind", name));
             return;
         }
         ForeignEntry entry;
@@ -153,8 +156,8 @@ private:
         entry.options = config.options;
         entry.schedule = config.schedule.value_or(ScheduleClass::EachRun);
         entry.timeLimit = config.timeLimit.value_or(entry.timeLimit);
-        if (const std::string why = resolve(entry, config); !why.empty()) {
-            m_list.errors.push_back(name + ": " + why);
+        if (const Sentence why = resolve(entry, config); !why.empty()) {
+            m_list.errors.push_back(Sentence::saying("%1: %2", name, why));
             return;
         }
         applySettings(entry, config);
@@ -163,7 +166,7 @@ private:
     }
 
     // Finds the file and the command of an entry; what is wrong if they do not fit its kind.
-    std::string resolve(ForeignEntry &entry, const ForeignConfigEntry &config) const
+    Sentence resolve(ForeignEntry &entry, const ForeignConfigEntry &config) const
     {
         const std::string own = m_directory + '/' + entry.name;
         const bool hasFile = isRegular(own);
@@ -176,27 +179,29 @@ private:
             entry.command.front() = absoluteIn(m_directory, entry.command.front());
         switch (entry.kind) {
         case ForeignKind::Python:
-            return entry.path.empty() || !entry.command.empty() ? "a python detector needs a file, no command"
-                                                                : "";
+            return entry.path.empty() || !entry.command.empty()
+                       ? Sentence::saying("a python detector needs a file, no command")
+                       : Sentence();
         case ForeignKind::Executable:
         case ForeignKind::Nagios:
             if (entry.command.empty() && !entry.path.empty())
                 entry.command = {entry.path};
-            return entry.command.empty() ? "give its command in foreign.json" : "";
+            return entry.command.empty() ? Sentence::saying("give its command in foreign.json") : Sentence();
         case ForeignKind::Sarif:
             // An executable file of that name prints the log; it is not the log.
             if (entry.command.empty() && isExecutable(entry.path)) {
                 entry.command = {entry.path};
                 entry.path.clear();
             }
-            return entry.command.empty() && entry.path.empty() ? "give its path or command in foreign.json"
-                                                               : "";
+            return entry.command.empty() && entry.path.empty()
+                       ? Sentence::saying("give its path or command in foreign.json")
+                       : Sentence();
         case ForeignKind::Lynis:
             if (entry.path.empty())
                 entry.path = lynisReport;
-            return "";
+            return {};
         }
-        return "";
+        return {};
     }
 
     void applySettings(ForeignEntry &entry, const ForeignConfigEntry &config) const
@@ -225,7 +230,7 @@ Result<ForeignList> foreignDetectors(const std::string &directory, Daemon daemon
 {
     std::string path = directory;
     if (!path.starts_with('/'))
-        return Error{ErrorCode::InvalidInput, "give an absolute path", directory};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("give an absolute path"), directory};
     while (path.size() > 1 && path.ends_with('/'))
         path.pop_back();
     return Lister(std::move(path), daemon, settings).list();

@@ -14,8 +14,8 @@ namespace prism {
 /// The detectors of others that a directory holds.
 struct ForeignList
 {
-    DetectorList detectors;          ///< in byte order of their names
-    std::vector<std::string> errors; ///< "<file>: why" of what could not be taken: detector errors of the run
+    DetectorList detectors;       ///< in byte order of their names
+    std::vector<Sentence> errors; ///< "<file>: why" of what could not be taken: detector errors of the run
 };
 
 /// Lists a directory (FORMATS.md 6, 14; foreignconfig.h for its foreign.json). Names that start with '.' or

@@ -23,14 +23,17 @@ public:
     {
         const JsonValue *detectors = root.find("detectors");
         if (!detectors || !detectors->isObject() || root.members().size() != 1)
-            return bad("the file", "give an object with the one key \"detectors\"");
+            return bad(Sentence::saying("the file"),
+                       Sentence::saying("give an object with the one key \"detectors\""));
         ForeignConfig out;
         for (const auto &[name, value] : detectors->members()) {
             const std::string where = "detectors." + printable(name);
             if (!isForeignName(name))
-                return bad(where, "a name is printable, without '/', and does not start with '.' or '_'");
+                return bad(
+                    where,
+                    Sentence::saying("a name is printable, without '/', and does not start with '.' or '_'"));
             if (!value.isObject())
-                return bad(where, "an object is expected");
+                return bad(where, Sentence::saying("an object is expected"));
             for (const auto &[key, field] : value.members()) {
                 if (auto taken = take(key, field, where + '.' + printable(key), out[name]); !taken)
                     return taken.error();
@@ -41,9 +44,9 @@ public:
     }
 
 private:
-    [[nodiscard]] Error bad(const std::string &where, const std::string &why) const
+    [[nodiscard]] Error bad(const Sentence &where, const Sentence &why) const
     {
-        return {ErrorCode::InvalidInput, where + ": " + why, m_place};
+        return {ErrorCode::InvalidInput, Sentence::saying("%1: %2", where, why), m_place};
     }
 
     static bool isText(const JsonValue &value)
@@ -58,7 +61,7 @@ private:
             return kind(value, where, out);
         if (key == "path") {
             if (!isText(value) || value.text().empty())
-                return bad(where, "a path is expected");
+                return bad(where, Sentence::saying("a path is expected"));
             out.path = value.text();
             return {};
         }
@@ -75,12 +78,13 @@ private:
         if (key == "time_limit_s") {
             const double seconds = value.toDouble().value_or(0);
             if (seconds <= 0 || seconds > longestLimitSeconds)
-                return bad(where, "give seconds above 0 and up to 86400");
+                return bad(where, Sentence::saying("give seconds above 0 and up to 86400"));
             out.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
             return {};
         }
-        return bad(where, "unknown key; known are kind, path, command, arguments, environment, options, "
-                          "schedule, time_limit_s");
+        return bad(where, Sentence::saying(
+                              "unknown key; known are kind, path, command, arguments, environment, options, "
+                              "schedule, time_limit_s"));
     }
 
     Result<void> kind(const JsonValue &value, const std::string &where, ForeignConfigEntry &out)
@@ -92,7 +96,7 @@ private:
                 return {};
             }
         }
-        return bad(where, "give python, executable, nagios, sarif or lynis");
+        return bad(where, Sentence::saying("give python, executable, nagios, sarif or lynis"));
     }
 
     Result<void> schedule(const JsonValue &value, const std::string &where, ForeignConfigEntry &out)
@@ -103,33 +107,34 @@ private:
                 return {};
             }
         }
-        return bad(where, "give \"each run\", \"daily\" or \"weekly\"");
+        return bad(where, Sentence::saying("give \"each run\", \"daily\" or \"weekly\""));
     }
 
     Result<void> texts(const JsonValue &value, const std::string &where, std::vector<std::string> &out,
                        bool needed)
     {
         if (!value.isArray() || (needed && value.items().empty()))
-            return bad(where, "a list of texts is expected");
+            return bad(where, Sentence::saying("a list of texts is expected"));
         for (const JsonValue &item : value.items()) {
             if (!isText(item))
-                return bad(where, "a list of texts is expected");
+                return bad(where, Sentence::saying("a list of texts is expected"));
             out.push_back(item.text());
         }
         if (needed && out.front().empty())
-            return bad(where, "the program's name is empty");
+            return bad(where, Sentence::saying("the program's name is empty"));
         return {};
     }
 
     Result<void> environment(const JsonValue &value, const std::string &where, ForeignConfigEntry &out)
     {
         if (!value.isObject())
-            return bad(where, "an object of names and texts is expected");
+            return bad(where, Sentence::saying("an object of names and texts is expected"));
         for (const auto &[name, text] : value.members()) {
             const bool named =
                 !name.empty() && name.find('=') == std::string::npos && name.find('\0') == std::string::npos;
             if (!named || !isText(text))
-                return bad(where + '.' + printable(name), "a name without '=' and a text are expected");
+                return bad(where + '.' + printable(name),
+                           Sentence::saying("a name without '=' and a text are expected"));
             setVariable(out.environment, name, text.text());
         }
         return {};
@@ -138,10 +143,11 @@ private:
     Result<void> options(const JsonValue &value, const std::string &where, ForeignConfigEntry &out)
     {
         if (!value.isObject())
-            return bad(where, "an object of option names and values is expected");
+            return bad(where, Sentence::saying("an object of option names and values is expected"));
         for (const auto &[name, option] : value.members()) {
             if (option.isObject() || option.isArray() || option.isNull())
-                return bad(where + '.' + printable(name), "give text, a number, true or false");
+                return bad(where + '.' + printable(name),
+                           Sentence::saying("give text, a number, true or false"));
             out.options[name] = option.asText();
         }
         return {};

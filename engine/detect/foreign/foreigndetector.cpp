@@ -17,33 +17,35 @@ constexpr std::size_t lineLength = 300;
 constexpr double defaultMaxAgeHours = 192; // a weekly scan and a day
 
 // Arguments are counted, not shown: they may hold a password.
-std::string readsOf(const ForeignEntry &entry)
+Sentence readsOf(const ForeignEntry &entry)
 {
     if (entry.command.empty())
         return entry.path;
-    std::string out = "runs " + entry.command.front();
-    if (entry.command.size() > 1)
-        out += " with " + counted(entry.command.size() - 1, "argument", "arguments");
-    if (!entry.path.empty() && entry.path != entry.command.front())
-        out += " and reads " + entry.path;
-    return out;
+    const std::string &program = entry.command.front();
+    const bool readsMore = !entry.path.empty() && entry.path != program;
+    if (entry.command.size() == 1)
+        return readsMore ? Sentence::saying("runs %1 and reads %2", program, entry.path)
+                         : Sentence::saying("runs %1", program);
+    const Sentence arguments = Sentence::counting("%n arguments", "%n argument", entry.command.size() - 1);
+    return readsMore ? Sentence::saying("runs %1 with %2 and reads %3", program, arguments, entry.path)
+                     : Sentence::saying("runs %1 with %2", program, arguments);
 }
 
-std::string titleOf(ForeignKind kind)
+Sentence titleOf(ForeignKind kind)
 {
     switch (kind) {
     case ForeignKind::Python:
-        return "Python module with run()";
+        return Sentence::saying("Python module with run()");
     case ForeignKind::Executable:
-        return "Program that prints findings";
+        return Sentence::saying("Program that prints findings");
     case ForeignKind::Nagios:
-        return "Nagios plugin";
+        return Sentence::saying("Nagios plugin");
     case ForeignKind::Sarif:
-        return "SARIF 2.1.0 results";
+        return Sentence::saying("SARIF 2.1.0 results");
     case ForeignKind::Lynis:
-        return "Lynis report";
+        return Sentence::saying("Lynis report");
     }
-    return "";
+    return {};
 }
 
 std::string explanationOf(ForeignKind kind)
@@ -97,7 +99,7 @@ ForeignDetector::ForeignDetector(ForeignEntry entry, Daemon daemon, std::vector<
     m_info.title = titleOf(m_entry.kind);
     m_info.daemon = daemon;
     m_info.reads = readsOf(m_entry);
-    m_info.rights = "none of its own; the program may need some";
+    m_info.rights = Sentence::saying("none of its own; the program may need some");
     m_info.cost = m_entry.command.empty() && m_entry.kind != ForeignKind::Python ? Cost::Low : Cost::Medium;
     m_info.schedule = m_entry.schedule;
     m_info.options = std::move(options);
@@ -138,7 +140,7 @@ ProcessOutcome ForeignDetector::outcomeOf(DetectorContext &context) const
     return context.started ? context.started->finish() : start(context)->finish();
 }
 
-std::string processFailure(const ProcessOutcome &outcome)
+Sentence processFailure(const ProcessOutcome &outcome)
 {
     std::string last;
     for (const std::string_view line : lines(outcome.errors)) {
@@ -146,7 +148,9 @@ std::string processFailure(const ProcessOutcome &outcome)
             last = trimmed(line);
     }
     const bool spoke = outcome.end == ProcessEnd::Exited || outcome.end == ProcessEnd::Signalled;
-    return outcome.describe() + (spoke && !last.empty() ? ": " + printable(tail(last, lineLength)) : "");
+    return spoke && !last.empty()
+               ? Sentence::saying("%1: %2", outcome.describe(), printable(tail(last, lineLength)))
+               : Sentence(outcome.describe());
 }
 
 std::string processTail(const ProcessOutcome &outcome)
@@ -157,7 +161,7 @@ std::string processTail(const ProcessOutcome &outcome)
     return repairedUtf8(tail(text + outcome.errors, tailLength));
 }
 
-std::string staleness(const std::string &path, const DetectorContext &context)
+Sentence staleness(const std::string &path, const DetectorContext &context)
 {
     const double limit = context.number("max-age-hours", defaultMaxAgeHours);
     struct stat s = {};
@@ -167,14 +171,15 @@ std::string staleness(const std::string &path, const DetectorContext &context)
     if (hours <= limit)
         return {};
     std::array<char, 64> age{};
-    const int n = std::snprintf(age.data(), age.size(), "%.1f days", hours / 24);
-    return "is " + std::string(age.data(), static_cast<std::size_t>(n)) +
-           " old, so it tells nothing about today; run its tool again";
+    const int n = std::snprintf(age.data(), age.size(), "%.1f", hours / 24);
+    return Sentence::saying("is %1 days old, so it tells nothing about today; run its tool again",
+                            std::string(age.data(), static_cast<std::size_t>(n)));
 }
 
 DetectorOption maxAgeOption()
 {
-    return {"max-age-hours", "192", "older results are a detector error; 0 switches this off"};
+    return {"max-age-hours", "192",
+            Sentence::saying("older results are a detector error; 0 switches this off")};
 }
 
 } // namespace prism

@@ -33,14 +33,14 @@ private:
 };
 
 /// How a process ended, with the last line it wrote to standard error: "exit status 3: oops".
-[[nodiscard]] std::string processFailure(const ProcessOutcome &outcome);
+[[nodiscard]] Sentence processFailure(const ProcessOutcome &outcome);
 
 /// The end of both outputs of a process, for DetectorResult::outputTail.
 [[nodiscard]] std::string processTail(const ProcessOutcome &outcome);
 
 /// Why the results in a file are too old to speak of today: "is 9.3 days old, ..."; empty if they are not, or
 /// the option max-age-hours is 0.
-[[nodiscard]] std::string staleness(const std::string &path, const DetectorContext &context);
+[[nodiscard]] Sentence staleness(const std::string &path, const DetectorContext &context);
 
 /// The option that staleness() reads.
 [[nodiscard]] DetectorOption maxAgeOption();

@@ -47,7 +47,8 @@ Finding findingOf(const DetectorInfo &info, const LynisItem &item, const std::st
 LynisDetector::LynisDetector(ForeignEntry entry, Daemon daemon)
     : ForeignDetector(
           std::move(entry), daemon,
-          {maxAgeOption(), {"suggestions", "true", "whether suggestions are findings, too: true or false"}})
+          {maxAgeOption(),
+           {"suggestions", "true", Sentence::saying("whether suggestions are findings, too: true or false")}})
 {}
 
 DetectorResult LynisDetector::run(DetectorContext &context) const
@@ -75,13 +76,15 @@ DetectorResult LynisDetector::run(DetectorContext &context) const
             findings[first->second].evidence.push_back(std::move(evidence));
     }
     if (report->ended.empty())
-        return DetectorResult::partly(std::move(findings), path + ": the audit did not finish");
-    if (const std::string old = staleness(path, context); !old.empty())
-        return DetectorResult::partly(std::move(findings), path + ' ' + old);
+        return DetectorResult::partly(std::move(findings),
+                                      Sentence::saying("%1: the audit did not finish", path));
+    if (const Sentence old = staleness(path, context); !old.empty())
+        return DetectorResult::partly(std::move(findings), Sentence::saying("%1 %2", path, old));
     if (report->malformed > 0)
         return DetectorResult::partly(std::move(findings),
-                                      path + ": " + counted(report->malformed, "line is", "lines are") +
-                                          " no test and text");
+                                      Sentence::counting("%1: %n lines are no test and text",
+                                                         "%1: %n line is no test and text", report->malformed,
+                                                         path));
     DetectorResult result = DetectorResult::of(std::move(findings));
     result.notes.push_back("Lynis " + report->lynisVersion + ", hardening index " +
                            (report->hardeningIndex.empty() ? "unknown" : report->hardeningIndex));

@@ -53,7 +53,8 @@ Result<LynisReport> parseLynisReport(std::string_view bytes, const std::string &
         }
     }
     if (!known)
-        return Error{ErrorCode::Corrupt, "is no report of Lynis: it names no version", place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("is no report of Lynis: it names no version"),
+                     place};
     return out;
 }
 

@@ -58,8 +58,8 @@ std::string firstOf(const std::string &text, std::size_t limit)
 
 NagiosDetector::NagiosDetector(ForeignEntry entry, Daemon daemon)
     : ForeignDetector(std::move(entry), daemon,
-                      {{"warning-priority", "P2", "priority of a finding from WARNING"},
-                       {"critical-priority", "P1", "priority of a finding from CRITICAL"}})
+                      {{"warning-priority", "P2", Sentence::saying("priority of a finding from WARNING")},
+                       {"critical-priority", "P1", Sentence::saying("priority of a finding from CRITICAL")}})
 {}
 
 std::unique_ptr<RunningProcess> NagiosDetector::start(const DetectorContext &context) const
@@ -76,14 +76,17 @@ DetectorResult NagiosDetector::run(DetectorContext &context) const
     const int status = outcome.exitCode;
     if (status == statusUnknown)
         return DetectorResult::failed(
-            "UNKNOWN: " + (output.summary.empty() ? "no status line" : printable(output.summary)),
+            Sentence::saying("UNKNOWN: %1", output.summary.empty() ? Sentence::saying("no status line")
+                                                                   : Sentence(printable(output.summary))),
             processTail(outcome));
     if (status != statusOk && status != statusWarning && status != statusCritical)
-        return DetectorResult::failed(processFailure(outcome) + " is no status of a Nagios plugin",
-                                      processTail(outcome));
+        return DetectorResult::failed(
+            Sentence::saying("%1 is no status of a Nagios plugin", processFailure(outcome)),
+            processTail(outcome));
     // A script that dies of an exception ends with 1 as well, but says nothing on standard output.
     if (output.summary.empty())
-        return DetectorResult::failed("no status line: " + processFailure(outcome), processTail(outcome));
+        return DetectorResult::failed(Sentence::saying("no status line: %1", processFailure(outcome)),
+                                      processTail(outcome));
     if (status == statusOk) {
         DetectorResult clean = DetectorResult::clean();
         clean.notes = perfdata(output);

@@ -13,11 +13,11 @@ constexpr std::size_t longestMessage = 500;
 
 DetectorResult failedToRun(const ProcessOutcome &outcome)
 {
-    std::string why = processFailure(outcome);
+    Sentence why = processFailure(outcome);
     if (outcome.end == ProcessEnd::FailedToStart)
-        why += "; a Python module needs Python 3";
+        why = Sentence::saying("%1; a Python module needs Python 3", why);
     else if (outcome.end == ProcessEnd::Exited)
-        why = "ended before run() returned: " + why;
+        why = Sentence::saying("ended before run() returned: %1", why);
     return DetectorResult::failed(std::move(why), processTail(outcome));
 }
 
@@ -33,7 +33,8 @@ DetectorResult resultOf(const JsonValue &report, Daemon daemon, const ProcessOut
         return DetectorResult::partly(std::move(findings), "TypeError: " + problems->items().front().asText(),
                                       processTail(outcome));
     if (!outcome.succeeded())
-        return DetectorResult::partly(std::move(findings), "after run() returned: " + processFailure(outcome),
+        return DetectorResult::partly(std::move(findings),
+                                      Sentence::saying("after run() returned: %1", processFailure(outcome)),
                                       processTail(outcome));
     DetectorResult result = DetectorResult::of(std::move(findings));
     const JsonValue *dropped = report.find("dropped");
@@ -47,8 +48,9 @@ DetectorResult resultOf(const JsonValue &report, Daemon daemon, const ProcessOut
 } // namespace
 
 PythonDetector::PythonDetector(ForeignEntry entry, Daemon daemon)
-    : ForeignDetector(std::move(entry), daemon,
-                      {{"python", "python3", "the interpreter: a name on PATH or an absolute path"}})
+    : ForeignDetector(
+          std::move(entry), daemon,
+          {{"python", "python3", Sentence::saying("the interpreter: a name on PATH or an absolute path")}})
 {}
 
 ProcessSpec PythonDetector::moduleSpec(const DetectorContext &context) const
@@ -75,7 +77,7 @@ DetectorResult PythonDetector::run(DetectorContext &context) const
     if (!report || !report->isObject())
         return failedToRun(outcome);
     if (report->find("absent"))
-        return DetectorResult::notApplicable("the module has no run()");
+        return DetectorResult::notApplicable(Sentence::saying("the module has no run()"));
     if (report->find("error"))
         return DetectorResult::failed(printable(report->stringOr("error").substr(0, longestMessage)),
                                       processTail(outcome));

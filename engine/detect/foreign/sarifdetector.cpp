@@ -16,10 +16,10 @@ std::optional<FileStamp> stampOf(const std::string &path)
     return openRegular(path, SIZE_MAX, Links::Follow, &stamp) ? std::optional(stamp) : std::nullopt;
 }
 
-std::string firstOf(const std::vector<std::string> &failures)
+Sentence firstOf(const std::vector<Sentence> &failures)
 {
-    return failures.front() +
-           (failures.size() > 1 ? " (and " + std::to_string(failures.size() - 1) + " more)" : "");
+    return failures.size() > 1 ? Sentence::saying("%1 (and %2 more)", failures.front(), failures.size() - 1)
+                               : failures.front();
 }
 
 void addNote(DetectorResult &result, std::size_t count, const std::string &what)
@@ -32,7 +32,7 @@ void addNote(DetectorResult &result, std::size_t count, const std::string &what)
 
 // `trouble` is what was wrong before the text was read; the findings are kept nevertheless.
 DetectorResult SarifDetector::fromText(const DetectorContext &context, const std::string &text,
-                                       const std::string &trouble, const std::string &tail) const
+                                       const Sentence &trouble, const std::string &tail) const
 {
     const auto before =
         context.memory ? context.memory->load(memoryId()) : Result<std::optional<std::string>>(std::nullopt);
@@ -41,14 +41,15 @@ DetectorResult SarifDetector::fromText(const DetectorContext &context, const std
     const bool remembered = before && *before && aliases.load(**before);
     auto parsed = parseSarif(info().daemon, text, &aliases);
     if (!parsed)
-        return DetectorResult::failed(trouble.empty() ? "its SARIF log: " + parsed.error().message : trouble,
-                                      tail);
-    std::vector<std::string> failures = std::move(parsed->failures);
+        return DetectorResult::failed(
+            trouble.empty() ? Sentence::saying("its SARIF log: %1", parsed.error().message) : trouble, tail);
+    std::vector<Sentence> failures = std::move(parsed->failures);
     const std::string after = aliases.save(!failures.empty());
     const bool changed = !remembered || after != **before;
     if (context.memory && changed && (remembered || !parsed->findings.empty())) {
         if (const auto saved = context.memory->save(memoryId(), after); !saved)
-            failures.push_back("cannot remember its fingerprints: " + saved.error().text());
+            failures.push_back(
+                Sentence::saying("cannot remember its fingerprints: %1", saved.error().text()));
     }
     if (!trouble.empty())
         failures.insert(failures.begin(), trouble);
@@ -61,7 +62,7 @@ DetectorResult SarifDetector::fromText(const DetectorContext &context, const std
     return result;
 }
 
-DetectorResult SarifDetector::fromFile(const DetectorContext &context, const std::string &trouble,
+DetectorResult SarifDetector::fromFile(const DetectorContext &context, const Sentence &trouble,
                                        const std::string &tail) const
 {
     const auto text = readFile(entry().path, largestLog);
@@ -82,14 +83,15 @@ DetectorResult SarifDetector::fromCommand(const DetectorContext &context) const
     if (entry().path.empty()) {
         // An exit status other than 0 is usual when something was found; without a log it is the cause.
         if (trimmed(outcome.output).empty())
-            return DetectorResult::failed("printed no SARIF log (" + processFailure(outcome) + ')', tail);
-        return fromText(context, outcome.output, "", tail);
+            return DetectorResult::failed(
+                Sentence::saying("printed no SARIF log (%1)", processFailure(outcome)), tail);
+        return fromText(context, outcome.output, {}, tail);
     }
     const auto after = stampOf(entry().path);
     if (!after || after == before)
-        return DetectorResult::failed("did not write " + entry().path + " (" + processFailure(outcome) + ')',
-                                      tail);
-    return fromFile(context, "", tail);
+        return DetectorResult::failed(
+            Sentence::saying("did not write %1 (%2)", entry().path, processFailure(outcome)), tail);
+    return fromFile(context, {}, tail);
 }
 
 std::string SarifDetector::memoryId() const
@@ -101,7 +103,7 @@ DetectorResult SarifDetector::run(DetectorContext &context) const
 {
     if (!entry().command.empty())
         return fromCommand(context);
-    const std::string old = staleness(entry().path, context);
+    const Sentence old = staleness(entry().path, context);
     return fromFile(context, old, "");
 }
 

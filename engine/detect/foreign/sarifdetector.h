@@ -17,8 +17,8 @@ public:
 
 private:
     [[nodiscard]] DetectorResult fromText(const DetectorContext &context, const std::string &text,
-                                          const std::string &trouble, const std::string &tail) const;
-    [[nodiscard]] DetectorResult fromFile(const DetectorContext &context, const std::string &trouble,
+                                          const Sentence &trouble, const std::string &tail) const;
+    [[nodiscard]] DetectorResult fromFile(const DetectorContext &context, const Sentence &trouble,
                                           const std::string &tail) const;
     [[nodiscard]] DetectorResult fromCommand(const DetectorContext &context) const;
     [[nodiscard]] std::string memoryId() const;

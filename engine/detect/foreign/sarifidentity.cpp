@@ -140,7 +140,7 @@ Result<void> SarifAliases::load(std::string_view text)
         return root.error();
     const JsonValue *aliases = root->find("aliases");
     if (!aliases || !aliases->isObject())
-        return Error{ErrorCode::Corrupt, "holds no aliases", {}};
+        return Error{ErrorCode::Corrupt, Sentence::saying("holds no aliases"), {}};
     for (const auto &[digest, identity] : aliases->members()) {
         if (isDigest(digest) && isDigest(identity.text()))
             m_known[digest] = identity.text();

@@ -136,7 +136,7 @@ public:
     {
         const JsonValue *runs = log.find("runs");
         if (!runs || runs->items().empty())
-            m_out.failures.emplace_back("holds no run, so no tool has looked");
+            m_out.failures.push_back(Sentence::saying("holds no run, so no tool has looked"));
         for (const JsonValue &run : itemsOf(runs)) {
             ++m_out.runs;
             readRun(run);
@@ -155,15 +155,16 @@ private:
         const JsonValue *results = run.find("results");
         if (!results || !results->isArray()) {
             const JsonValue *elsewhere = member(run.find("externalPropertyFileReferences"), "results");
-            m_out.failures.push_back(m_tool + (elsewhere ? " keeps its results in other files"
-                                                         : " did not run to its end: there are no results"));
+            m_out.failures.push_back(
+                elsewhere ? Sentence::saying("%1 keeps its results in other files", m_tool)
+                          : Sentence::saying("%1 did not run to its end: there are no results", m_tool));
             return;
         }
         const SarifRules rules(run);
         for (const JsonValue &result : results->items()) {
             if (m_taken == mostResults) {
-                m_out.failures.push_back("more than " + std::to_string(mostResults) +
-                                         " results; the others are left out");
+                m_out.failures.push_back(
+                    Sentence::saying("more than %1 results; the others are left out", mostResults));
                 return;
             }
             ++m_taken;
@@ -189,15 +190,16 @@ private:
             }
             if (why.empty())
                 why = i.stringOr("exitCodeDescription", i.stringOr("processStartFailureMessage"));
-            m_out.failures.push_back(m_tool + " did not run successfully" +
-                                     (why.empty() ? "" : ": " + firstBytes(why, longestTitle)));
+            m_out.failures.push_back(why.empty() ? Sentence::saying("%1 did not run successfully", m_tool)
+                                                 : Sentence::saying("%1 did not run successfully: %2", m_tool,
+                                                                    firstBytes(why, longestTitle)));
         }
     }
 
     void readResult(const JsonValue &result, const JsonValue &run, const SarifRules &rules)
     {
         if (!result.isObject()) {
-            m_out.failures.push_back(m_tool + ": a result is no object");
+            m_out.failures.push_back(Sentence::saying("%1: a result is no object", m_tool));
             return;
         }
         if (result.stringOr("baselineState") == "absent") {
@@ -310,9 +312,11 @@ Result<SarifFindings> parseSarif(Daemon daemon, std::string_view text, SarifAlia
         return log.error();
     const std::string version = log->stringOr("version");
     if (!log->isObject() || version.empty())
-        return Error{ErrorCode::Corrupt, "is no SARIF log: it has no version", {}};
+        return Error{ErrorCode::Corrupt, Sentence::saying("is no SARIF log: it has no version"), {}};
     if (version != "2.1.0")
-        return Error{ErrorCode::Corrupt, "is SARIF " + printable(version.substr(0, 20)) + ", not 2.1.0", {}};
+        return Error{ErrorCode::Corrupt,
+                     Sentence::saying("is SARIF %1, not 2.1.0", printable(version.substr(0, 20))),
+                     {}};
     return LogReader(daemon, aliases).read(*log);
 }
 

@@ -16,8 +16,8 @@ namespace prism {
 /// What a SARIF log says, as findings.
 struct SarifFindings
 {
-    std::vector<Finding> findings;     ///< equal results are one finding with all their places as evidence
-    std::vector<std::string> failures; ///< runs that did not look, or not to their end
+    std::vector<Finding> findings;  ///< equal results are one finding with all their places as evidence
+    std::vector<Sentence> failures; ///< runs that did not look, or not to their end
     std::size_t runs = 0;
     std::size_t absent = 0;     ///< baselineState "absent": fixed since the baseline, left out
     std::size_t suppressed = 0; ///< every suppression accepted: left out

@@ -71,20 +71,24 @@ std::optional<Verdict> judge(const Result<std::optional<NewestBackup>> &newest, 
 BackupsDetector::BackupsDetector()
 {
     m_info.id = "gaps.backups";
-    m_info.title = "Age of backups";
+    m_info.title = Sentence::saying("Age of backups");
     m_info.daemon = Daemon::Gaps;
-    m_info.reads =
-        "the repositories and paths named in the options, by restic, borg and borgmatic themselves";
-    m_info.rights = "what the backup programs need to list their repositories";
+    m_info.reads = Sentence::saying(
+        "the repositories and paths named in the options, by restic, borg and borgmatic themselves");
+    m_info.rights = Sentence::saying("what the backup programs need to list their repositories");
     m_info.cost = Cost::High;
     m_info.options = {
-        {"paths", "", "Files or directories that hold plain copies; PATH=HOURS sets a limit of its own."},
-        {"restic", "", "Repositories of restic; REPOSITORY=HOURS sets a limit of its own."},
-        {"restic-password-file", "", "A file with the password of those repositories."},
-        {"borg", "", "Repositories of borg; REPOSITORY=HOURS sets a limit of its own."},
-        {"borg-passphrase-command", "", "What borg runs to learn the passphrase (BORG_PASSCOMMAND)."},
-        {"borgmatic", "", "Configuration files of borgmatic; FILE=HOURS sets a limit of its own."},
-        {"max-age-hours", "30", "A newest copy older than this is a finding."},
+        {"paths", "",
+         Sentence::saying(
+             "Files or directories that hold plain copies; PATH=HOURS sets a limit of its own.")},
+        {"restic", "", Sentence::saying("Repositories of restic; REPOSITORY=HOURS sets a limit of its own.")},
+        {"restic-password-file", "", Sentence::saying("A file with the password of those repositories.")},
+        {"borg", "", Sentence::saying("Repositories of borg; REPOSITORY=HOURS sets a limit of its own.")},
+        {"borg-passphrase-command", "",
+         Sentence::saying("What borg runs to learn the passphrase (BORG_PASSCOMMAND).")},
+        {"borgmatic", "",
+         Sentence::saying("Configuration files of borgmatic; FILE=HOURS sets a limit of its own.")},
+        {"max-age-hours", "30", Sentence::saying("A newest copy older than this is a finding.")},
     };
     m_info.explanation =
         "The newest copy of a backup is older than its limit, there is none, or it cannot be seen. The age "
@@ -113,7 +117,7 @@ DetectorResult BackupsDetector::run(DetectorContext &context) const
             const Target target = targetOf(item, defaultHours);
             const auto newest = kind.ask(context, target.name);
             if (context.stop.stop_requested())
-                return DetectorResult::failed("stopped before every backup was looked at");
+                return DetectorResult::failed(Sentence::saying("stopped before every backup was looked at"));
             const auto verdict = judge(newest, target, context.now);
             if (!verdict)
                 continue;
@@ -128,8 +132,8 @@ DetectorResult BackupsDetector::run(DetectorContext &context) const
         }
     }
     if (!isConfigured)
-        return DetectorResult::notApplicable(
-            "no backup is named in the options paths, restic, borg and borgmatic of gaps.backups");
+        return DetectorResult::notApplicable(Sentence::saying(
+            "no backup is named in the options paths, restic, borg and borgmatic of gaps.backups"));
     return DetectorResult::of(std::move(findings));
 }
 

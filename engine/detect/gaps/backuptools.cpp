@@ -23,7 +23,7 @@ void keepNewer(Newest &newest, UtcTime time, std::string name)
 
 Error unreadable(const std::string &what)
 {
-    return Error{ErrorCode::Corrupt, what + " printed something else than its JSON", {}};
+    return Error{ErrorCode::Corrupt, Sentence::saying("%1 printed something else than its JSON", what), {}};
 }
 
 std::string namesOf(const JsonValue *paths)
@@ -65,8 +65,10 @@ ToolCall backupCall(std::vector<std::string> command)
 
 Error failureOf(const ToolCall &call, const ProcessOutcome &outcome)
 {
-    std::string said = outcome.end == ProcessEnd::FailedToStart ? outcome.startError : toolFailure(outcome);
-    return Error{ErrorCode::External, call.command.front() + ": " + withoutCredentials(said), {}};
+    const Sentence said =
+        outcome.end == ProcessEnd::FailedToStart ? Sentence(outcome.startError) : toolFailure(outcome);
+    return Error{
+        ErrorCode::External, Sentence::saying("%1: %2", call.command.front(), withoutCredentials(said)), {}};
 }
 
 } // namespace
@@ -173,7 +175,7 @@ Result<Newest> newestFileBelow(const DetectorContext &context, const std::string
     const std::string place = placeOf(context, path);
     struct stat s = {};
     if (::stat(place.c_str(), &s) != 0)
-        return errorFromErrno(errno, "cannot look at it", shownPlace(context, place));
+        return errorFromErrno(errno, Sentence::saying("cannot look at it"), shownPlace(context, place));
     Newest newest;
     if (S_ISREG(s.st_mode)) {
         newest = NewestBackup{UtcTime{s.st_mtime}, shownPlace(context, place)};
@@ -189,7 +191,7 @@ Result<Newest> newestFileBelow(const DetectorContext &context, const std::string
         return true;
     });
     if (walk.wasCutShort())
-        return Error{ErrorCode::Timeout, "not everything could be looked at in time",
+        return Error{ErrorCode::Timeout, Sentence::saying("not everything could be looked at in time"),
                      shownPlace(context, place)};
     return newest;
 }

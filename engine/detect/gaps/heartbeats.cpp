@@ -72,12 +72,13 @@ Finding deadKey(const DetectorInfo &info, const SummaryKey &key, const std::stri
 HeartbeatsDetector::HeartbeatsDetector()
 {
     m_info.id = "gaps.heartbeats";
-    m_info.title = "Heartbeats of every expected key";
+    m_info.title = Sentence::saying("Heartbeats of every expected key");
     m_info.daemon = Daemon::Gaps;
-    m_info.reads = "_heartbeat in the inbox: a file for each expected host (PRISM_HOSTS) and daemon";
-    m_info.rights = "none";
+    m_info.reads =
+        Sentence::saying("_heartbeat in the inbox: a file for each expected host (PRISM_HOSTS) and daemon");
+    m_info.rights = Sentence::saying("none");
     m_info.cost = Cost::Low;
-    m_info.options = {{"max-age-hours", "36", "A heartbeat older than this is stale."}};
+    m_info.options = {{"max-age-hours", "36", Sentence::saying("A heartbeat older than this is stale.")}};
     m_info.explanation =
         "Every producer leaves a heartbeat after its summary. A finding means that one is missing, "
         "unreadable, "
@@ -107,7 +108,7 @@ DetectorResult HeartbeatsDetector::run(DetectorContext &context) const
     bool anyOther = false;
     for (const std::string &host : context.expectedHosts) {
         if (context.stop.stop_requested())
-            return DetectorResult::failed("stopped before every heartbeat was looked at");
+            return DetectorResult::failed(Sentence::saying("stopped before every heartbeat was looked at"));
         if (!isValidHostName(host))
             continue;
         HostView view{host, {}};
@@ -146,7 +147,8 @@ DetectorResult HeartbeatsDetector::run(DetectorContext &context) const
     if (auto saved = memory->save(context, m_info.id); !saved)
         return DetectorResult::failed(saved.error().text());
     if (!judged)
-        return DetectorResult::notApplicable("no chain has run before; heartbeats are expected from now on");
+        return DetectorResult::notApplicable(
+            Sentence::saying("no chain has run before; heartbeats are expected from now on"));
     return DetectorResult::of(std::move(findings));
 }
 

@@ -18,7 +18,8 @@ Result<DayMemory> DayMemory::load(const DetectorContext &context, std::string_vi
     if (!json)
         return json.error();
     if (!json->isObject())
-        return Error{ErrorCode::Corrupt, "is not an object", "memory of " + std::string(detectorId)};
+        return Error{ErrorCode::Corrupt, Sentence::saying("is not an object"),
+                     "memory of " + std::string(detectorId)};
     for (const auto &[name, value] : json->members()) {
         if (value.isString() && isDay(value.text()))
             memory.m_days[name] = value.text();

@@ -91,13 +91,15 @@ private:
 SilentHostsDetector::SilentHostsDetector()
 {
     m_info.id = "gaps.silent-hosts";
-    m_info.title = "Expected hosts with nothing";
+    m_info.title = Sentence::saying("Expected hosts with nothing");
     m_info.daemon = Daemon::Gaps;
-    m_info.reads = "names of summaries in the inbox, and the bundles of the last days if a host seems silent";
-    m_info.rights = "none";
+    m_info.reads = Sentence::saying(
+        "names of summaries in the inbox, and the bundles of the last days if a host seems silent");
+    m_info.rights = Sentence::saying("none");
     m_info.cost = Cost::Low;
     m_info.options = {
-        {"max-days", "2", "A host is silent if its newest summary is more days old than this."}};
+        {"max-days", "2",
+         Sentence::saying("A host is silent if its newest summary is more days old than this.")}};
     m_info.explanation = "A host named in PRISM_HOSTS has sent no summary for days: nothing is known of it, "
                          "neither good nor bad. "
                          "Its open findings are carried forward meanwhile, and new ones are not seen.\n\n"
@@ -118,7 +120,7 @@ DetectorResult SilentHostsDetector::run(DetectorContext &context) const
             hosts.push_back(host);
     }
     if (hosts.empty())
-        return DetectorResult::notApplicable("no other host is expected (PRISM_HOSTS)");
+        return DetectorResult::notApplicable(Sentence::saying("no other host is expected (PRISM_HOSTS)"));
     auto memory = DayMemory::load(context, m_info.id);
     if (!memory)
         return DetectorResult::failed(memory.error().text());
@@ -135,7 +137,7 @@ DetectorResult SilentHostsDetector::run(DetectorContext &context) const
     if (std::any_of(hosts.begin(), hosts.end(), isSilent))
         last.readBundles(inbox, since, notes);
     if (context.stop.stop_requested())
-        return DetectorResult::failed("stopped before every bundle was looked at");
+        return DetectorResult::failed(Sentence::saying("stopped before every bundle was looked at"));
 
     std::vector<Finding> findings;
     for (const std::string &host : hosts) {

@@ -90,7 +90,8 @@ Result<std::vector<std::string>> parseEnabledUnits(std::string_view json)
 {
     const auto list = parseJson(json);
     if (!list || !list->isArray())
-        return Error{ErrorCode::Corrupt, "systemctl list-unit-files printed no JSON array", {}};
+        return Error{
+            ErrorCode::Corrupt, Sentence::saying("systemctl list-unit-files printed no JSON array"), {}};
     std::vector<std::string> names;
     for (const JsonValue &entry : list->items()) {
         const std::string state = entry.stringOr("state");

@@ -178,15 +178,17 @@ Result<std::vector<TimerFacts>> gatherTimers(const DetectorContext &context, Tim
 TimersDetector::TimersDetector()
 {
     m_info.id = "gaps.timers";
-    m_info.title = "Timers that never fired, are overdue or fail";
+    m_info.title = Sentence::saying("Timers that never fired, are overdue or fail");
     m_info.daemon = Daemon::Gaps;
-    m_info.reads =
+    m_info.reads = Sentence::saying(
         "systemctl list-timers, list-unit-files and show, for the system and for your own manager; "
-        "systemd-analyze calendar for timers quiet for longer than a day; /proc/uptime";
-    m_info.rights = "none";
+        "systemd-analyze calendar for timers quiet for longer than a day; /proc/uptime");
+    m_info.rights = Sentence::saying("none");
     m_info.cost = Cost::Medium;
     m_info.platforms = "linux";
-    m_info.options = {{"ignore", "", "Timers not to report, such as apt-daily.timer, separated by commas."}};
+    m_info.options = {
+        {"ignore", "",
+         Sentence::saying("Timers not to report, such as apt-daily.timer, separated by commas.")}};
     m_info.explanation =
         "A systemd timer does not do its work. In this order: it starts a unit that does not exist; that "
         "unit's "
@@ -216,15 +218,20 @@ DetectorResult TimersDetector::run(DetectorContext &context) const
     const auto uptime = uptimeOf(context);
     std::vector<Finding> findings;
     std::vector<std::string> notes;
+    std::optional<Sentence> absent;
     std::set<std::string> waiting;
     int asked = 0;
     for (const TimerScope scope : {TimerScope::System, TimerScope::User}) {
         const std::string scopeName = scope == TimerScope::User ? "user" : "system";
         auto timers = gatherTimers(context, scope);
         if (!timers && timers.error().code != ErrorCode::Unsupported)
-            return DetectorResult::failed("systemctl, " + scopeName + ": " + timers.error().message);
+            return DetectorResult::failed(
+                Sentence::saying("systemctl, %1: %2", scopeName, timers.error().message));
         if (!timers) {
-            notes.push_back("the " + scopeName + " manager cannot be asked: " + timers.error().message);
+            const Sentence note =
+                Sentence::saying("the %1 manager cannot be asked: %2", scopeName, timers.error().message);
+            absent = absent.value_or(note);
+            notes.push_back(note);
             continue;
         }
         ++asked;
@@ -249,9 +256,9 @@ DetectorResult TimersDetector::run(DetectorContext &context) const
         }
     }
     if (context.stop.stop_requested())
-        return DetectorResult::failed("stopped before every timer was looked at");
+        return DetectorResult::failed(Sentence::saying("stopped before every timer was looked at"));
     if (asked == 0)
-        return DetectorResult::notApplicable(notes.empty() ? "no systemd" : notes.front());
+        return DetectorResult::notApplicable(absent.value_or(Sentence::saying("no systemd")));
     memory->keepOnly([&](const std::string &name) { return waiting.contains(name); });
     if (auto saved = memory->save(context, m_info.id); !saved)
         return DetectorResult::failed(saved.error().text());

@@ -41,10 +41,10 @@ Finding unproved(const DetectorInfo &info, const std::string &surface, const Jso
 UnprovedSurfacesDetector::UnprovedSurfacesDetector()
 {
     m_info.id = "gaps.unproved-surfaces";
-    m_info.title = "Surfaces in the coverage matrix without proof";
+    m_info.title = Sentence::saying("Surfaces in the coverage matrix without proof");
     m_info.daemon = Daemon::Gaps;
-    m_info.reads = "the coverage matrix, and whether the artifacts it names are there";
-    m_info.rights = "none";
+    m_info.reads = Sentence::saying("the coverage matrix, and whether the artifacts it names are there");
+    m_info.rights = Sentence::saying("none");
     m_info.cost = Cost::Low;
     m_info.explanation =
         "A row of the coverage matrix is a promise: somebody produces this artifact, somebody looks after "
@@ -80,7 +80,7 @@ DetectorResult UnprovedSurfacesDetector::run(DetectorContext &context) const
     std::set<std::string> surfaces;
     for (const JsonValue &row : matrix->rows()) {
         if (context.stop.stop_requested())
-            return DetectorResult::failed("stopped before every row was looked at");
+            return DetectorResult::failed(Sentence::saying("stopped before every row was looked at"));
         const std::string surface = surfaceOf(row);
         if (!surfaces.insert(surface).second)
             continue;

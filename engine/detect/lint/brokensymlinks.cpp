@@ -17,15 +17,16 @@ constexpr std::size_t maxFindings = 200;
 BrokenSymlinksDetector::BrokenSymlinksDetector()
 {
     m_info.id = "lint.broken-symlinks";
-    m_info.title = "Broken symbolic links";
+    m_info.title = Sentence::saying("Broken symbolic links");
     m_info.daemon = Daemon::Lint;
-    m_info.reads = "the directories of the option roots, at most 20,000 entries and 6 levels";
-    m_info.rights = "none; directories that may not be read are counted in a note";
+    m_info.reads =
+        Sentence::saying("the directories of the option roots, at most 20,000 entries and 6 levels");
+    m_info.rights = Sentence::saying("none; directories that may not be read are counted in a note");
     m_info.cost = Cost::Medium;
     m_info.options = {
         {"roots", "/etc,/usr/local,~/bin,~/.local/bin,~/.config/systemd,~/.config/autostart",
-         "Directories to walk, separated by commas."},
-        {"ignore", "", "Links not to report, as full paths separated by commas."},
+         Sentence::saying("Directories to walk, separated by commas.")},
+        {"ignore", "", Sentence::saying("Links not to report, as full paths separated by commas.")},
     };
     m_info.explanation =
         "A symbolic link points at something that does not exist, or links point at each other in a circle. "

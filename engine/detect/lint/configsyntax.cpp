@@ -163,22 +163,22 @@ private:
 ConfigSyntaxDetector::ConfigSyntaxDetector()
 {
     m_info.id = "lint.config-syntax";
-    m_info.title = "Syntax of configuration files";
+    m_info.title = Sentence::saying("Syntax of configuration files");
     m_info.daemon = Daemon::Lint;
-    m_info.reads =
+    m_info.reads = Sentence::saying(
         "*.json, *.yaml, *.yml, *.toml, *.desktop and systemd's units under the option roots, at most 1 "
-        "MiB each and 32 MiB in all; systemd-analyze verify for units";
-    m_info.rights = "none; files that may not be read are counted in a note";
+        "MiB each and 32 MiB in all; systemd-analyze verify for units");
+    m_info.rights = Sentence::saying("none; files that may not be read are counted in a note");
     m_info.cost = Cost::Medium;
     m_info.options = {
         {"roots", "/etc,~/.config,~/.local/share/applications,/usr/local/share/applications",
-         "Directories to walk, separated by commas."},
-        {"depth", "5", "How many levels to walk."},
+         Sentence::saying("Directories to walk, separated by commas.")},
+        {"depth", "5", Sentence::saying("How many levels to walk.")},
         {"skip",
          "Cache,Code Cache,GPUCache,CachedData,CacheStorage,Service Worker,extensions,chromium,google-chrome,"
          "BraveSoftware,Slack,discord,Code,VSCodium,ssl,alternatives",
-         "Names of directories not to enter, besides .git, node_modules and caches."},
-        {"verify-units", "yes", "Whether systemd-analyze verify is asked too: yes or no."},
+         Sentence::saying("Names of directories not to enter, besides .git, node_modules and caches.")},
+        {"verify-units", "yes", Sentence::saying("Whether systemd-analyze verify is asked too: yes or no.")},
     };
     m_info.explanation =
         "A configuration file does not follow the syntax of its format. Most programs then fall back to "
@@ -219,7 +219,7 @@ DetectorResult ConfigSyntaxDetector::run(DetectorContext &context) const
         }) || anyRoot;
     }
     if (!anyRoot)
-        return DetectorResult::notApplicable("none of the roots is there");
+        return DetectorResult::notApplicable(Sentence::saying("none of the roots is there"));
     std::vector<std::string> notes;
     if (context.option("verify-units") != "no" && !walk.wasCutShort())
         survey.verify(notes);

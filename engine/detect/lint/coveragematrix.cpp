@@ -47,12 +47,13 @@ Result<CoverageMatrix> CoverageMatrix::parse(std::string_view text, const std::s
     if (!json)
         return json.error();
     if (!json->isObject())
-        return Error{ErrorCode::Corrupt, "the coverage matrix is not an object", place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the coverage matrix is not an object"), place};
     const JsonValue *surfaces = json->find("surfaces");
     if (!surfaces || !surfaces->isArray())
-        return Error{ErrorCode::Corrupt, "the coverage matrix has no array `surfaces`", place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the coverage matrix has no array `surfaces`"),
+                     place};
     if (surfaces->items().size() > maxRows)
-        return Error{ErrorCode::TooLarge, "more than " + std::to_string(maxRows) + " surfaces", place};
+        return Error{ErrorCode::TooLarge, Sentence::saying("more than %1 surfaces", maxRows), place};
     CoverageMatrix matrix;
     matrix.m_rows = surfaces->items();
     if (const JsonValue *defaults = json->find("defaults"))

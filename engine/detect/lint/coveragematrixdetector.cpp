@@ -37,10 +37,11 @@ Finding unproven(const JsonValue &row, std::string failure)
 CoverageMatrixDetector::CoverageMatrixDetector()
 {
     m_info.id = "lint.coverage-matrix";
-    m_info.title = "Coverage matrix";
+    m_info.title = Sentence::saying("Coverage matrix");
     m_info.daemon = Daemon::Lint;
-    m_info.reads = "the file of PRISM_COVERAGE_MATRIX (else the starter rows) and what its rows name";
-    m_info.rights = "none, beyond what the rows need to be looked at";
+    m_info.reads =
+        Sentence::saying("the file of PRISM_COVERAGE_MATRIX (else the starter rows) and what its rows name");
+    m_info.rights = Sentence::saying("none, beyond what the rows need to be looked at");
     m_info.cost = Cost::Low;
     m_info.explanation =
         "Each row of the coverage matrix says: this producer leaves this artifact, that daemon looks after "
@@ -81,7 +82,7 @@ DetectorResult CoverageMatrixDetector::run(DetectorContext &context) const
     std::vector<Finding> findings;
     for (const JsonValue &row : matrix->rows()) {
         if (context.stop.stop_requested())
-            return DetectorResult::failed("stopped before every row was looked at");
+            return DetectorResult::failed(Sentence::saying("stopped before every row was looked at"));
         const RowChecks checks = checksOf(row);
         std::string failure = checks.problem;
         for (std::size_t i = 0; failure.empty() && i < checks.checks.size(); ++i)

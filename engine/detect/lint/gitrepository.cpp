@@ -58,12 +58,14 @@ Result<GitStatus> parseGitStatus(std::string_view output)
             break;
         }
         if (path.empty())
-            return Error{ErrorCode::Corrupt, "git status printed something else than porcelain v2", {}};
+            return Error{ErrorCode::Corrupt,
+                         Sentence::saying("git status printed something else than porcelain v2"),
+                         {}};
         if (status.changed.size() < maxChanged)
             status.changed.emplace_back(path);
     }
     if (status.branch.empty())
-        return Error{ErrorCode::Corrupt, "git status names no branch", {}};
+        return Error{ErrorCode::Corrupt, Sentence::saying("git status names no branch"), {}};
     return status;
 }
 
@@ -118,7 +120,9 @@ Result<GitConfig> GitRepository::readConfig()
     GitConfig config = parseGitConfig(outcome.output);
     for (const std::string &filter : config.filters) {
         if (filter.find('=') != std::string::npos)
-            return Error{ErrorCode::Refused, "a content filter has a name that cannot be switched off", {}};
+            return Error{ErrorCode::Refused,
+                         Sentence::saying("a content filter has a name that cannot be switched off"),
+                         {}};
         for (const char *key : {".clean=", ".smudge=", ".process=", ".required=false"}) {
             m_overrides.emplace_back("-c");
             m_overrides.push_back("filter." + filter + key);
@@ -147,7 +151,7 @@ Result<std::vector<UtcTime>> GitRepository::unpushed() const
         std::int64_t seconds = 0;
         const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), seconds);
         if (error != std::errc{} || end == line.data() + line.size() || *end != ' ')
-            return Error{ErrorCode::Corrupt, "git rev-list printed no times", {}};
+            return Error{ErrorCode::Corrupt, Sentence::saying("git rev-list printed no times"), {}};
         times.push_back(UtcTime{seconds});
     }
     return times;

@@ -77,18 +77,22 @@ std::optional<Finding> unpushedFinding(const DetectorInfo &info, const DetectorC
 GitStateDetector::GitStateDetector()
 {
     m_info.id = "lint.git-state";
-    m_info.title = "Repositories dirty or unpushed for days";
+    m_info.title = Sentence::saying("Repositories dirty or unpushed for days");
     m_info.daemon = Daemon::Lint;
-    m_info.reads = "git config, status and rev-list of the repositories under the option roots";
-    m_info.rights = "none; git refuses repositories of another owner, which are counted in a note";
+    m_info.reads =
+        Sentence::saying("git config, status and rev-list of the repositories under the option roots");
+    m_info.rights =
+        Sentence::saying("none; git refuses repositories of another owner, which are counted in a note");
     m_info.cost = Cost::Medium;
     m_info.options = {
         {"roots", "~/src,~/projects,~/work,~/git,~/code,~/repos,~/dev,~/dotfiles,/srv/git,/opt,/etc",
-         "Directories that are, or hold, repositories, separated by commas."},
-        {"depth", "3", "How many levels below a root a repository may lie."},
-        {"max-repositories", "30", "At most so many are asked, in the order of their paths."},
-        {"dirty-days", "3", "Changes count when nobody has touched them for more days than this."},
-        {"unpushed-days", "3", "Commits count when the oldest is more days old than this."},
+         Sentence::saying("Directories that are, or hold, repositories, separated by commas.")},
+        {"depth", "3", Sentence::saying("How many levels below a root a repository may lie.")},
+        {"max-repositories", "30",
+         Sentence::saying("At most so many are asked, in the order of their paths.")},
+        {"dirty-days", "3",
+         Sentence::saying("Changes count when nobody has touched them for more days than this.")},
+        {"unpushed-days", "3", Sentence::saying("Commits count when the oldest is more days old than this.")},
     };
     m_info.explanation =
         "Work that lies around gets lost. Dirty: a work tree has changed or untracked files, and the one "
@@ -112,7 +116,7 @@ GitStateDetector::GitStateDetector()
 DetectorResult GitStateDetector::run(DetectorContext &context) const
 {
     if (!context.tools->has("git"))
-        return DetectorResult::notApplicable("there is no git here");
+        return DetectorResult::notApplicable(Sentence::saying("there is no git here"));
     std::vector<std::string> repositories;
     WalkLimits limits;
     limits.maxDepth = std::clamp(static_cast<int>(context.number("depth", 3)), 0, 8) + 1;
@@ -129,7 +133,7 @@ DetectorResult GitStateDetector::run(DetectorContext &context) const
     if (result.outcome == DetectorOutcome::Failed)
         return result;
     if (repositories.empty())
-        return DetectorResult::notApplicable("no repository under the roots");
+        return DetectorResult::notApplicable(Sentence::saying("no repository under the roots"));
     std::sort(repositories.begin(), repositories.end());
 
     const auto most =
@@ -145,7 +149,7 @@ DetectorResult GitStateDetector::run(DetectorContext &context) const
         static_cast<std::int64_t>(std::clamp(context.number("unpushed-days", 3), 0.0, 36500.0))};
     for (const std::string &directory : repositories) {
         if (context.stop.stop_requested())
-            return DetectorResult::failed("stopped before every repository was asked");
+            return DetectorResult::failed(Sentence::saying("stopped before every repository was asked"));
         GitRepository repository(context, directory);
         const auto config = repository.readConfig();
         const auto status = config ? repository.status() : Result<GitStatus>(config.error());

@@ -86,17 +86,18 @@ std::optional<Finding> brokenLinks(const DetectorInfo &info, const DetectorConte
 MarkdownLinksDetector::MarkdownLinksDetector()
 {
     m_info.id = "lint.markdown-links";
-    m_info.title = "Broken relative links in Markdown";
+    m_info.title = Sentence::saying("Broken relative links in Markdown");
     m_info.daemon = Daemon::Lint;
-    m_info.reads = "*.md and *.markdown under the option roots, at most 1 MiB each and 32 MiB in all";
-    m_info.rights = "none";
+    m_info.reads =
+        Sentence::saying("*.md and *.markdown under the option roots, at most 1 MiB each and 32 MiB in all");
+    m_info.rights = Sentence::saying("none");
     m_info.cost = Cost::Medium;
     m_info.options = {
         {"roots", "~/Documents,~/docs,~/notes,~/wiki,~/src,~/projects,~/work,~/git,~/code,~/repos,~/dev",
-         "Directories to walk, separated by commas."},
-        {"depth", "6", "How many levels to walk."},
+         Sentence::saying("Directories to walk, separated by commas.")},
+        {"depth", "6", Sentence::saying("How many levels to walk.")},
         {"skip", "vendor,third_party,target,build,dist,_build,.tox",
-         "Names of directories not to enter, besides .git, node_modules and caches."},
+         Sentence::saying("Names of directories not to enter, besides .git, node_modules and caches.")},
     };
     m_info.explanation = "A Markdown file links to a file beside it that does not exist: it was renamed, "
                          "moved or never committed. "
@@ -140,7 +141,7 @@ DetectorResult MarkdownLinksDetector::run(DetectorContext &context) const
         }) || anyRoot;
     }
     if (!anyRoot)
-        return DetectorResult::notApplicable("none of the roots is there");
+        return DetectorResult::notApplicable(Sentence::saying("none of the roots is there"));
     const bool isFull = findings.size() >= maxFindings;
     DetectorResult result = walk.result(std::move(findings));
     if (unread > 0)

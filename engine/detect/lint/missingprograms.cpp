@@ -211,12 +211,12 @@ void lookAtUnits(DetectorContext &context, Collection &out)
 MissingProgramsDetector::MissingProgramsDetector()
 {
     m_info.id = "lint.missing-programs";
-    m_info.title = "Cron entries and units whose program is missing";
+    m_info.title = Sentence::saying("Cron entries and units whose program is missing");
     m_info.daemon = Daemon::Lint;
-    m_info.reads =
+    m_info.reads = Sentence::saying(
         "/etc/crontab, /etc/cron.d, /etc/cron.{hourly,daily,weekly,monthly}, the crontabs; services in "
-        "/etc/systemd, /usr/local/lib/systemd and ~/.config/systemd/user with their drop-ins";
-    m_info.rights = "none; without root only your own crontab is seen";
+        "/etc/systemd, /usr/local/lib/systemd and ~/.config/systemd/user with their drop-ins");
+    m_info.rights = Sentence::saying("none; without root only your own crontab is seen");
     m_info.cost = Cost::Low;
     m_info.platforms = "linux, macos (cron only)";
     m_info.explanation =
@@ -250,7 +250,7 @@ DetectorResult MissingProgramsDetector::run(DetectorContext &context) const
     if (!context.isMac)
         lookAtUnits(context, out);
     if (context.stop.stop_requested())
-        return DetectorResult::failed("stopped before everything was looked at");
+        return DetectorResult::failed(Sentence::saying("stopped before everything was looked at"));
     DetectorResult result = DetectorResult::of(std::move(out.findings));
     result.notes = std::move(notes);
     return result;

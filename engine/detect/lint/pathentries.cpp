@@ -37,13 +37,14 @@ Finding danglingCommand(const DetectorInfo &info, const std::string &shown, cons
 PathEntriesDetector::PathEntriesDetector()
 {
     m_info.id = "lint.path-entries";
-    m_info.title = "Dangling entries on PATH";
+    m_info.title = Sentence::saying("Dangling entries on PATH");
     m_info.daemon = Daemon::Lint;
-    m_info.reads = "the directories of PATH, as the chain was started with it";
-    m_info.rights = "none";
+    m_info.reads = Sentence::saying("the directories of PATH, as the chain was started with it");
+    m_info.rights = Sentence::saying("none");
     m_info.cost = Cost::Low;
     m_info.options = {
-        {"ignore", "", "Entries or commands not to report, as full paths separated by commas."}};
+        {"ignore", "",
+         Sentence::saying("Entries or commands not to report, as full paths separated by commas.")}};
     m_info.explanation = "PATH names a directory that does not exist or is none, or a command in one of its "
                          "directories is a link "
                          "whose target is gone. Each lookup of a command tries the dead entry first, and "
@@ -60,7 +61,7 @@ PathEntriesDetector::PathEntriesDetector()
 DetectorResult PathEntriesDetector::run(DetectorContext &context) const
 {
     if (context.searchPath.empty())
-        return DetectorResult::notApplicable("PATH has no absolute entry");
+        return DetectorResult::notApplicable(Sentence::saying("PATH has no absolute entry"));
     const std::vector<std::string> ignored = context.list("ignore");
     std::vector<Finding> findings;
     std::set<std::pair<std::uint64_t, std::uint64_t>> seen;
@@ -73,7 +74,7 @@ DetectorResult PathEntriesDetector::run(DetectorContext &context) const
     std::size_t unreadable = 0;
     for (const std::string &written : context.searchPath) {
         if (context.stop.stop_requested())
-            return DetectorResult::failed("stopped before all of PATH was looked at");
+            return DetectorResult::failed(Sentence::saying("stopped before all of PATH was looked at"));
         const std::string entry = tidyPath(written);
         const std::string shown = shownPlace(context, entry);
         if (!named.insert(entry).second || named.size() > maxDirectories)

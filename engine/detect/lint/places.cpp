@@ -85,14 +85,13 @@ std::string ageText(std::int64_t seconds)
     return oneDecimal(static_cast<double>(seconds) / 3600.0) + " h";
 }
 
-std::string toolFailure(const ProcessOutcome &outcome)
+Sentence toolFailure(const ProcessOutcome &outcome)
 {
-    std::string text = outcome.describe();
     for (const std::string_view line : lines(outcome.errors)) {
         if (!trimmed(line).empty())
-            return text + ": " + tail(printable(trimmed(line)), 300);
+            return Sentence::saying("%1: %2", outcome.describe(), tail(printable(trimmed(line)), 300));
     }
-    return text;
+    return outcome.describe();
 }
 
 } // namespace prism

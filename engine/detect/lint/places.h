@@ -38,6 +38,6 @@ enum class Presence {
 [[nodiscard]] std::string ageText(std::int64_t seconds);
 
 /// How a tool's run ended and the first line it complained with, in one clause.
-[[nodiscard]] std::string toolFailure(const ProcessOutcome &outcome);
+[[nodiscard]] Sentence toolFailure(const ProcessOutcome &outcome);
 
 } // namespace prism

@@ -46,9 +46,10 @@ Result<std::vector<TimerTimes>> parseTimerList(std::string_view json)
 {
     const auto list = parseJson(json);
     if (!list || !list->isArray())
-        return Error{ErrorCode::Corrupt,
-                     "systemctl list-timers printed no JSON array (a systemd older than 246 cannot)",
-                     {}};
+        return Error{
+            ErrorCode::Corrupt,
+            Sentence::saying("systemctl list-timers printed no JSON array (a systemd older than 246 cannot)"),
+            {}};
     std::vector<TimerTimes> timers;
     for (const JsonValue &entry : list->items()) {
         TimerTimes timer;
@@ -77,7 +78,7 @@ ToolCall systemctlCall(TimerScope scope, const std::vector<std::string> &words)
 Result<std::vector<TimerTimes>> listTimers(const DetectorContext &context, TimerScope scope)
 {
     if (!context.tools->has("systemctl"))
-        return Error{ErrorCode::Unsupported, "there is no systemctl here", {}};
+        return Error{ErrorCode::Unsupported, Sentence::saying("there is no systemctl here"), {}};
     const ProcessOutcome outcome = context.tools->run(
         systemctlCall(scope, {"list-timers", "--all", "--no-pager", "-o", "json"}), context.stop);
     if (outcome.succeeded())

@@ -67,10 +67,10 @@ bool TreeWalk::visit(const std::string &root, const Visitor &visitor)
 DetectorResult TreeWalk::result(std::vector<Finding> findings) const
 {
     if (m_stopped)
-        return DetectorResult::failed("stopped before everything was looked at");
+        return DetectorResult::failed(Sentence::saying("stopped before everything was looked at"));
     if (m_timeUp)
-        return DetectorResult::failed("not everything could be looked at within " +
-                                      std::to_string(m_limits.maxMilliseconds / 1000) + " s");
+        return DetectorResult::failed(Sentence::saying("not everything could be looked at within %1 s",
+                                                       m_limits.maxMilliseconds / 1000));
     DetectorResult result = DetectorResult::of(std::move(findings));
     if (m_full)
         result.notes.push_back("stopped after " + std::to_string(m_limits.maxEntries) +

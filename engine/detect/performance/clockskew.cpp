@@ -65,7 +65,7 @@ DetectorResult runOnMac(DetectorContext &context, const DetectorInfo &info)
     const auto outcome = askTool(context, {"systemsetup", "-getusingnetworktime"});
     if (saidBy(outcome, "administrator access"))
         return DetectorResult::notApplicable(
-            "macOS tells only root whether the clock is set from the network");
+            Sentence::saying("macOS tells only root whether the clock is set from the network"));
     TimeState state;
     state.evidence = "systemsetup -getusingnetworktime: " + printable(trimmed(outcome.output));
     if (outcome.succeeded() && saidBy(outcome, "Network Time: On"))
@@ -84,14 +84,15 @@ const DetectorInfo &ClockSkew::info() const
     static const DetectorInfo info{
         .id = "performance.clock",
         .version = 1,
-        .title = "Clock skew",
+        .title = Sentence::saying("Clock skew"),
         .daemon = Daemon::Performance,
-        .reads = "chronyc tracking, ntpq -pn or timedatectl (macOS: systemsetup)",
-        .rights = "none; root on macOS",
+        .reads = Sentence::saying("chronyc tracking, ntpq -pn or timedatectl (macOS: systemsetup)"),
+        .rights = Sentence::saying("none; root on macOS"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"warn-seconds", "1", "P2 from this difference to the time source on, in seconds."}},
+        .options = {{"warn-seconds", "1",
+                     Sentence::saying("P2 from this difference to the time source on, in seconds.")}},
         .explanation =
             "The machine's own time service is asked whether the clock is in step with its source and how "
             "far "
@@ -110,11 +111,11 @@ DetectorResult ClockSkew::run(DetectorContext &context) const
     std::vector<std::string> silent;
     auto state = askLinux(context, silent);
     if (context.stop.stop_requested())
-        return DetectorResult::failed("cancelled");
+        return DetectorResult::failed(Sentence::saying("cancelled"));
     if (!state)
-        return DetectorResult::notApplicable(silent.empty()
-                                                 ? "no time service is installed (chronyc, ntpq, timedatectl)"
-                                                 : "no time service answered: " + joined(silent, "; "));
+        return DetectorResult::notApplicable(
+            silent.empty() ? Sentence::saying("no time service is installed (chronyc, ntpq, timedatectl)")
+                           : Sentence::saying("no time service answered: %1", joined(silent, "; ")));
     if (!state->offset && state->synchronised.value_or(false) && state->evidence.starts_with("timedatectl"))
         addTimesyncOffset(context, *state);
     return judge(context, info(), *state);

@@ -93,7 +93,8 @@ Survey surveyLinux(DetectorContext &context)
     Survey survey;
     const auto table = readFile(context.at("/proc/self/mountinfo"));
     if (!table) {
-        survey.failure = DetectorResult::failed("the mount table: " + table.error().text());
+        survey.failure =
+            DetectorResult::failed(Sentence::saying("the mount table: %1", table.error().text()));
         return survey;
     }
     std::vector<Mount> local = dataMounts(*table);
@@ -222,21 +223,25 @@ const DetectorInfo &DiskRoom::info() const
     static const DetectorInfo info{
         .id = "performance.disk-room",
         .version = 1,
-        .title = "Disk and inode room, days to full",
+        .title = Sentence::saying("Disk and inode room, days to full"),
         .daemon = Daemon::Performance,
-        .reads = "/proc/self/mountinfo and df (macOS: df -k -l); the figures of earlier runs",
-        .rights = "none; mounts of other users may be hidden from df",
+        .reads =
+            Sentence::saying("/proc/self/mountinfo and df (macOS: df -k -l); the figures of earlier runs"),
+        .rights = Sentence::saying("none; mounts of other users may be hidden from df"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"warn-percent", "85", "P2 from this share of used room or inodes on."},
-                    {"critical-percent", "95", "P1 from this share of used room or inodes on."},
-                    {"ample-gib", "200", "With more free room than this the share alone is no finding."},
-                    {"warn-days", "14", "P2 if it will be full within this many days at its present growth."},
-                    {"critical-days", "3", "P1 if it will be full within this many days."},
+        .options = {{"warn-percent", "85", Sentence::saying("P2 from this share of used room or inodes on.")},
+                    {"critical-percent", "95",
+                     Sentence::saying("P1 from this share of used room or inodes on.")},
+                    {"ample-gib", "200",
+                     Sentence::saying("With more free room than this the share alone is no finding.")},
+                    {"warn-days", "14",
+                     Sentence::saying("P2 if it will be full within this many days at its present growth.")},
+                    {"critical-days", "3", Sentence::saying("P1 if it will be full within this many days.")},
                     {"history-days", "3",
-                     "Growth is told only from measurements over at least this many days."},
-                    {"ignore", "", "Mount points that are left out, separated by commas."}},
+                     Sentence::saying("Growth is told only from measurements over at least this many days.")},
+                    {"ignore", "", Sentence::saying("Mount points that are left out, separated by commas.")}},
         .explanation =
             "Every mounted file system that holds data is asked for its room and its inodes. Pseudo file "
             "systems, images (squashfs, iso9660), read-only mounts and overlays other than / are left out; a "
@@ -277,7 +282,7 @@ DetectorResult DiskRoom::run(DetectorContext &context) const
     history.save(context, info().id, survey.notes);
     DetectorResult result = DetectorResult::of(std::move(findings));
     if (survey.rooms.empty() && survey.hanging.empty())
-        result = DetectorResult::notApplicable("no mounted file system here holds data");
+        result = DetectorResult::notApplicable(Sentence::saying("no mounted file system here holds data"));
     result.notes = std::move(survey.notes);
     return result;
 }

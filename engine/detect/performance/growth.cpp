@@ -46,8 +46,9 @@ void measureRoot(const std::string &root, const std::string &shown, WalkBudget &
             continue;
         const std::string name = shown + '/' + printable(e.isDirectory ? e.name : rotationStem(e.name));
         auto &sum = groups.try_emplace(name, 0.0).first->second;
-        const Result<double> use = budget.take() ? diskUse(root + '/' + e.name, budget)
-                                                 : Error{ErrorCode::Cancelled, "was not reached", name};
+        const Result<double> use =
+            budget.take() ? diskUse(root + '/' + e.name, budget)
+                          : Error{ErrorCode::Cancelled, Sentence::saying("was not reached"), name};
         if (!use && use.error().code == ErrorCode::PermissionDenied)
             ++sizes.unreadable;
         else if (!use && use.error().code == ErrorCode::TooLarge)
@@ -137,20 +138,20 @@ const DetectorInfo &Growth::info() const
     static const DetectorInfo info{
         .id = "performance.growth",
         .version = 1,
-        .title = "Fast-growing logs and caches",
+        .title = Sentence::saying("Fast-growing logs and caches"),
         .daemon = Daemon::Performance,
-        .reads = "the sizes below /var/log, /var/cache and ~/.cache; those of earlier runs",
-        .rights = "none; directories of root and of services are only measured by root",
+        .reads = Sentence::saying("the sizes below /var/log, /var/cache and ~/.cache; those of earlier runs"),
+        .rights = Sentence::saying("none; directories of root and of services are only measured by root"),
         .cost = Cost::Medium,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
         .options = {{"roots", "/var/log,/var/cache,/var/tmp,/var/crash,~/.cache,~/.npm,~/.local/share/Trash",
-                     "Directories whose children are measured on Linux."},
+                     Sentence::saying("Directories whose children are measured on Linux.")},
                     {"mac-roots", "/Library/Logs,~/Library/Logs,/Library/Caches,~/Library/Caches,~/.Trash",
-                     "Directories whose children are measured on macOS."},
-                    {"mib-per-day", "250", "P2 from this growth a day on, in MiB."},
-                    {"large-mib", "5120", "P3 from this size on, in MiB; 0 for never."},
-                    {"walk-seconds", "2", "The whole walk stops after this many seconds."}},
+                     Sentence::saying("Directories whose children are measured on macOS.")},
+                    {"mib-per-day", "250", Sentence::saying("P2 from this growth a day on, in MiB.")},
+                    {"large-mib", "5120", Sentence::saying("P3 from this size on, in MiB; 0 for never.")},
+                    {"walk-seconds", "2", Sentence::saying("The whole walk stops after this many seconds.")}},
         .explanation =
             "Each file and directory directly below the roots is measured as du does it (room on the disk, "
             "links not followed, other file systems left out), with the generations of a rotated log taken "
@@ -168,9 +169,9 @@ DetectorResult Growth::run(DetectorContext &context) const
 {
     Sizes sizes = measure(context);
     if (!sizes.sawRoot && sizes.notes.empty())
-        return DetectorResult::notApplicable("none of the configured directories is here");
+        return DetectorResult::notApplicable(Sentence::saying("none of the configured directories is here"));
     if (!sizes.sawRoot || (sizes.cutShort && sizes.bytes.empty()))
-        return DetectorResult::failed("no configured directory could be looked at",
+        return DetectorResult::failed(Sentence::saying("no configured directory could be looked at"),
                                       joined(sizes.notes, "\n"));
     SampleHistory history = SampleHistory::load(context, info().id, sizes.notes);
     std::vector<Finding> findings;

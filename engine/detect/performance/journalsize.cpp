@@ -51,14 +51,16 @@ const DetectorInfo &JournalSize::info() const
     static const DetectorInfo info{
         .id = "performance.journal-size",
         .version = 1,
-        .title = "Size of the systemd journal",
+        .title = Sentence::saying("Size of the systemd journal"),
         .daemon = Daemon::Performance,
         .reads = "journalctl --disk-usage",
-        .rights = "root or group adm or systemd-journal; others see their own journals only",
+        .rights =
+            Sentence::saying("root or group adm or systemd-journal; others see their own journals only"),
         .cost = Cost::Low,
         .platforms = "linux",
         .schedule = ScheduleClass::Daily,
-        .options = {{"warn-mib", "2048", "P3 from this size on, in MiB; four times as much is P2."}},
+        .options = {{"warn-mib", "2048",
+                     Sentence::saying("P3 from this size on, in MiB; four times as much is P2.")}},
         .explanation =
             "The archived and active journals together, as journalctl counts them. journald itself stops at "
             "a "
@@ -72,11 +74,12 @@ const DetectorInfo &JournalSize::info() const
 DetectorResult JournalSize::run(DetectorContext &context) const
 {
     if (context.isMac || !context.tools->has("journalctl"))
-        return DetectorResult::notApplicable("there is no systemd journal here (no journalctl)");
+        return DetectorResult::notApplicable(
+            Sentence::saying("there is no systemd journal here (no journalctl)"));
     const auto outcome = askTool(context, {"journalctl", "--disk-usage"});
     const auto bytes = sizeFrom(outcome.output);
     if (saidBy(outcome, "No journal files were found") || (bytes && *bytes <= 0))
-        return DetectorResult::notApplicable("no journal files were found");
+        return DetectorResult::notApplicable(Sentence::saying("no journal files were found"));
     if (!outcome.succeeded() || !bytes)
         return toolFailure("journalctl --disk-usage", outcome);
     DetectorResult result;

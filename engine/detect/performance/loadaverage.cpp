@@ -57,7 +57,8 @@ std::optional<DetectorResult> readLinux(const DetectorContext &context, Load &lo
         return DetectorResult::failed(text.error().text());
     const auto averages = averagesFrom(words(trimmed(*text)), 0);
     if (!averages)
-        return DetectorResult::failed("/proc/loadavg is not in the form of proc(5)", tail(*text, 200));
+        return DetectorResult::failed(Sentence::saying("/proc/loadavg is not in the form of proc(5)"),
+                                      tail(*text, 200));
     load.averages = *averages;
     load.evidence = "/proc/loadavg: " + printable(trimmed(*text));
     const auto online = readFile(context.at("/sys/devices/system/cpu/online"), 65536);
@@ -65,7 +66,7 @@ std::optional<DetectorResult> readLinux(const DetectorContext &context, Load &lo
         return DetectorResult::failed(online.error().text());
     load.cpus = countCpus(*online);
     if (load.cpus < 1)
-        return DetectorResult::failed("/sys/devices/system/cpu/online is no list of CPUs",
+        return DetectorResult::failed(Sentence::saying("/sys/devices/system/cpu/online is no list of CPUs"),
                                       tail(*online, 200));
     return std::nullopt;
 }
@@ -110,16 +111,17 @@ const DetectorInfo &LoadAverage::info() const
     static const DetectorInfo info{
         .id = "performance.load",
         .version = 1,
-        .title = "Load against CPUs",
+        .title = Sentence::saying("Load against CPUs"),
         .daemon = Daemon::Performance,
         .reads = "/proc/loadavg, /sys/devices/system/cpu/online, /proc/PID/stat (macOS: sysctl, ps)",
-        .rights = "none",
+        .rights = Sentence::saying("none"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
         .options = {{"warn-ratio", "2",
-                     "P2 if the load of 15 minutes is more than this many times the CPUs."},
-                    {"critical-ratio", "5", "P1 if it is more than this many times the CPUs."}},
+                     Sentence::saying("P2 if the load of 15 minutes is more than this many times the CPUs.")},
+                    {"critical-ratio", "5",
+                     Sentence::saying("P1 if it is more than this many times the CPUs.")}},
         .explanation =
             "The load average counts the processes that run or want to run and, on Linux, those that wait "
             "for "

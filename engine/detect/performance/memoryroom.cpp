@@ -52,7 +52,8 @@ std::optional<DetectorResult> readLinux(DetectorContext &context, Memory &m)
             available = *free + *cached;
     }
     if (!total || *total <= 0 || !available)
-        return DetectorResult::failed("/proc/meminfo names no MemTotal and MemAvailable", tail(*text, 500));
+        return DetectorResult::failed(Sentence::saying("/proc/meminfo names no MemTotal and MemAvailable"),
+                                      tail(*text, 500));
     m.total = *total;
     m.available = *available;
     m.swapTotal = field(*text, "SwapTotal", m.swapLines).value_or(0);
@@ -109,16 +110,19 @@ const DetectorInfo &MemoryRoom::info() const
     static const DetectorInfo info{
         .id = "performance.memory",
         .version = 1,
-        .title = "Available memory and swap",
+        .title = Sentence::saying("Available memory and swap"),
         .daemon = Daemon::Performance,
         .reads = "/proc/meminfo (macOS: memory_pressure -Q, sysctl vm.swapusage)",
-        .rights = "none",
+        .rights = Sentence::saying("none"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"warn-available-percent", "10", "P2 if less of the memory than this is available."},
-                    {"critical-available-percent", "4", "P1 if less of the memory than this is available."},
-                    {"warn-swap-percent", "80", "P2 if more of the swap than this is in use."}},
+        .options = {{"warn-available-percent", "10",
+                     Sentence::saying("P2 if less of the memory than this is available.")},
+                    {"critical-available-percent", "4",
+                     Sentence::saying("P1 if less of the memory than this is available.")},
+                    {"warn-swap-percent", "80",
+                     Sentence::saying("P2 if more of the swap than this is in use.")}},
         .explanation =
             "Available memory is what programs can still get without swapping: free memory and caches that "
             "can be dropped (MemAvailable). Free memory alone says nothing, since a healthy kernel fills it "

@@ -54,16 +54,19 @@ const DetectorInfo &Pressure::info() const
     static const DetectorInfo info{
         .id = "performance.pressure",
         .version = 1,
-        .title = "Pressure stall information",
+        .title = Sentence::saying("Pressure stall information"),
         .daemon = Daemon::Performance,
         .reads = "/proc/pressure/cpu, memory, io",
-        .rights = "none",
+        .rights = Sentence::saying("none"),
         .cost = Cost::Low,
         .platforms = "linux",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"cpu-percent", "60", "P2 if some work waited for a CPU for more of five minutes."},
-                    {"memory-percent", "10", "P2 if all work waited for memory for more of five minutes."},
-                    {"io-percent", "40", "P2 if all work waited for I/O for more of five minutes."}},
+        .options = {{"cpu-percent", "60",
+                     Sentence::saying("P2 if some work waited for a CPU for more of five minutes.")},
+                    {"memory-percent", "10",
+                     Sentence::saying("P2 if all work waited for memory for more of five minutes.")},
+                    {"io-percent", "40",
+                     Sentence::saying("P2 if all work waited for I/O for more of five minutes.")}},
         .explanation =
             "The kernel measures how long work stands still because a resource is short. This reads the "
             "average of the last five minutes (avg300): for the CPU the time in which some task waited, for "
@@ -78,20 +81,23 @@ const DetectorInfo &Pressure::info() const
 DetectorResult Pressure::run(DetectorContext &context) const
 {
     if (context.isMac)
-        return DetectorResult::notApplicable("macOS has no pressure stall information");
+        return DetectorResult::notApplicable(Sentence::saying("macOS has no pressure stall information"));
     if (!isDirectory(context.at("/proc/pressure")))
-        return DetectorResult::notApplicable("this kernel has no pressure stall information");
+        return DetectorResult::notApplicable(
+            Sentence::saying("this kernel has no pressure stall information"));
     std::vector<Finding> findings;
-    std::string failure;
+    Sentence failure;
     for (const Resource &r : resources) {
         const std::string path = "/proc/pressure/" + std::string(r.file);
         const auto text = readFile(context.at(path), 65536);
         // With psi=0 the files exist, and reading them says "Operation not supported".
         if (!text && text.error().message.text().find("not supported") != std::string::npos)
-            return DetectorResult::notApplicable("pressure stall information is off (psi=0)");
+            return DetectorResult::notApplicable(
+                Sentence::saying("pressure stall information is off (psi=0)"));
         const auto average = text ? averageOf(*text, r.kind) : std::nullopt;
         if (!average) {
-            failure = text ? path + " has no avg300 for \"" + std::string(r.kind) + '"' : text.error().text().text();
+            failure =
+                text ? Sentence::saying("%1 has no avg300 for \"%2\"", path, r.kind) : text.error().text();
             continue;
         }
         const double limit = context.number(r.option, 100);

@@ -206,17 +206,21 @@ const DetectorInfo &Processes::info() const
     static const DetectorInfo info{
         .id = "performance.processes",
         .version = 1,
-        .title = "Zombie and runaway processes",
+        .title = Sentence::saying("Zombie and runaway processes"),
         .daemon = Daemon::Performance,
-        .reads = "/proc/PID/stat, /proc/uptime (macOS: ps); the processes of the last run",
-        .rights = "none; with hidepid= only the operator's own processes are seen",
+        .reads = Sentence::saying("/proc/PID/stat, /proc/uptime (macOS: ps); the processes of the last run"),
+        .rights = Sentence::saying("none; with hidepid= only the operator's own processes are seen"),
         .cost = Cost::Low,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::EachRun,
-        .options = {{"zombie-minutes", "5", "A zombie counts if it was started at least this long ago."},
-                    {"cpu-percent", "80", "A process runs away from this share of one CPU on."},
-                    {"runaway-hours", "2", "A process not seen by the last run counts from this age on."},
-                    {"ignore", "", "Names of programs that may compute for hours, separated by commas."}},
+        .options = {{"zombie-minutes", "5",
+                     Sentence::saying("A zombie counts if it was started at least this long ago.")},
+                    {"cpu-percent", "80",
+                     Sentence::saying("A process runs away from this share of one CPU on.")},
+                    {"runaway-hours", "2",
+                     Sentence::saying("A process not seen by the last run counts from this age on.")},
+                    {"ignore", "",
+                     Sentence::saying("Names of programs that may compute for hours, separated by commas.")}},
         .explanation =
             "A zombie is a process that ended and whose parent has not asked for its exit status. It counts "
             "when it was started some minutes ago and a second look still sees it, or when the last run saw "
@@ -233,7 +237,8 @@ DetectorResult Processes::run(DetectorContext &context) const
 {
     const auto rows = readProcesses(context);
     if (!rows)
-        return DetectorResult::failed("the processes could not be listed: " + rows.error().text());
+        return DetectorResult::failed(
+            Sentence::saying("the processes could not be listed: %1", rows.error().text()));
     std::vector<std::string> notes;
     const LastRun last = loadLastRun(context, info().id, notes);
     std::vector<Finding> findings = zombieFindings(info(), stuckZombies(context, *rows, last), *rows);

@@ -58,7 +58,7 @@ Result<std::vector<ProcessRow>> readProc(DetectorContext &context)
             out.push_back(*row);
     }
     if (out.empty())
-        return Error{ErrorCode::Corrupt, "names no process", "/proc"};
+        return Error{ErrorCode::Corrupt, Sentence::saying("names no process"), "/proc"};
     return out;
 }
 
@@ -136,7 +136,7 @@ Result<double> readUptime(const DetectorContext &context)
     const auto f = words(trimmed(*text));
     const auto seconds = f.empty() ? std::nullopt : numberFrom(f[0]);
     if (!seconds)
-        return Error{ErrorCode::Corrupt, "names no number of seconds", "/proc/uptime"};
+        return Error{ErrorCode::Corrupt, Sentence::saying("names no number of seconds"), "/proc/uptime"};
     return *seconds;
 }
 

@@ -48,7 +48,7 @@ Result<double> diskUse(const std::string &path, WalkBudget &budget)
 {
     struct stat top = {};
     if (::lstat(path.c_str(), &top) != 0)
-        return errorFromErrno(errno, "cannot examine", path);
+        return errorFromErrno(errno, Sentence::saying("cannot examine"), path);
     double bytes = static_cast<double>(top.st_blocks) * 512;
     if (!S_ISDIR(top.st_mode))
         return bytes;
@@ -65,7 +65,8 @@ Result<double> diskUse(const std::string &path, WalkBudget &budget)
         }
         for (const DirectoryEntry &e : *entries) {
             if (!budget.take())
-                return Error{ErrorCode::TooLarge, "has more entries than could be looked at", path};
+                return Error{ErrorCode::TooLarge,
+                             Sentence::saying("has more entries than could be looked at"), path};
             struct stat s = {};
             const std::string below = directory + '/' + e.name;
             if (::lstat(below.c_str(), &s) != 0 || s.st_dev != top.st_dev)

@@ -175,14 +175,16 @@ const DetectorInfo &SmartHealth::info() const
     static const DetectorInfo info{
         .id = "performance.smart-health",
         .version = 1,
-        .title = "SMART health of disks",
+        .title = Sentence::saying("SMART health of disks"),
         .daemon = Daemon::Performance,
-        .reads = "smartctl --scan-open, then smartctl -H -A -i of each disk (package smartmontools)",
-        .rights = "root; without it no disk can be asked",
+        .reads = Sentence::saying(
+            "smartctl --scan-open, then smartctl -H -A -i of each disk (package smartmontools)"),
+        .rights = Sentence::saying("root; without it no disk can be asked"),
         .cost = Cost::Medium,
         .platforms = "linux, macos",
         .schedule = ScheduleClass::Daily,
-        .options = {{"worn-percent", "90", "P2 if an NVMe disk has used this much of its rated life."}},
+        .options = {{"worn-percent", "90",
+                     Sentence::saying("P2 if an NVMe disk has used this much of its rated life.")}},
         .explanation =
             "Each disk is asked for its own verdict and its counters. A failed verdict is P0: the maker "
             "expects the disk to fail within a day. An attribute at its threshold, or a critical warning of "
@@ -198,9 +200,11 @@ const DetectorInfo &SmartHealth::info() const
 DetectorResult SmartHealth::run(DetectorContext &context) const
 {
     if (!context.tools->has("smartctl"))
-        return DetectorResult::notApplicable("smartctl is not installed (package smartmontools)");
+        return DetectorResult::notApplicable(
+            Sentence::saying("smartctl is not installed (package smartmontools)"));
     if (!context.isRoot)
-        return DetectorResult::notApplicable("only root may ask the disks for their health");
+        return DetectorResult::notApplicable(
+            Sentence::saying("only root may ask the disks for their health"));
     const auto scan = askTool(context, {"smartctl", "--scan-open", "--json=c"});
     const auto tree = parseJson(scan.output);
     if (scan.end != ProcessEnd::Exited || !tree || !tree->isObject())
@@ -209,15 +213,15 @@ DetectorResult SmartHealth::run(DetectorContext &context) const
     Round round;
     for (const Device &d : devices) {
         if (context.stop.stop_requested())
-            return DetectorResult::failed("cancelled");
+            return DetectorResult::failed(Sentence::saying("cancelled"));
         lookAt(context, info(), d, round);
     }
     if (devices.empty())
-        return DetectorResult::notApplicable("smartctl finds no disk that it could ask");
-    DetectorResult result =
-        round.looked == 0
-            ? DetectorResult::notApplicable("no disk here tells its health: " + joined(round.notes, "; "))
-            : DetectorResult::of(std::move(round.findings));
+        return DetectorResult::notApplicable(Sentence::saying("smartctl finds no disk that it could ask"));
+    DetectorResult result = round.looked == 0
+                                ? DetectorResult::notApplicable(Sentence::saying(
+                                      "no disk here tells its health: %1", joined(round.notes, "; ")))
+                                : DetectorResult::of(std::move(round.findings));
     result.notes = std::move(round.notes);
     return result;
 }

@@ -16,14 +16,16 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.accounts";
-    info.title = "Accounts without a password, with root's or with a shared number";
+    info.title = Sentence::saying("Accounts without a password, with root's or with a shared number");
     info.daemon = Daemon::Security;
-    info.reads = "/etc/passwd, /etc/shadow; on macOS dscl . -list /Users UniqueID";
-    info.rights = "root, to read /etc/shadow; without it empty and weak password hashes are not seen";
+    info.reads = Sentence::saying("/etc/passwd, /etc/shadow; on macOS dscl . -list /Users UniqueID");
+    info.rights =
+        Sentence::saying("root, to read /etc/shadow; without it empty and weak password hashes are not seen");
     info.cost = Cost::Low;
     info.options = {
-        {"root-accounts", "root,toor", "Accounts that may have uid 0; toor only if it cannot log in."},
-        {"shared-uids", "", "Numbers that several accounts may share."},
+        {"root-accounts", "root,toor",
+         Sentence::saying("Accounts that may have uid 0; toor only if it cannot log in.")},
+        {"shared-uids", "", Sentence::saying("Numbers that several accounts may share.")},
     };
     info.explanation =
         "P0: an account that logs in without any password, and one with uid 0 beside root: it is root under "
@@ -200,9 +202,10 @@ DetectorResult AccountsDetector::runOnLinux(const DetectorContext &context) cons
 {
     const auto passwd = readPasswd(context);
     if (!passwd)
-        return DetectorResult::failed("the accounts cannot be read: " + passwd.error().text());
+        return DetectorResult::failed(
+            Sentence::saying("the accounts cannot be read: %1", passwd.error().text()));
     if (passwd->accounts.empty())
-        return DetectorResult::failed("/etc/passwd holds no account");
+        return DetectorResult::failed(Sentence::saying("/etc/passwd holds no account"));
     std::vector<Finding> findings;
     std::vector<std::string> notes;
     checkPasswd(context, *passwd, findings);
@@ -227,7 +230,7 @@ DetectorResult AccountsDetector::runOnMac(const DetectorContext &context) const
     call.command = {"dscl", ".", "-list", "/Users", "UniqueID"};
     const ProcessOutcome outcome = context.tools->run(call, context.stop);
     if (!outcome.succeeded())
-        return DetectorResult::failed("dscl: " + toolFailure(outcome));
+        return DetectorResult::failed(Sentence::saying("dscl: %1", toolFailure(outcome)));
     std::vector<Account> accounts;
     for (const std::string_view line : lines(outcome.output)) {
         const std::size_t blank = line.find(' ');
@@ -237,14 +240,14 @@ DetectorResult AccountsDetector::runOnMac(const DetectorContext &context) const
         std::int64_t uid = 0;
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), uid);
         if (error != std::errc{} || end != number.data() + number.size())
-            return DetectorResult::failed("the output of dscl is not understood",
+            return DetectorResult::failed(Sentence::saying("the output of dscl is not understood"),
                                           repairedUtf8(tail(outcome.output, 2000)));
         account.name = std::string(line.substr(0, blank));
         account.uid = static_cast<std::uint32_t>(uid);
         accounts.push_back(std::move(account));
     }
     if (accounts.empty())
-        return DetectorResult::failed("dscl names no account");
+        return DetectorResult::failed(Sentence::saying("dscl names no account"));
     std::vector<Finding> findings;
     checkNumbers(context, accounts, "dscl", findings);
     DetectorResult result = DetectorResult::of(std::move(findings));

@@ -23,22 +23,25 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.certificates";
-    info.title = "Certificates that expire soon";
+    info.title = Sentence::saying("Certificates that expire soon");
     info.daemon = Daemon::Security;
-    info.reads = "PEM files below the option's directories; openssl x509, once a certificate";
-    info.rights = "root, for /etc/letsencrypt/live; what cannot be read is told";
+    info.reads =
+        Sentence::saying("PEM files below the option's directories; openssl x509, once a certificate");
+    info.rights = Sentence::saying("root, for /etc/letsencrypt/live; what cannot be read is told");
     info.cost = Cost::Medium;
     info.options = {
         {"roots",
          "/etc/ssl,/etc/letsencrypt/live,/etc/pki/tls,/etc/nginx,/etc/apache2,/etc/haproxy,/etc/dovecot,"
          "/etc/postfix,/etc/openvpn,/usr/local/etc",
-         "Directories that are searched for files *.pem, *.crt, *.cer and *.cert."},
-        {"warn-days", "30", "Report a certificate that expires within so many days."},
-        {"critical-days", "7", "Report it as urgent."},
+         Sentence::saying("Directories that are searched for files *.pem, *.crt, *.cer and *.cert.")},
+        {"warn-days", "30", Sentence::saying("Report a certificate that expires within so many days.")},
+        {"critical-days", "7", Sentence::saying("Report it as urgent.")},
         {"ca-directories", "/usr/share/ca-certificates,/etc/pki/ca-trust,/etc/ssl/certs/java",
-         "Authorities that the distribution keeps up to date; links into them are passed over."},
-        {"max-in-file", "8", "A file with more certificates is a bundle of authorities and passed over."},
-        {"max-depth", "5", "How many levels below a root are entered."},
+         Sentence::saying(
+             "Authorities that the distribution keeps up to date; links into them are passed over.")},
+        {"max-in-file", "8",
+         Sentence::saying("A file with more certificates is a bundle of authorities and passed over.")},
+        {"max-depth", "5", Sentence::saying("How many levels below a root are entered.")},
     };
     info.explanation =
         "An expired certificate stops every client at once, and mostly at night. Each certificate of each "
@@ -81,7 +84,7 @@ private:
     std::vector<Finding> m_findings;
     std::vector<std::string> m_notes;
     std::size_t m_checked = 0;
-    std::string m_toolFailure;
+    Sentence m_toolFailure;
 };
 
 bool isCertificateName(std::string_view name)
@@ -127,11 +130,11 @@ void CertificateSearch::checkCertificate(const std::string &shown, const PemCert
     if (!m_toolFailure.empty() || m_context.stop.stop_requested())
         return;
     if (++m_checked > maxCertificates) {
-        m_toolFailure = "there are more than " + std::to_string(maxCertificates) + " certificates";
+        m_toolFailure = Sentence::saying("there are more than %1 certificates", maxCertificates);
         return;
     }
     if (!m_context.tools->has("openssl")) {
-        m_toolFailure = "there are certificates, but openssl is not installed to read them";
+        m_toolFailure = Sentence::saying("there are certificates, but openssl is not installed to read them");
         return;
     }
     ToolCall call;
@@ -143,7 +146,7 @@ void CertificateSearch::checkCertificate(const std::string &shown, const PemCert
     if (dates)
         judge(shown, certificate, index, *dates);
     else if (outcome.end != ProcessEnd::Exited)
-        m_toolFailure = "openssl: " + toolFailure(outcome);
+        m_toolFailure = Sentence::saying("openssl: %1", toolFailure(outcome));
     else
         m_notes.push_back(shown + ':' + std::to_string(certificate.line) +
                           ": no certificate that openssl reads");
@@ -178,16 +181,18 @@ void CertificateSearch::judge(const std::string &shown, const PemCertificate &ce
 DetectorResult CertificateSearch::result(const FileWalk &walk)
 {
     if (m_context.stop.stop_requested())
-        return DetectorResult::failed("stopped before everything was looked at");
+        return DetectorResult::failed(Sentence::saying("stopped before everything was looked at"));
     if (!m_toolFailure.empty())
         return DetectorResult::failed(m_toolFailure);
     if (m_checked == 0 && m_notes.empty() && !walk.wasCutShort())
-        return DetectorResult::notApplicable("there is no certificate in the configured places");
+        return DetectorResult::notApplicable(
+            Sentence::saying("there is no certificate in the configured places"));
     std::stable_sort(m_findings.begin(), m_findings.end(),
                      [](const Finding &a, const Finding &b) { return a.priority < b.priority; });
     if (m_checked == 0)
-        return DetectorResult::failed("no certificate could be read: " +
-                                      (m_notes.empty() ? walk.cutShortReason() : m_notes.front()));
+        return DetectorResult::failed(
+            Sentence::saying("no certificate could be read: %1",
+                             m_notes.empty() ? walk.cutShortReason() : Sentence(m_notes.front())));
     DetectorResult result = walk.result(std::move(m_findings));
     std::move(m_notes.begin(), m_notes.end(), std::back_inserter(result.notes));
     return result;

@@ -22,21 +22,21 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.exposed-files";
-    info.title = "Private keys and secret files that others can read";
+    info.title = Sentence::saying("Private keys and secret files that others can read");
     info.daemon = Daemon::Security;
-    info.reads =
+    info.reads = Sentence::saying(
         "mode and owner of known secret files in home directories and /etc; the first bytes of files "
         "that may be private keys, in home directories themselves and below "
-        "the directories of key-roots";
-    info.rights = "root, to see home directories of other users";
+        "the directories of key-roots");
+    info.rights = Sentence::saying("root, to see home directories of other users");
     info.cost = Cost::Medium;
     info.options = {
         {"key-roots",
          "~/.ssh,~/.config,~/Downloads,/etc/ssh,/etc/ssl,/etc/letsencrypt,/etc/pki,/etc/nginx,/etc/apache2,"
          "/etc/haproxy,/etc/openvpn,/etc/wireguard,/usr/local/etc",
-         "Directories that are searched for private keys."},
-        {"max-depth", "5", "How many levels below them are entered."},
-        {"accept", "", "Paths of files that others may read."},
+         Sentence::saying("Directories that are searched for private keys.")},
+        {"max-depth", "5", Sentence::saying("How many levels below them are entered.")},
+        {"accept", "", Sentence::saying("Paths of files that others may read.")},
     };
     info.explanation =
         "A private key or a file of passwords that every account of the machine can read is as good as "

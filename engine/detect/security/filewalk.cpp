@@ -49,13 +49,13 @@ bool FileWalk::mayGoOn()
         return false;
     ++m_entries;
     if (m_entries > m_limits.maxEntries)
-        m_cutShort = "there are more than " + std::to_string(m_limits.maxEntries) + " files";
+        m_cutShort = Sentence::saying("there are more than %1 files", m_limits.maxEntries);
     // The clock is asked every 256 entries: it costs as much as an entry does.
     else if (m_entries % 256 == 0 && m_stop.stop_requested())
-        m_cutShort = "stopped before everything was looked at";
+        m_cutShort = Sentence::saying("stopped before everything was looked at");
     else if (m_entries % 256 == 0 && monotonicMilliseconds() > m_deadline)
-        m_cutShort = "not everything could be looked at within " +
-                     std::to_string(m_limits.maxMilliseconds / 1000) + " s";
+        m_cutShort = Sentence::saying("not everything could be looked at within %1 s",
+                                      m_limits.maxMilliseconds / 1000);
     return m_cutShort.empty();
 }
 

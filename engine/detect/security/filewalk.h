@@ -55,7 +55,7 @@ public:
     /// Whether a limit or the stop token ended the walk early, so that silence proves nothing.
     [[nodiscard]] bool wasCutShort() const { return !m_cutShort.empty(); }
     /// Why, as a sentence; empty if it was not.
-    [[nodiscard]] const std::string &cutShortReason() const { return m_cutShort; }
+    [[nodiscard]] const Sentence &cutShortReason() const { return m_cutShort; }
     /// Findings if there are any, else clean, with a note on unreadable directories; failed if cut short.
     [[nodiscard]] DetectorResult result(std::vector<Finding> findings) const;
 
@@ -79,7 +79,7 @@ private:
     std::size_t m_unreadable = 0;
     std::size_t m_tooDeep = 0;
     dev_t m_device = 0;
-    std::string m_cutShort;
+    Sentence m_cutShort;
 };
 
 } // namespace prism

@@ -22,14 +22,16 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.listening";
-    info.title = "Sockets that listen beyond this machine";
+    info.title = Sentence::saying("Sockets that listen beyond this machine");
     info.daemon = Daemon::Security;
-    info.reads = "ss -H -tulpn; on macOS lsof -nP -iTCP -sTCP:LISTEN";
-    info.rights = "root, to see which program holds a socket of another user; the ports are seen anyway";
+    info.reads = Sentence::saying("ss -H -tulpn; on macOS lsof -nP -iTCP -sTCP:LISTEN");
+    info.rights = Sentence::saying(
+        "root, to see which program holds a socket of another user; the ports are seen anyway");
     info.cost = Cost::Low;
     info.options = {
         {"expected", "tcp/22,udp/68,udp/123,udp/323,udp/546,udp/5353",
-         "Ports that may be open to the outside; they are reported only when another program holds them."},
+         Sentence::saying("Ports that may be open to the outside; they are reported only when another "
+                          "program holds them.")},
     };
     info.explanation =
         "Every port that listens on an address other machines can reach is a way in; what firewalls let "
@@ -87,18 +89,21 @@ std::variant<std::vector<ListeningSocket>, DetectorResult> listSockets(const Det
     else if (context.tools->has("lsof"))
         call.command = {"lsof", "-nP", "-iTCP", "-sTCP:LISTEN", "-F", "pcPn"};
     else
-        return DetectorResult::failed("neither ss nor lsof is installed, so nobody can tell what listens");
+        return DetectorResult::failed(
+            Sentence::saying("neither ss nor lsof is installed, so nobody can tell what listens"));
     const ProcessOutcome outcome = context.tools->run(call, context.stop);
     // lsof says 1 when nothing listens, and also when it complains about something.
     const bool nothing = !useSs && outcome.end == ProcessEnd::Exited && outcome.exitCode == 1 &&
                          outcome.output.empty() && outcome.errors.empty();
     if (!outcome.succeeded() && !nothing)
-        return DetectorResult::failed(joined(call.command, " ") + ": " + toolFailure(outcome),
-                                      repairedUtf8(tail(outcome.errors, 2000)));
+        return DetectorResult::failed(
+            Sentence::saying("%1: %2", joined(call.command, " "), toolFailure(outcome)),
+            repairedUtf8(tail(outcome.errors, 2000)));
     auto sockets = useSs ? parseSs(outcome.output) : parseLsof(outcome.output);
     if (!sockets)
-        return DetectorResult::failed("the output of " + call.command.front() + " is not understood",
-                                      repairedUtf8(tail(outcome.output, 2000)));
+        return DetectorResult::failed(
+            Sentence::saying("the output of %1 is not understood", call.command.front()),
+            repairedUtf8(tail(outcome.output, 2000)));
     return std::move(*sockets);
 }
 
@@ -141,7 +146,7 @@ Result<std::optional<Baseline>> loadBaseline(const DetectorContext &context, con
     const auto tree = parseJson(**stored);
     const JsonValue *ports = tree ? tree->find("ports") : nullptr;
     if (!ports || !ports->isObject())
-        return Error{ErrorCode::Corrupt, "the baseline is damaged", {}};
+        return Error{ErrorCode::Corrupt, Sentence::saying("the baseline is damaged"), {}};
     Baseline baseline;
     for (const auto &[key, process] : ports->members())
         baseline[key] = process.asText();
@@ -204,7 +209,8 @@ DetectorResult ListeningDetector::run(DetectorContext &context) const
         return std::move(*failure);
     auto baseline = loadBaseline(context, m_info.id);
     if (!baseline)
-        return DetectorResult::failed("the baseline cannot be read: " + baseline.error().text());
+        return DetectorResult::failed(
+            Sentence::saying("the baseline cannot be read: %1", baseline.error().text()));
     std::size_t passedOver = 0;
     const OpenPorts ports =
         openPorts(context, *std::get_if<std::vector<ListeningSocket>>(&listed), passedOver);
@@ -212,7 +218,8 @@ DetectorResult ListeningDetector::run(DetectorContext &context) const
     if (!baseline->has_value()) {
         const auto saved = saveBaseline(context, m_info.id, ports);
         if (!saved)
-            return DetectorResult::failed("the baseline cannot be stored: " + saved.error().text());
+            return DetectorResult::failed(
+                Sentence::saying("the baseline cannot be stored: %1", saved.error().text()));
         notes.push_back("first run: " + counted(ports.size(), "port", "ports") + " stored as the baseline");
     }
     const auto expected = context.list("expected");

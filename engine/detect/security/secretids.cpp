@@ -36,7 +36,7 @@ Result<SecretIds> SecretIds::load(const DetectorMemory &memory, std::string_view
         const auto tree = parseJson(**stored);
         const std::string key = tree ? tree->stringOr("salt") : std::string();
         if (key.size() != keyDigits)
-            return Error{ErrorCode::Corrupt, "the stored salt is damaged", {}};
+            return Error{ErrorCode::Corrupt, Sentence::saying("the stored salt is damaged"), {}};
         return SecretIds(key);
     }
     std::string key = randomKey();

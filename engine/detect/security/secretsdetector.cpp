@@ -25,23 +25,24 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.secrets";
-    info.title = "Secrets in configuration and dotfiles";
+    info.title = Sentence::saying("Secrets in configuration and dotfiles");
     info.daemon = Daemon::Security;
-    info.reads = "text files below /etc and in home directories: dotfiles, and files named like those of "
-                 "files-elsewhere";
-    info.rights = "root, to read files of other users; what cannot be read is counted";
+    info.reads = Sentence::saying(
+        "text files below /etc and in home directories: dotfiles, and files named like those of "
+        "files-elsewhere");
+    info.rights = Sentence::saying("root, to read files of other users; what cannot be read is counted");
     info.cost = Cost::Medium;
     info.options = {
-        {"roots", "~,/etc", "Directories to search; ~ stands for every home directory."},
+        {"roots", "~,/etc", Sentence::saying("Directories to search; ~ stands for every home directory.")},
         {"files-elsewhere", ".env,.env.*,*.env,.npmrc,.pypirc,docker-compose*.yml,compose*.yaml,*.tfvars",
-         "Names of files that are read in directories of a home that are no dotfiles."},
+         Sentence::saying("Names of files that are read in directories of a home that are no dotfiles.")},
         {"skip",
          ".cache,.cargo,.git,.gradle,.hg,.local,.mozilla,.npm,.nvm,.pyenv,.rustup,.steam,.svn,.thunderbird,"
          ".venv,.vscode,.vscode-server,Cache,CachedData,Code,__pycache__,chromium,google-chrome,node_modules,"
          "repository,site-packages,venv,/etc/ssl/certs,/etc/alternatives",
-         "Directories that are not entered: names or absolute paths."},
-        {"max-depth", "6", "How many levels below a root are entered."},
-        {"max-file-kb", "1024", "Larger files are not read."},
+         Sentence::saying("Directories that are not entered: names or absolute paths.")},
+        {"max-depth", "6", Sentence::saying("How many levels below a root are entered.")},
+        {"max-file-kb", "1024", Sentence::saying("Larger files are not read.")},
     };
     info.explanation =
         "Passwords and tokens in configuration files, shell start-up files and histories travel: into "
@@ -215,7 +216,8 @@ public:
     {
         auto ids = SecretIds::load(*context.memory, m_info.id);
         if (!ids)
-            return DetectorResult::failed("the salt of the ids cannot be kept: " + ids.error().text());
+            return DetectorResult::failed(
+                Sentence::saying("the salt of the ids cannot be kept: %1", ids.error().text()));
         FileWalkLimits limits;
         limits.maxEntries = 500000;
         limits.maxDepth = static_cast<int>(std::clamp(context.number("max-depth", 6), 1.0, 60.0));

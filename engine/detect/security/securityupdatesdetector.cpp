@@ -17,16 +17,18 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.updates";
-    info.title = "Pending security updates";
+    info.title = Sentence::saying("Pending security updates");
     info.daemon = Daemon::Security;
-    info.reads = "apt-get -s dist-upgrade and the age of /var/lib/apt/lists; dnf --cacheonly updateinfo list "
-                 "--security";
-    info.rights = "none; with dnf root, to read the system's metadata cache";
+    info.reads = Sentence::saying(
+        "apt-get -s dist-upgrade and the age of /var/lib/apt/lists; dnf --cacheonly updateinfo list "
+        "--security");
+    info.rights = Sentence::saying("none; with dnf root, to read the system's metadata cache");
     info.cost = Cost::Medium;
     info.platforms = "linux";
     info.options = {
         {"max-index-age-days", "14",
-         "With older package lists nobody can say that nothing is pending, so that is an error."},
+         Sentence::saying(
+             "With older package lists nobody can say that nothing is pending, so that is an error.")},
     };
     info.explanation =
         "Updates that come from a security archive (Debian, Ubuntu) or that an advisory marks as security "
@@ -50,7 +52,8 @@ public:
             return askApt(context);
         if (context.tools->has("dnf"))
             return askDnf(context);
-        return DetectorResult::notApplicable("there is no package manager here that marks security updates");
+        return DetectorResult::notApplicable(
+            Sentence::saying("there is no package manager here that marks security updates"));
     }
 
 private:
@@ -114,12 +117,13 @@ DetectorResult SecurityUpdatesDetector::askApt(const DetectorContext &context) c
     }
     const auto age = ageOfLists(context);
     const bool isOld = !age || *age > context.number("max-index-age-days", 14);
-    const std::string told = age ? "the package lists were last refreshed " +
-                                       counted(static_cast<std::size_t>(*age), "day", "days") + " ago"
-                                 : std::string("apt has no package lists");
+    const Sentence told = age ? Sentence::counting("the package lists were last refreshed %n days ago",
+                                                   "the package lists were last refreshed %n day ago", *age)
+                              : Sentence::saying("apt has no package lists");
     if (updates.empty())
-        return isOld ? DetectorResult::failed(told + ", so nobody can tell whether security updates are "
-                                                     "pending; run: apt update")
+        return isOld ? DetectorResult::failed(Sentence::saying(
+                           "%1, so nobody can tell whether security updates are pending; run: apt update",
+                           told))
                      : DetectorResult::clean();
     std::vector<Finding> findings;
     findings.push_back(pending("apt", updates, joined(aptSimulation(), " "), "apt update && apt upgrade"));

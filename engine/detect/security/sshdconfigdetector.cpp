@@ -16,14 +16,17 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.sshd-config";
-    info.title = "Effective configuration of the SSH server";
+    info.title = Sentence::saying("Effective configuration of the SSH server");
     info.daemon = Daemon::Security;
-    info.reads = "sshd -T; /etc/ssh/sshd_config with its Includes, for line numbers and Match blocks";
-    info.rights = "root, for sshd -T; without it the files are read, which usually everybody may";
+    info.reads = Sentence::saying(
+        "sshd -T; /etc/ssh/sshd_config with its Includes, for line numbers and Match blocks");
+    info.rights =
+        Sentence::saying("root, for sshd -T; without it the files are read, which usually everybody may");
     info.cost = Cost::Low;
     info.options = {
-        {"accept", "", "Rules that do not count here, by the last part of a finding's id, such as x11."},
-        {"config", "/etc/ssh/sshd_config", "The server's main configuration file."},
+        {"accept", "",
+         Sentence::saying("Rules that do not count here, by the last part of a finding's id, such as x11.")},
+        {"config", "/etc/ssh/sshd_config", Sentence::saying("The server's main configuration file.")},
     };
     info.explanation =
         "The SSH server is what the outside knocks at most. The configuration is judged as the server itself "
@@ -45,7 +48,7 @@ struct Effective
 {
     SshdFiles files;
     std::optional<std::map<std::string, std::string>> dump; ///< of sshd -T
-    std::string note;                                       ///< why there is no dump
+    Sentence obstacle;                                      ///< why there is no dump
     std::string refusal;                                    ///< the server refuses its configuration: why
 
     /// The value in lower case and where it comes from; `fallback` is OpenSSH's default.
@@ -134,7 +137,7 @@ Effective effectiveConfig(const DetectorContext &context, const std::string &pro
     Effective effective;
     effective.files = readSshdFiles(context, mainFile);
     if (program.empty()) {
-        effective.note = "sshd is not installed; its files were read";
+        effective.obstacle = Sentence::saying("sshd is not installed");
         return effective;
     }
     ToolCall call;
@@ -145,7 +148,7 @@ Effective effectiveConfig(const DetectorContext &context, const std::string &pro
         effective.dump = parseSshdDump(outcome.output);
     if (!effective.dump) {
         effective.refusal = refusalOf(outcome);
-        effective.note = "sshd -T gave no configuration (" + toolFailure(outcome) + "); its files were read";
+        effective.obstacle = Sentence::saying("sshd -T gave no configuration (%1)", toolFailure(outcome));
     }
     return effective;
 }
@@ -250,19 +253,19 @@ DetectorResult SshdConfigDetector::run(DetectorContext &context) const
     const std::string mainFile = placeOf(context, context.option("config"));
     const std::string program = sshdProgram(context);
     if (program.empty() && !fileExists(mainFile))
-        return DetectorResult::notApplicable("no SSH server is installed");
+        return DetectorResult::notApplicable(Sentence::saying("no SSH server is installed"));
     if (context.isMac && context.tools->has("launchctl")) {
         ToolCall call;
         call.command = {"launchctl", "print", "system/com.openssh.sshd"};
         if (!context.tools->run(call, context.stop).succeeded())
-            return DetectorResult::notApplicable("Remote Login is off");
+            return DetectorResult::notApplicable(Sentence::saying("Remote Login is off"));
     }
     const Effective effective = effectiveConfig(context, program, mainFile);
     // Without the server's own word every file counts: an unread one may hold the first, deciding value.
     if (!effective.dump && !effective.files.unreadable.empty())
-        return DetectorResult::failed(
-            effective.note.substr(0, effective.note.rfind(';')) +
-            ", and not every file can be read: " + effective.files.unreadable.front());
+        return DetectorResult::failed(Sentence::saying("%1, and not every file can be read: %2",
+                                                       effective.obstacle,
+                                                       effective.files.unreadable.front()));
     std::vector<Finding> findings;
     if (!effective.refusal.empty()) {
         findings.push_back(finding("refused", Priority::P1, "its configuration is refused",
@@ -283,8 +286,8 @@ DetectorResult SshdConfigDetector::run(DetectorContext &context) const
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.priority < b.priority; });
     DetectorResult result = DetectorResult::of(std::move(findings));
-    if (!effective.note.empty())
-        result.notes.push_back(effective.note);
+    if (!effective.obstacle.empty())
+        result.notes.push_back(effective.obstacle + "; its files were read");
     for (const std::string &file : effective.files.unreadable)
         result.notes.push_back("Match blocks not seen in " + file);
     return result;

@@ -16,13 +16,13 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.sudo";
-    info.title = "Root without a password (sudo, doas)";
+    info.title = Sentence::saying("Root without a password (sudo, doas)");
     info.daemon = Daemon::Security;
-    info.reads = "/etc/sudoers with all it includes, /etc/doas.conf";
-    info.rights = "root: only root may read the sudo rules";
+    info.reads = Sentence::saying("/etc/sudoers with all it includes, /etc/doas.conf");
+    info.rights = Sentence::saying("root: only root may read the sudo rules");
     info.cost = Cost::Low;
     info.options = {
-        {"accept", "", "Users and %groups that may do without a password."},
+        {"accept", "", Sentence::saying("Users and %groups that may do without a password.")},
     };
     info.explanation =
         "With NOPASSWD whoever gets hold of an open session, or of any program that runs in it, is root "
@@ -122,7 +122,7 @@ DetectorResult SudoDetector::run(DetectorContext &context) const
     const bool hasSudo = fileExists(sudoers);
     const bool hasDoas = fileExists(doas);
     if (!hasSudo && !hasDoas)
-        return DetectorResult::notApplicable("neither sudo nor doas is set up");
+        return DetectorResult::notApplicable(Sentence::saying("neither sudo nor doas is set up"));
     const auto accepted = context.list("accept");
     std::vector<Finding> findings;
     std::vector<std::string> notes;
@@ -130,19 +130,20 @@ DetectorResult SudoDetector::run(DetectorContext &context) const
         const SudoersFiles files = readSudoers(context, sudoers);
         // Rules in an unread file could say anything; nothing is resolved by not seeing them.
         if (!files.unreadable.empty() && !context.isRoot)
-            return DetectorResult::notApplicable("only root may read the sudo rules (" +
-                                                 files.unreadable.front() + ')');
+            return DetectorResult::notApplicable(
+                Sentence::saying("only root may read the sudo rules (%1)", files.unreadable.front()));
         findings = sudoFindings(files, accepted);
         if (!files.unreadable.empty() && findings.empty())
-            return DetectorResult::failed("not every file of the sudo rules can be read: " +
-                                          files.unreadable.front());
+            return DetectorResult::failed(Sentence::saying("not every file of the sudo rules can be read: %1",
+                                                           files.unreadable.front()));
         for (const std::string &file : files.unreadable)
             notes.push_back("not read: " + file);
     }
     if (hasDoas) {
         const auto text = readFile(doas, std::size_t{1} << 20);
         if (!text && findings.empty())
-            return DetectorResult::failed("doas' rules cannot be read: " + text.error().text());
+            return DetectorResult::failed(
+                Sentence::saying("doas' rules cannot be read: %1", text.error().text()));
         if (!text)
             notes.push_back("not read: /etc/doas.conf: " + text.error().message);
         else

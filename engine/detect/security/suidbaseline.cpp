@@ -52,7 +52,7 @@ Result<SuidBaseline> SuidBaseline::fromJson(std::string_view text)
         return tree.error();
     const JsonValue *roots = tree->find("roots");
     const JsonValue *files = tree->find("files");
-    const Error corrupt{ErrorCode::Corrupt, "it is not a list of set-ID files", {}};
+    const Error corrupt{ErrorCode::Corrupt, Sentence::saying("it is not a list of set-ID files"), {}};
     if (!roots || !roots->isArray() || !files || !files->isArray())
         return corrupt;
     SuidBaseline baseline;

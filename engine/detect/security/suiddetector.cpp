@@ -18,18 +18,23 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.suid";
-    info.title = "Set-user-ID and set-group-ID programs";
+    info.title = Sentence::saying("Set-user-ID and set-group-ID programs");
     info.daemon = Daemon::Security;
-    info.reads = "mode and owner of every file on local file systems; /proc/self/mountinfo, dpkg-query -S";
-    info.rights = "root, to see directories of other users; without it they are passed over and counted";
+    info.reads = Sentence::saying(
+        "mode and owner of every file on local file systems; /proc/self/mountinfo, dpkg-query -S");
+    info.rights = Sentence::saying(
+        "root, to see directories of other users; without it they are passed over and counted");
     info.cost = Cost::High;
     info.options = {
         {"roots", "auto",
-         "Directories to search. auto: every mounted local file system on which the bits have an effect."},
+         Sentence::saying("Directories to search. auto: every mounted local file system on which the bits "
+                          "have an effect.")},
         {"skip", "/proc,/sys,/run,/dev,/snap,/var/lib/docker,/var/lib/containers,/var/lib/containerd,/ostree",
-         "Directories that are not entered: absolute paths, or names such as node_modules."},
-        {"max-seconds", "30", "Give up, as an error, after so many seconds."},
-        {"accept", "", "Paths that are known and right, though the baseline does not have them."},
+         Sentence::saying(
+             "Directories that are not entered: absolute paths, or names such as node_modules.")},
+        {"max-seconds", "30", Sentence::saying("Give up, as an error, after so many seconds.")},
+        {"accept", "",
+         Sentence::saying("Paths that are known and right, though the baseline does not have them.")},
     };
     info.explanation =
         "A program with the set-user-ID or set-group-ID bit runs with the rights of its owner or group, "
@@ -270,11 +275,13 @@ DetectorResult SuidDetector::run(DetectorContext &context) const
 {
     const auto stored = context.memory->load(m_info.id);
     if (!stored)
-        return DetectorResult::failed("the baseline cannot be read: " + stored.error().text());
+        return DetectorResult::failed(
+            Sentence::saying("the baseline cannot be read: %1", stored.error().text()));
     const bool isFirst = !stored->has_value();
     auto baseline = isFirst ? Result<SuidBaseline>(SuidBaseline()) : SuidBaseline::fromJson(**stored);
     if (!baseline)
-        return DetectorResult::failed("the baseline is damaged: " + baseline.error().text());
+        return DetectorResult::failed(
+            Sentence::saying("the baseline is damaged: %1", baseline.error().text()));
 
     SuidScan scan{context, m_info, readPasswd(context).value_or(PasswdFile()), homeDirectories(context), {}};
     const std::vector<std::string> roots = suidRoots(context);
@@ -286,7 +293,8 @@ DetectorResult SuidDetector::run(DetectorContext &context) const
     if (extendBaseline(scan, roots, *baseline)) {
         const auto saved = context.memory->save(m_info.id, baseline->toJson());
         if (!saved && findings.empty())
-            return DetectorResult::failed("the baseline cannot be stored: " + saved.error().text());
+            return DetectorResult::failed(
+                Sentence::saying("the baseline cannot be stored: %1", saved.error().text()));
         if (!saved)
             notes.push_back("the baseline could not be stored: " + saved.error().text());
         else if (isFirst)

@@ -19,18 +19,20 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "security.world-writable";
-    info.title = "Places that everybody may write";
+    info.title = Sentence::saying("Places that everybody may write");
     info.daemon = Daemon::Security;
-    info.reads = "mode of the directories of PATH and all above them, of programs in them, of files below "
-                 "/etc and the home directories";
-    info.rights = "root, to see home directories of other users";
+    info.reads = Sentence::saying(
+        "mode of the directories of PATH and all above them, of programs in them, of files below "
+        "/etc and the home directories");
+    info.rights = Sentence::saying("root, to see home directories of other users");
     info.cost = Cost::Medium;
     info.options = {
-        {"roots", "/etc,~", "Directories that are searched as a whole; ~ stands for every home directory."},
+        {"roots", "/etc,~",
+         Sentence::saying("Directories that are searched as a whole; ~ stands for every home directory.")},
         {"skip", ".cache,.cargo,.git,.npm,.pyenv,.rustup,.venv,node_modules",
-         "Directories that are not entered: absolute paths or names."},
-        {"max-depth", "8", "How many levels below a root are entered."},
-        {"accept", "", "Paths that may be written by everybody."},
+         Sentence::saying("Directories that are not entered: absolute paths or names.")},
+        {"max-depth", "8", Sentence::saying("How many levels below a root are entered.")},
+        {"accept", "", Sentence::saying("Paths that may be written by everybody.")},
     };
     info.explanation =
         "A file or directory that everybody may write lets any account, and any service that was broken "

@@ -13,10 +13,10 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.apt";
-    info.title = "Outdated Debian packages (apt)";
+    info.title = Sentence::saying("Outdated Debian packages (apt)");
     info.daemon = Daemon::Upgrade;
     info.reads = "apt-get -s dist-upgrade, /var/lib/apt/lists, /var/lib/apt/periodic/update-success-stamp";
-    info.rights = "none";
+    info.rights = Sentence::saying("none");
     info.cost = Cost::Medium;
     info.platforms = "linux";
     info.options = {indexAgeOption()};

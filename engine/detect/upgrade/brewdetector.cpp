@@ -13,10 +13,10 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.brew";
-    info.title = "Outdated Homebrew formulae and casks";
+    info.title = Sentence::saying("Outdated Homebrew formulae and casks");
     info.daemon = Daemon::Upgrade;
-    info.reads = "brew outdated --json=v2, the date of Homebrew's index";
-    info.rights = "none; Homebrew refuses to run as root";
+    info.reads = Sentence::saying("brew outdated --json=v2, the date of Homebrew's index");
+    info.rights = Sentence::saying("none; Homebrew refuses to run as root");
     info.cost = Cost::Medium;
     info.options = {indexAgeOption()};
     info.explanation =
@@ -91,7 +91,7 @@ std::optional<UtcTime> indexRefreshed(const DetectorContext &context)
 PackageListing BrewDetector::list(DetectorContext &context) const
 {
     if (context.isRoot)
-        return DetectorResult::notApplicable("Homebrew refuses to run as root");
+        return DetectorResult::notApplicable(Sentence::saying("Homebrew refuses to run as root"));
     ToolCall call = toolCall({"brew", "outdated", "--json=v2"});
     call.extraEnvironment = {
         {"HOMEBREW_NO_AUTO_UPDATE", "1"}, {"HOMEBREW_NO_ANALYTICS", "1"}, {"HOMEBREW_NO_ENV_HINTS", "1"}};

@@ -53,7 +53,7 @@ Result<std::vector<DistroRelease>> parseDistroTable(std::string_view csv, const 
     const auto header = rows.empty() ? std::vector<std::string_view>() : split(rows.front(), ',');
     for (const std::string_view needed : {"series", "release", "eol"}) {
         if (column(header, needed) == header.size())
-            return Error{ErrorCode::Corrupt, "the table has no column " + std::string(needed), place};
+            return Error{ErrorCode::Corrupt, Sentence::saying("the table has no column %1", needed), place};
     }
     std::vector<DistroRelease> table;
     for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -75,7 +75,7 @@ Result<std::vector<DistroRelease>> parseDistroTable(std::string_view csv, const 
         for (const std::string *day :
              {&row.release, &row.endOfLife, &row.longTermSupport, &row.extendedSupport}) {
             if (!day->empty() && !isDay(*day))
-                return Error{ErrorCode::Corrupt, "'" + printable(*day) + "' is no day",
+                return Error{ErrorCode::Corrupt, Sentence::saying("'%1' is no day", printable(*day)),
                              place + ':' + std::to_string(i + 1)};
         }
         table.push_back(std::move(row));

@@ -13,10 +13,11 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.dnf";
-    info.title = "Outdated RPM packages (dnf)";
+    info.title = Sentence::saying("Outdated RPM packages (dnf)");
     info.daemon = Daemon::Upgrade;
     info.reads = "dnf --cacheonly check-update, dnf --cacheonly updateinfo list --security";
-    info.rights = "root, to read the system's metadata cache; a user has a cache of their own";
+    info.rights =
+        Sentence::saying("root, to read the system's metadata cache; a user has a cache of their own");
     info.cost = Cost::Medium;
     info.platforms = "linux";
     info.explanation =

@@ -14,14 +14,15 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.end-of-life";
-    info.title = "End of life of the operating system";
+    info.title = Sentence::saying("End of life of the operating system");
     info.daemon = Daemon::Upgrade;
     info.reads = "/etc/os-release, /usr/share/distro-info/<distribution>.csv";
-    info.rights = "none";
+    info.rights = Sentence::saying("none");
     info.platforms = "linux";
     info.options = {
-        {"warn-days", "90", "Report the end of support so many days ahead."},
-        {"table-max-age-days", "365", "Report the table itself when it is older than so many days."},
+        {"warn-days", "90", Sentence::saying("Report the end of support so many days ahead.")},
+        {"table-max-age-days", "365",
+         Sentence::saying("Report the table itself when it is older than so many days.")},
     };
     info.explanation =
         "Until when this release gets security updates, by the distribution's own table: SUPPORT_END of "
@@ -164,12 +165,12 @@ DetectorResult EndOfLifeDetector::byTable(const DetectorContext &context, const 
     const std::string path = "/usr/share/distro-info/" + running.table + ".csv";
     const auto text = readFile(context.at(path), 1 << 20);
     if (!text && text.error().code == ErrorCode::NotFound)
-        return DetectorResult::notApplicable("no table for " + running.name + ": " + path +
-                                             " of distro-info-data is not there");
+        return DetectorResult::notApplicable(
+            Sentence::saying("no table for %1: %2 of distro-info-data is not there", running.name, path));
     const auto table =
         text ? parseDistroTable(*text, path) : Result<std::vector<DistroRelease>>(text.error());
     if (!table)
-        return DetectorResult::failed("the table cannot be read: " + table.error().text());
+        return DetectorResult::failed(Sentence::saying("the table cannot be read: %1", table.error().text()));
     const std::string today = context.now.day();
     const std::string from = tableDay(context, context.at(path), *table);
     const int age = from.empty() ? 0 : daysBetween(from, today);
@@ -208,16 +209,18 @@ DetectorResult EndOfLifeDetector::byTable(const DetectorContext &context, const 
 DetectorResult EndOfLifeDetector::run(DetectorContext &context) const
 {
     if (context.isMac)
-        return DetectorResult::notApplicable("macOS has no table of its releases' ends");
+        return DetectorResult::notApplicable(Sentence::saying("macOS has no table of its releases' ends"));
     auto text = readFile(context.at("/etc/os-release"), 64 << 10);
     if (!text)
         text = readFile(context.at("/usr/lib/os-release"), 64 << 10);
     if (!text)
-        return DetectorResult::failed("the release cannot be told: " + text.error().text());
+        return DetectorResult::failed(
+            Sentence::saying("the release cannot be told: %1", text.error().text()));
     const auto values = parseOsRelease(*text);
     const RunningRelease running = runningRelease(values);
     if (!isSafeName(running.table))
-        return DetectorResult::failed("/etc/os-release has no usable ID", printable(tail(*text, 500)));
+        return DetectorResult::failed(Sentence::saying("/etc/os-release has no usable ID"),
+                                      printable(tail(*text, 500)));
     if (const std::string end = valueOf(values, "SUPPORT_END"); isDay(end)) {
         auto f = ended(context, running, end, end);
         if (!f)
@@ -227,7 +230,8 @@ DetectorResult EndOfLifeDetector::run(DetectorContext &context) const
         return DetectorResult::found({std::move(*f)});
     }
     if (valueOf(values, "BUILD_ID") == "rolling")
-        return DetectorResult::notApplicable(running.name + " is a rolling release without an end of life");
+        return DetectorResult::notApplicable(
+            Sentence::saying("%1 is a rolling release without an end of life", running.name));
     return byTable(context, running);
 }
 

@@ -10,13 +10,15 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.flatpak";
-    info.title = "Outdated Flatpak applications and runtimes";
+    info.title = Sentence::saying("Outdated Flatpak applications and runtimes");
     info.daemon = Daemon::Upgrade;
-    info.reads = "flatpak remote-ls --updates (--cached unless ask-remote), user and system installations";
-    info.rights = "none; another user's own installation is not seen";
+    info.reads = Sentence::saying(
+        "flatpak remote-ls --updates (--cached unless ask-remote), user and system installations");
+    info.rights = Sentence::saying("none; another user's own installation is not seen");
     info.cost = Cost::Medium;
     info.platforms = "linux";
-    info.options = {{"ask-remote", "false", "true: ask the remotes instead of their cached summaries."}};
+    info.options = {{"ask-remote", "false",
+                     Sentence::saying("true: ask the remotes instead of their cached summaries.")}};
     info.explanation =
         "Applications and runtimes of which the cached summary of their remote has a newer commit. Without "
         "ask-remote no server is asked, so an update shows only after something else refreshed the summaries "

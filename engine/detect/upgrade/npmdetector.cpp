@@ -11,13 +11,14 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.npm";
-    info.title = "Outdated global npm packages";
+    info.title = Sentence::saying("Outdated global npm packages");
     info.daemon = Daemon::Upgrade;
-    info.reads = "npm outdated -g --json, which asks the registry";
-    info.rights = "none";
+    info.reads = Sentence::saying("npm outdated -g --json, which asks the registry");
+    info.rights = Sentence::saying("none");
     info.cost = Cost::High;
     info.schedule = ScheduleClass::Weekly;
-    info.options = {{"ask-registry", "false", "true: ask the npm registry, at most 20 s, once a week."}};
+    info.options = {{"ask-registry", "false",
+                     Sentence::saying("true: ask the npm registry, at most 20 s, once a week.")}};
     info.explanation =
         "Packages installed with 'npm install -g' that are older than the registry's latest version. Only "
         "the "
@@ -63,8 +64,8 @@ PackageListing NpmDetector::list(DetectorContext &context) const
 {
     if (!isOn(context, "ask-registry"))
         return DetectorResult::notApplicable(
-            "only the npm registry knows newer versions, and ask-registry is "
-            "off");
+            Sentence::saying("only the npm registry knows newer versions, and ask-registry is "
+                             "off"));
     ToolCall call =
         toolCall({"npm", "outdated", "-g", "--json", "--fetch-retries=0", "--fetch-timeout=8000"});
     call.timeout = std::chrono::seconds(20);

@@ -43,7 +43,7 @@ PackageManager::PackageManager(DetectorInfo info, std::string program, std::stri
 DetectorResult PackageManager::run(DetectorContext &context) const
 {
     if (!context.tools->has(m_program))
-        return DetectorResult::notApplicable(m_program + " is not installed");
+        return DetectorResult::notApplicable(Sentence::saying("%1 is not installed", m_program));
     PackageListing listing = list(context);
     if (auto *instead = std::get_if<DetectorResult>(&listing))
         return std::move(*instead);
@@ -96,14 +96,14 @@ std::variant<ProcessOutcome, DetectorResult> askTool(const DetectorContext &cont
         std::find(accepted.begin(), accepted.end(), outcome.exitCode) != accepted.end())
         return outcome;
     const std::string &said = outcome.errors.empty() ? outcome.output : outcome.errors;
-    return DetectorResult::failed(joined(call.command, " ") + ": " + outcome.describe(),
+    return DetectorResult::failed(Sentence::saying("%1: %2", joined(call.command, " "), outcome.describe()),
                                   repairedUtf8(tail(said, 2000)));
 }
 
 DetectorResult notUnderstood(std::string_view program, const ProcessOutcome &outcome)
 {
     const std::string &said = outcome.output.empty() ? outcome.errors : outcome.output;
-    return DetectorResult::failed("the output of " + std::string(program) + " is not understood",
+    return DetectorResult::failed(Sentence::saying("the output of %1 is not understood", program),
                                   repairedUtf8(tail(said, 2000)));
 }
 
@@ -147,7 +147,8 @@ std::optional<Finding> oldIndex(const DetectorInfo &info, const DetectorContext 
 
 DetectorOption indexAgeOption()
 {
-    return {"index-max-age-days", "14", "Report the local package index when it is older than so many days."};
+    return {"index-max-age-days", "14",
+            Sentence::saying("Report the local package index when it is older than so many days.")};
 }
 
 } // namespace prism

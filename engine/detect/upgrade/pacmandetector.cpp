@@ -13,17 +13,18 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.pacman";
-    info.title = "Outdated Arch packages (pacman)";
+    info.title = Sentence::saying("Outdated Arch packages (pacman)");
     info.daemon = Daemon::Upgrade;
-    info.reads = "pacman -Qu (or checkupdates, see ask-mirror), /var/lib/pacman/sync";
-    info.rights = "none";
+    info.reads = Sentence::saying("pacman -Qu (or checkupdates, see ask-mirror), /var/lib/pacman/sync");
+    info.rights = Sentence::saying("none");
     info.cost = Cost::Low;
     info.platforms = "linux";
     info.options = {
         indexAgeOption(),
         {"ask-mirror", "false",
-         "true: run checkupdates of pacman-contrib, which asks the mirror and leaves pacman's own "
-         "database alone."}};
+         Sentence::saying(
+             "true: run checkupdates of pacman-contrib, which asks the mirror and leaves pacman's own "
+             "database alone.")}};
     info.explanation =
         "Packages of which the synchronised databases know a newer version. The databases are those of the "
         "last 'pacman -Sy'; when they are older than index-max-age-days, that is a finding of its own. "
@@ -71,10 +72,11 @@ PackageListing PacmanDetector::list(DetectorContext &context) const
 {
     const std::string sync = context.at("/var/lib/pacman/sync");
     if (!isDirectory(context.at("/var/lib/pacman")))
-        return DetectorResult::notApplicable("this pacman is no package manager: no /var/lib/pacman");
+        return DetectorResult::notApplicable(
+            Sentence::saying("this pacman is no package manager: no /var/lib/pacman"));
     const bool askMirror = isOn(context, "ask-mirror");
     if (askMirror && !context.tools->has("checkupdates"))
-        return DetectorResult::failed("ask-mirror needs checkupdates of pacman-contrib");
+        return DetectorResult::failed(Sentence::saying("ask-mirror needs checkupdates of pacman-contrib"));
     const ToolCall call = toolCall(askMirror ? std::vector<std::string>{"checkupdates"}
                                              : std::vector<std::string>{"pacman", "-Qu"});
     // checkupdates ends with 2 and pacman -Qu with 1 when there is nothing; 1 of pacman is also its error.
@@ -83,7 +85,7 @@ PackageListing PacmanDetector::list(DetectorContext &context) const
         return std::move(*failure);
     const auto &outcome = *std::get_if<ProcessOutcome>(&asked);
     if (outcome.errors.find("error:") != std::string::npos)
-        return DetectorResult::failed(joined(call.command, " ") + " reports an error",
+        return DetectorResult::failed(Sentence::saying("%1 reports an error", joined(call.command, " ")),
                                       repairedUtf8(tail(outcome.errors, 2000)));
     auto updates = parseRows(outcome.output);
     if (!updates)
@@ -95,7 +97,8 @@ PackageListing PacmanDetector::list(DetectorContext &context) const
     for (const DirectoryEntry &entry : listDirectory(sync).value_or(std::vector<DirectoryEntry>()))
         newest = std::max(newest, modifiedAt(sync + '/' + entry.name).value_or(UtcTime{}));
     if (newest == UtcTime{})
-        return DetectorResult::failed("pacman has no synchronised database in /var/lib/pacman/sync");
+        return DetectorResult::failed(
+            Sentence::saying("pacman has no synchronised database in /var/lib/pacman/sync"));
     updates->context.push_back("/var/lib/pacman/sync: last refreshed " + newest.iso());
     if (auto old = oldIndex(info(), context, "pacman", newest, "/var/lib/pacman/sync", "pacman -Syu"))
         updates->further.push_back(std::move(*old));

@@ -14,16 +14,17 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.pipx";
-    info.title = "Outdated pipx applications, and those without an interpreter";
+    info.title = Sentence::saying("Outdated pipx applications, and those without an interpreter");
     info.daemon = Daemon::Upgrade;
-    info.reads = "pipx list --json; pipx runpip APP list --outdated if ask-index is on";
-    info.rights = "none; another user's applications are not seen";
+    info.reads = Sentence::saying("pipx list --json; pipx runpip APP list --outdated if ask-index is on");
+    info.rights = Sentence::saying("none; another user's applications are not seen");
     info.cost = Cost::Medium;
     info.schedule = ScheduleClass::Daily;
     info.options = {
         {"ask-index", "false",
-         "true: ask the Python package index for newer versions, one call an application, at most "
-         "60 s together."}};
+         Sentence::saying(
+             "true: ask the Python package index for newer versions, one call an application, at most "
+             "60 s together.")}};
     info.explanation = "After an upgrade of the system's Python the environments of pipx may point to an "
                        "interpreter that is "
                        "gone, and their programs fail to start: that is found without asking anybody.\n\n"

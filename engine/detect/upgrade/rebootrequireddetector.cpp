@@ -13,12 +13,13 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.reboot-required";
-    info.title = "Reboot required";
+    info.title = Sentence::saying("Reboot required");
     info.daemon = Daemon::Upgrade;
-    info.reads = "/run/reboot-required, /run/reboot-required.pkgs; needs-restarting -r where dnf has it";
-    info.rights = "none";
+    info.reads = Sentence::saying(
+        "/run/reboot-required, /run/reboot-required.pkgs; needs-restarting -r where dnf has it");
+    info.rights = Sentence::saying("none");
     info.platforms = "linux";
-    info.options = {{"overdue-days", "14", "Raise the finding to P1 after so many days."}};
+    info.options = {{"overdue-days", "14", Sentence::saying("Raise the finding to P1 after so many days.")}};
     info.explanation =
         "A package that takes effect only after a reboot was upgraded. On Debian and Ubuntu the upgrade "
         "leaves "
@@ -110,7 +111,7 @@ DetectorResult RebootRequiredDetector::askRpm(const DetectorContext &context) co
 DetectorResult RebootRequiredDetector::run(DetectorContext &context) const
 {
     if (context.isMac)
-        return DetectorResult::notApplicable("macOS restarts as a part of its updates");
+        return DetectorResult::notApplicable(Sentence::saying("macOS restarts as a part of its updates"));
     for (const char *path : {"/run/reboot-required", "/var/run/reboot-required"}) {
         if (fileExists(context.at(path)))
             return DetectorResult::found({fromFile(context, path)});
@@ -120,8 +121,8 @@ DetectorResult RebootRequiredDetector::run(DetectorContext &context) const
     if (hasWriter(context))
         return DetectorResult::clean();
     return DetectorResult::notApplicable(
-        "nothing that records a due reboot is installed (update-notifier-common, "
-        "unattended-upgrades, dnf-utils)");
+        Sentence::saying("nothing that records a due reboot is installed (update-notifier-common, "
+                         "unattended-upgrades, dnf-utils)"));
 }
 
 } // namespace

@@ -14,10 +14,10 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.running-kernel";
-    info.title = "Running kernel against the newest installed one";
+    info.title = Sentence::saying("Running kernel against the newest installed one");
     info.daemon = Daemon::Upgrade;
     info.reads = "/proc/sys/kernel/osrelease, /boot/vmlinuz-*, /lib/modules";
-    info.rights = "none";
+    info.rights = Sentence::saying("none");
     info.platforms = "linux";
     info.explanation =
         "A kernel of the same flavour that is newer than the running one is installed: its fixes take effect "
@@ -131,17 +131,21 @@ std::string uptimeLine(const DetectorContext &context)
 DetectorResult RunningKernelDetector::run(DetectorContext &context) const
 {
     if (context.isMac)
-        return DetectorResult::notApplicable("macOS has one kernel, replaced by its updates");
+        return DetectorResult::notApplicable(
+            Sentence::saying("macOS has one kernel, replaced by its updates"));
     const auto text = readFile(context.at("/proc/sys/kernel/osrelease"), 4096);
     if (!text)
-        return DetectorResult::failed("the running kernel's release cannot be read: " + text.error().text());
+        return DetectorResult::failed(
+            Sentence::saying("the running kernel's release cannot be read: %1", text.error().text()));
     const std::string running(trimmed(*text));
     if (running.empty() || !isDigit(running.front()))
-        return DetectorResult::failed("/proc/sys/kernel/osrelease holds no release", printable(running));
+        return DetectorResult::failed(Sentence::saying("/proc/sys/kernel/osrelease holds no release"),
+                                      printable(running));
     const auto kernels = installedKernels(context);
     if (kernels.empty())
-        return DetectorResult::notApplicable("no kernel is installed in /boot or /lib/modules: it comes from "
-                                             "outside (a container or a virtual machine)");
+        return DetectorResult::notApplicable(
+            Sentence::saying("no kernel is installed in /boot or /lib/modules: it comes from "
+                             "outside (a container or a virtual machine)"));
     auto newest = kernels.end();
     for (auto it = kernels.begin(); it != kernels.end(); ++it) {
         if (flavour(it->first) == flavour(running) &&

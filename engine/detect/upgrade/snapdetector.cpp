@@ -10,13 +10,14 @@ DetectorInfo describe()
 {
     DetectorInfo info;
     info.id = "upgrade.snap";
-    info.title = "Outdated snaps, and refreshes on hold";
+    info.title = Sentence::saying("Outdated snaps, and refreshes on hold");
     info.daemon = Daemon::Upgrade;
-    info.reads = "snap refresh --time; snap refresh --list if ask-store is on";
-    info.rights = "none";
+    info.reads = Sentence::saying("snap refresh --time; snap refresh --list if ask-store is on");
+    info.rights = Sentence::saying("none");
     info.cost = Cost::Low;
     info.platforms = "linux";
-    info.options = {{"ask-store", "false", "true: ask the store which snaps have a newer revision."}};
+    info.options = {
+        {"ask-store", "false", Sentence::saying("true: ask the store which snaps have a newer revision.")}};
     info.explanation = "snapd refreshes snaps by itself several times a day. What keeps it from doing so is "
                        "a hold, and that "
                        "is the finding: while refreshes are held, no security update arrives either.\n\n"

@@ -53,6 +53,24 @@ QString scheduleWord(std::string_view word)
     return DetectorsSection::tr("each run");
 }
 
+/// How a detector's last run ended, from the word of the run record; another program's word stays as it is.
+QString outcomeWord(const std::string &word)
+{
+    if (word == "findings")
+        return DetectorsSection::tr("findings");
+    if (word == "clean")
+        return DetectorsSection::tr("clean");
+    if (word == "not applicable")
+        return DetectorsSection::tr("not applicable");
+    if (word == "error")
+        return DetectorsSection::tr("error");
+    if (word == "off")
+        return DetectorsSection::tr("off");
+    if (word == "not due")
+        return DetectorsSection::tr("not due");
+    return displayText(word);
+}
+
 } // namespace
 
 DetectorsSection::DetectorsSection(const SettingsServices &services, QWidget *parent)
@@ -198,7 +216,7 @@ void DetectorsSection::take()
     m_rows = std::move(answer->rows);
     fillList();
     QString text = saving ? tr("Saved. The next run reads it.") : QString();
-    for (const std::string &error : answer->errors)
+    for (const Sentence &error : answer->errors)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + displayText(error);
     m_status->setText(text);
 }
@@ -214,7 +232,7 @@ void DetectorsSection::fillItem(QTreeWidgetItem &item, const Row &row) const
     item.setText(TimeColumn,
                  row.outcome.empty()
                      ? tr("not in it")
-                     : tr("%1 ms, %2").arg(QLocale().toString(qint64{row.ms}), displayText(row.outcome)));
+                     : tr("%1 ms, %2").arg(QLocale().toString(qint64{row.ms}), outcomeWord(row.outcome)));
     item.setData(TimeColumn, timeRole, row.outcome.empty() ? qint64{-1} : qint64{row.ms});
     item.setData(TitleColumn, idRole, QString::fromStdString(row.info.id));
 }
@@ -264,6 +282,7 @@ void DetectorsSection::showCurrent()
     m_chosen = row->info.id;
     m_title->setText(displayText(row->info.title));
     QString about = tr("%1. Reads: %2").arg(displayText(row->info.id), displayText(row->info.reads));
+    about += QLatin1Char('\n') + tr("Rights it needs: %1").arg(displayText(row->info.rights));
     if (row->hasOwnSection)
         about += QLatin1Char('\n') + tr("detectors.json has a section of this host for it, which wins.");
     m_about->setText(about);

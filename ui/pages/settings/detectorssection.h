@@ -48,7 +48,7 @@ private:
     struct Loaded
     {
         std::vector<Row> rows;
-        std::vector<std::string> errors;
+        std::vector<Sentence> errors;
     };
     using Answer = Result<Loaded>;
 

@@ -47,7 +47,7 @@ void TestExecutableDetector::outputs()
     QFETCH(QByteArray, output);
     QFETCH(QString, titles);
     const ParsedFindings parsed = parseFindingsOutput(Daemon::Lint, output.toStdString());
-    QCOMPARE(parsed.failure, std::string());
+    QCOMPARE(parsed.failure.text(), std::string());
     QStringList found;
     for (const Finding &f : parsed.findings)
         found.append(QString::fromStdString(f.title));
@@ -93,7 +93,7 @@ void TestExecutableDetector::wrongOutputs()
     QFETCH(QString, says);
     QFETCH(int, kept);
     const ParsedFindings parsed = parseFindingsOutput(Daemon::Lint, output.toStdString());
-    QVERIFY2(QString::fromStdString(parsed.failure).startsWith(says), parsed.failure.c_str());
+    QVERIFY2(QString::fromStdString(parsed.failure.text()).startsWith(says), parsed.failure.text().c_str());
     QCOMPARE(parsed.findings.size(), static_cast<std::size_t>(kept));
 }
 
@@ -130,7 +130,7 @@ void TestExecutableDetector::failures()
     bench.file("broken", "#!/bin/sh\n" + script.toStdString() + '\n', 0755);
     const DetectorResult result = bench.runNamed("broken");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, reason.toStdString());
+    QCOMPARE(result.reason.text(), reason.toStdString());
 }
 
 void TestExecutableDetector::findingsOfAFailingProgramAreKept()
@@ -140,7 +140,7 @@ void TestExecutableDetector::findingsOfAFailingProgramAreKept()
                0755);
     const DetectorResult result = bench.runNamed("half");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("exit status 4: disk 2 unreadable"));
+    QCOMPARE(result.reason.text(), std::string("exit status 4: disk 2 unreadable"));
     QCOMPARE(result.findings.size(), std::size_t{1});
     QCOMPARE(result.outputTail, std::string("[{\"title\": \"seen\"}]\ndisk 2 unreadable\n"));
 }
@@ -152,7 +152,7 @@ void TestExecutableDetector::hangTimesOut()
     bench.file("hang", "#!/bin/sh\necho working >&2\nsleep 100\n", 0755);
     const DetectorResult result = bench.runNamed("hang");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("no end within 300 ms"));
+    QCOMPARE(result.reason.text(), std::string("no end within 300 ms"));
     QCOMPARE(result.outputTail, std::string("working\n"));
 }
 
@@ -161,7 +161,7 @@ void TestExecutableDetector::floodIsStopped()
     ForeignBench bench;
     bench.file("flood", "#!/bin/sh\nexec cat /dev/zero\n", 0755);
     const DetectorResult result = bench.runNamed("flood");
-    QCOMPARE(result.reason, std::string("printed more than 16.0 MiB"));
+    QCOMPARE(result.reason.text(), std::string("printed more than 16.0 MiB"));
     QVERIFY(result.outputTail.size() < 4000);
 }
 
@@ -171,7 +171,7 @@ void TestExecutableDetector::scriptWithoutInterpreter()
     bench.file("bare", "echo '[]'\n", 0755);
     const DetectorResult result = bench.runNamed("bare");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.find("cannot start") != std::string::npos, result.reason.c_str());
+    QVERIFY2(result.reason.text().find("cannot start") != std::string::npos, result.reason.text().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestExecutableDetector)

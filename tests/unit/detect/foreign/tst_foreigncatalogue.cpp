@@ -65,7 +65,7 @@ void TestForeignCatalogue::kindsByName()
     QVERIFY(list.errors.empty());
     QCOMPARE(list.detectors.size(), title.isEmpty() ? std::size_t{0} : std::size_t{1});
     if (!title.isEmpty()) {
-        QCOMPARE(list.detectors.front()->info().title, title.toStdString());
+        QCOMPARE(list.detectors.front()->info().title.text(), title.toStdString());
         QCOMPARE(list.detectors.front()->info().id, name.toStdString());
     }
 }
@@ -137,7 +137,7 @@ void TestForeignCatalogue::unprintableNameIsAnError()
     const ForeignList list = bench.list();
     QVERIFY(list.detectors.empty());
     QCOMPARE(list.errors.size(), std::size_t{1});
-    QVERIFY(list.errors.front().find('\x1b') == std::string::npos);
+    QVERIFY(list.errors.front().text().find('\x1b') == std::string::npos);
 }
 
 void TestForeignCatalogue::configAddsAProgramElsewhere()
@@ -149,7 +149,7 @@ void TestForeignCatalogue::configAddsAProgramElsewhere()
                                    R"("], "arguments": ["one"], "environment": {"WHO": "me"},
                                       "schedule": "weekly"}}})");
     const ForeignList list = bench.list();
-    QVERIFY2(list.errors.empty(), list.errors.empty() ? "" : list.errors.front().c_str());
+    QVERIFY2(list.errors.empty(), list.errors.empty() ? "" : list.errors.front().text().c_str());
     QCOMPARE(list.detectors.size(), std::size_t{1});
     QCOMPARE(list.detectors.front()->info().schedule, ScheduleClass::Weekly);
     const DetectorResult result = bench.runNamed("scan");
@@ -178,7 +178,7 @@ void TestForeignCatalogue::settingsWinOverConfig()
     QCOMPARE(bench.runNamed("check_x").findings.front().title, std::string("X -w 90%"));
     bench.file("check_x", "#!/bin/sh\nsleep 30\n", 0755);
     bench.settings["check_x"].timeLimit = std::chrono::milliseconds(200);
-    QCOMPARE(bench.runNamed("check_x").reason, std::string("no end within 200 ms"));
+    QCOMPARE(bench.runNamed("check_x").reason.text(), std::string("no end within 200 ms"));
 }
 
 void TestForeignCatalogue::configErrorsKeepTheFiles_data()
@@ -219,7 +219,7 @@ void TestForeignCatalogue::configErrorsKeepTheFiles()
     const ForeignList list = bench.list();
     QCOMPARE(list.detectors.size(), std::size_t{1});
     QCOMPARE(list.errors.size(), std::size_t{1});
-    const QString error = QString::fromStdString(list.errors.front());
+    const QString error = QString::fromStdString(list.errors.front().text());
     QVERIFY2(error.startsWith(QStringLiteral("foreign.json: ")) && error.contains(says), qPrintable(error));
 }
 
@@ -231,7 +231,7 @@ void TestForeignCatalogue::entryWithoutFileOrKindIsAnError()
     const ForeignList list = bench.list();
     QVERIFY(list.detectors.empty());
     QCOMPARE(list.errors.size(), std::size_t{3});
-    QVERIFY(list.errors[0].starts_with("ghost: "));
+    QVERIFY(list.errors[0].text().starts_with("ghost: "));
 }
 
 void TestForeignCatalogue::argumentsAreNotShown()
@@ -240,7 +240,7 @@ void TestForeignCatalogue::argumentsAreNotShown()
     bench.file("check_db", "#!/bin/sh\necho \"DB DOWN\"\nexit 2\n", 0755);
     bench.settings["check_db"].arguments = {"-p", "hunter2"};
     const ForeignList list = bench.list();
-    QVERIFY(list.detectors.front()->info().reads.find("hunter2") == std::string::npos);
+    QVERIFY(list.detectors.front()->info().reads.text().find("hunter2") == std::string::npos);
     const DetectorResult result = bench.runNamed("check_db");
     QVERIFY(test::evidenceText(result.findings.front()).find("hunter2") == std::string::npos);
 }

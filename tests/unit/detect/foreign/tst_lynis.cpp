@@ -66,7 +66,7 @@ void TestLynis::warningsAndSuggestionsAreFindings()
     ForeignBench bench;
     bench.file("lynis-report.dat", report, 0640);
     const DetectorResult result = bench.runNamed("lynis-report.dat");
-    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.c_str());
+    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.text().c_str());
     QCOMPARE(result.findings.size(), std::size_t{6});
     const Finding *warning =
         test::findingById(result, "security:lynis:PKGS-7392:found-one-or-more-vulnerable-packages.");
@@ -124,7 +124,7 @@ void TestLynis::unfinishedAuditIsAnError()
     bench.file("lynis-report.dat", "report_version_major=1\nwarning[]=A-1|early|-|-|\n");
     const DetectorResult result = bench.runNamed("lynis-report.dat");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY(result.reason.ends_with("the audit did not finish"));
+    QVERIFY(result.reason.text().ends_with("the audit did not finish"));
     QCOMPARE(result.findings.size(), std::size_t{1});
 }
 
@@ -135,7 +135,7 @@ void TestLynis::oldReportIsAnError()
     bench.context.now.seconds += 9 * 86400;
     const DetectorResult result = bench.runNamed("lynis-report.dat");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.find("is 9.0 days old") != std::string::npos, result.reason.c_str());
+    QVERIFY2(result.reason.text().find("is 9.0 days old") != std::string::npos, result.reason.text().c_str());
     QCOMPARE(result.findings.size(), std::size_t{6});
 }
 
@@ -154,7 +154,7 @@ void TestLynis::nonsense()
     bench.file("lynis-report.dat", text.toStdString());
     const DetectorResult result = bench.runNamed("lynis-report.dat");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY(result.reason.find("is no report of Lynis") != std::string::npos);
+    QVERIFY(result.reason.text().find("is no report of Lynis") != std::string::npos);
 }
 
 void TestLynis::malformedItemsAreTold()
@@ -165,7 +165,7 @@ void TestLynis::malformedItemsAreTold()
                "suggestion[]=-|-|-|-|\nwarning[]=B-1|fine|\n");
     const DetectorResult result = bench.runNamed("lynis-report.dat");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.ends_with("3 lines are no test and text"), result.reason.c_str());
+    QVERIFY2(result.reason.text().ends_with("3 lines are no test and text"), result.reason.text().c_str());
     QCOMPARE(result.findings.size(), std::size_t{1});
 }
 
@@ -175,7 +175,7 @@ void TestLynis::missingReportIsAnError()
     bench.file("foreign.json", R"({"detectors": {"audit": {"kind": "lynis", "path": "/no/such/report"}}})");
     const DetectorResult result = bench.runNamed("audit");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY(result.reason.starts_with("/no/such/report: "));
+    QVERIFY(result.reason.text().starts_with("/no/such/report: "));
 }
 
 QTEST_GUILESS_MAIN(TestLynis)

@@ -190,7 +190,7 @@ void TestNagios::exitStatusDecides()
     bench.file("check_disk", "#!/bin/sh\n" + script.toStdString() + '\n', 0755);
     const DetectorResult result = bench.runNamed("check_disk");
     QCOMPARE(static_cast<int>(result.outcome), outcome);
-    QCOMPARE(result.reason, reason.toStdString());
+    QCOMPARE(result.reason.text(), reason.toStdString());
 }
 
 void TestNagios::evidenceHoldsTextAndPerfdata()

@@ -124,7 +124,7 @@ void TestPythonDetector::failures()
     bench.file("a.py", text.toStdString());
     const DetectorResult result = bench.runNamed("a.py");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.starts_with(says.toStdString()), result.reason.c_str());
+    QVERIFY2(result.reason.text().starts_with(says.toStdString()), result.reason.text().c_str());
     QVERIFY(result.findings.empty());
 }
 
@@ -160,7 +160,8 @@ void TestPythonDetector::oddValuesBecomeTextAndAnError()
                            value.toStdString() + "]}]\n");
     const DetectorResult result = bench.runNamed("b.py");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.starts_with("TypeError: finding 0.evidence[0]"), result.reason.c_str());
+    QVERIFY2(result.reason.text().starts_with("TypeError: finding 0.evidence[0]"),
+             result.reason.text().c_str());
     QCOMPARE(result.findings.size(), std::size_t{1});
     QCOMPARE(result.findings.front().title, std::string("odd"));
     const std::string text = test::evidenceText(result.findings.front());
@@ -199,7 +200,7 @@ void TestPythonDetector::dataclassesAndSiblingsWork()
                "@dataclass\nclass Finding:\n    title: str\n"
                "def run(): return [vars(Finding(_shared.TITLE))]\n");
     const DetectorResult result = bench.runNamed("dc.py");
-    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.c_str());
+    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.text().c_str());
     QCOMPARE(result.findings.front().title, std::string("from a sibling"));
 }
 
@@ -212,7 +213,7 @@ void TestPythonDetector::siblingDoesNotReplaceTheStandardLibrary()
                              "secrets.token_bytes(4)))}]\n");
     QCOMPARE(bench.runNamed("json.py").findings.front().title, std::string("from json.py"));
     const DetectorResult result = bench.runNamed("secrets.py");
-    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.c_str());
+    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.text().c_str());
     QCOMPARE(result.findings.front().title, std::string("4"));
 }
 
@@ -248,7 +249,7 @@ void TestPythonDetector::forkedChildReportsOnce()
     bench.file("a.py", "import os\ndef run():\n    pid = os.fork()\n    if pid:\n        os.waitpid(pid, 0)\n"
                        "    return [{'title': 'child' if pid == 0 else 'parent'}]\n");
     const DetectorResult result = bench.runNamed("a.py");
-    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.c_str());
+    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.text().c_str());
     QCOMPARE(result.findings.front().title, std::string("parent"));
 }
 
@@ -260,7 +261,7 @@ void TestPythonDetector::detectorThatHangsAfterItsResultKeepsIt()
                        ".start()\n    return [{'title': 'kept', 'priority': 'P0'}]\n");
     const DetectorResult result = bench.runNamed("a.py");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("after run() returned: no end within 3 s"));
+    QCOMPARE(result.reason.text(), std::string("after run() returned: no end within 3 s"));
     QCOMPARE(result.findings.size(), std::size_t{1});
 }
 
@@ -271,7 +272,7 @@ void TestPythonDetector::hangTimesOut()
     bench.file("a.py", "import time\nprint('waiting', flush=True)\ndef run(): time.sleep(1000)\n");
     const DetectorResult result = bench.runNamed("a.py");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("no end within 700 ms"));
+    QCOMPARE(result.reason.text(), std::string("no end within 700 ms"));
 }
 
 void TestPythonDetector::floodIsStopped()
@@ -280,7 +281,7 @@ void TestPythonDetector::floodIsStopped()
     bench.file("a.py", "def run():\n    while True: print('x' * 100000)\n");
     const DetectorResult result = bench.runNamed("a.py");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("printed more than 16.0 MiB"));
+    QCOMPARE(result.reason.text(), std::string("printed more than 16.0 MiB"));
 }
 
 void TestPythonDetector::cancelled()
@@ -290,7 +291,7 @@ void TestPythonDetector::cancelled()
     stop.request_stop();
     bench.context.stop = stop.get_token();
     bench.file("a.py", "import time\ndef run(): time.sleep(1000)\n");
-    QCOMPARE(bench.runNamed("a.py").reason, std::string("cancelled"));
+    QCOMPARE(bench.runNamed("a.py").reason.text(), std::string("cancelled"));
 }
 
 void TestPythonDetector::hugeResultIsRefused()
@@ -300,7 +301,7 @@ void TestPythonDetector::hugeResultIsRefused()
                        "    return [{'title': 'bomb', 'evidence': x}]\n");
     const DetectorResult result = bench.runNamed("a.py");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("ValueError: run() returned more than 2000000 values"));
+    QCOMPARE(result.reason.text(), std::string("ValueError: run() returned more than 2000000 values"));
 }
 
 void TestPythonDetector::missingInterpreterSaysSo()
@@ -310,7 +311,8 @@ void TestPythonDetector::missingInterpreterSaysSo()
     bench.file("foreign.json", R"({"detectors": {"a.py": {"options": {"python": "no-such-python"}}}})");
     const DetectorResult result = bench.runNamed("a.py");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("no program 'no-such-python'; a Python module needs Python 3"));
+    QCOMPARE(result.reason.text(),
+             std::string("no program 'no-such-python'; a Python module needs Python 3"));
 }
 
 void TestPythonDetector::nothingIsLeftBehind()
@@ -338,7 +340,7 @@ void TestPythonDetector::exampleOfTheAncestorsReadme()
     QVERIFY(list);
     QCOMPARE(list->detectors.size(), std::size_t{1});
     const DetectorResult result = bench.run(*list->detectors.front());
-    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.c_str());
+    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.text().c_str());
     QCOMPARE(result.findings.front().id, std::string("security:ssh-policy:password-login-enabled"));
     QCOMPARE(test::evidenceText(result.findings.front()),
              std::string("daemons/lint/detectors/finding.py:1\n"));

@@ -85,7 +85,8 @@ void TestSarif::runsThatDidNotLook()
     const SarifFindings found = read(text.toStdString());
     QVERIFY(found.findings.empty());
     QCOMPARE(found.failures.size(), std::size_t{1});
-    QVERIFY2(QString::fromStdString(found.failures.front()).startsWith(says), found.failures.front().c_str());
+    QVERIFY2(QString::fromStdString(found.failures.front().text()).startsWith(says),
+             found.failures.front().text().c_str());
 }
 
 void TestSarif::wrongLogs_data()
@@ -106,7 +107,8 @@ void TestSarif::wrongLogs()
     QFETCH(QString, says);
     const auto parsed = parseSarif(Daemon::Security, text.toStdString());
     QVERIFY(!parsed);
-    QVERIFY2(QString::fromStdString(parsed.error().message).contains(says), parsed.error().message.text().c_str());
+    QVERIFY2(QString::fromStdString(parsed.error().message).contains(says),
+             parsed.error().message.text().c_str());
 }
 
 void TestSarif::unsuccessfulInvocation()
@@ -115,7 +117,7 @@ void TestSarif::unsuccessfulInvocation()
                                          R"(, "invocations": [{"executionSuccessful": false, "exitCode": 2,
             "toolExecutionNotifications": [{"message": {"text": "Out of memory\nat x"}}]}])"));
     QCOMPARE(found.failures.size(), std::size_t{1});
-    QCOMPARE(found.failures.front(), std::string("Scan did not run successfully: Out of memory"));
+    QCOMPARE(found.failures.front().text(), std::string("Scan did not run successfully: Out of memory"));
     QCOMPARE(found.findings.size(), std::size_t{1});
 }
 

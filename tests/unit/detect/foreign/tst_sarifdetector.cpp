@@ -39,7 +39,7 @@ void TestSarifDetector::file()
     ForeignBench bench;
     bench.file("scan.sarif", oneResult);
     const DetectorResult result = bench.runNamed("scan.sarif");
-    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.c_str());
+    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.text().c_str());
     QCOMPARE(result.findings.size(), std::size_t{1});
     QCOMPARE(result.notes.front(), std::string("1 result absent since the baseline"));
 }
@@ -78,7 +78,7 @@ void TestSarifDetector::oldFileIsAnErrorAndKeepsItsFindings()
     bench.context.now.seconds += 8 * 86400 + 60;
     const DetectorResult result = bench.runNamed("scan.sarif");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.starts_with("is 8.0 days old"), result.reason.c_str());
+    QVERIFY2(result.reason.text().starts_with("is 8.0 days old"), result.reason.text().c_str());
     QCOMPARE(result.findings.size(), std::size_t{1});
 }
 
@@ -97,7 +97,7 @@ void TestSarifDetector::brokenFileIsAnError()
     bench.file("scan.sarif", R"({"version": "2.1.0", "runs": [)");
     const DetectorResult result = bench.runNamed("scan.sarif");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.starts_with("its SARIF log: "), result.reason.c_str());
+    QVERIFY2(result.reason.text().starts_with("its SARIF log: "), result.reason.text().c_str());
 }
 
 // Many scanners end with 1 when they found something.
@@ -106,7 +106,7 @@ void TestSarifDetector::commandThatPrints()
     ForeignBench bench;
     bench.file("scan.sarif", "#!/bin/sh\ncat <<'END'\n" + oneResult + "\nEND\nexit 1\n", 0755);
     const DetectorResult result = bench.runNamed("scan.sarif");
-    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.c_str());
+    QVERIFY2(result.outcome == DetectorOutcome::Findings, result.reason.text().c_str());
     QCOMPARE(result.findings.size(), std::size_t{1});
 }
 
@@ -116,7 +116,7 @@ void TestSarifDetector::commandThatPrintsNothing()
     bench.file("scan.sarif", "#!/bin/sh\necho 'no config' >&2\nexit 2\n", 0755);
     const DetectorResult result = bench.runNamed("scan.sarif");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QCOMPARE(result.reason, std::string("printed no SARIF log (exit status 2: no config)"));
+    QCOMPARE(result.reason.text(), std::string("printed no SARIF log (exit status 2: no config)"));
 }
 
 void TestSarifDetector::commandThatWritesAFile()
@@ -140,7 +140,7 @@ void TestSarifDetector::commandThatDoesNotWriteItsFile()
                                    R"("}}})");
     const DetectorResult result = bench.runNamed("scan");
     QCOMPARE(result.outcome, DetectorOutcome::Failed);
-    QVERIFY2(result.reason.starts_with("did not write "), result.reason.c_str());
+    QVERIFY2(result.reason.text().starts_with("did not write "), result.reason.text().c_str());
 }
 
 void TestSarifDetector::commandThatHangs()
@@ -148,7 +148,7 @@ void TestSarifDetector::commandThatHangs()
     ForeignBench bench;
     bench.settings["scan.sarif"].timeLimit = std::chrono::milliseconds(300);
     bench.file("scan.sarif", "#!/bin/sh\nsleep 100\n", 0755);
-    QCOMPARE(bench.runNamed("scan.sarif").reason, std::string("no end within 300 ms"));
+    QCOMPARE(bench.runNamed("scan.sarif").reason.text(), std::string("no end within 300 ms"));
 }
 
 QTEST_GUILESS_MAIN(TestSarifDetector)

@@ -197,7 +197,7 @@ private Q_SLOTS:
         DetectorBench bench;
         const DetectorResult result = runWith(bench, text.toStdString());
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.find("coverage.json") != std::string::npos);
+        QVERIFY(result.reason.text().find("coverage.json") != std::string::npos);
     }
 
     void aMissingMatrixIsADetectorError()

@@ -119,7 +119,7 @@ private Q_SLOTS:
         bench.tools.answer("timedatectl show", "", 1, notBooted);
         const auto result = bench.run(ClockSkew());
         QCOMPARE(result.outcome, DetectorOutcome::NotApplicable);
-        QVERIFY(result.reason.find("timedatectl: exit status 1 (System has not been booted") !=
+        QVERIFY(result.reason.text().find("timedatectl: exit status 1 (System has not been booted") !=
                 std::string::npos);
         DetectorBench bare;
         QCOMPARE(bare.run(ClockSkew()).outcome, DetectorOutcome::NotApplicable);

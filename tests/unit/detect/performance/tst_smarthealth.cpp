@@ -99,7 +99,7 @@ private Q_SLOTS:
                        R"j({"smartctl":{"messages":[{"string":"Device is in STANDBY mode, exit(3)"}]}})j", 3);
         const auto result = m.run(SmartHealth());
         QCOMPARE(result.outcome, DetectorOutcome::NotApplicable);
-        QVERIFY(result.reason.find("STANDBY") != std::string::npos);
+        QVERIFY(result.reason.text().find("STANDBY") != std::string::npos);
     }
 
     void oneSilentDiskIsNotedBesideAHealthyOne()

@@ -192,7 +192,7 @@ private Q_SLOTS:
         bench.tools.answer("ss", "", 255, "Cannot open netlink socket: Permission denied\n");
         const DetectorResult result = bench.run(*listeningDetector());
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.find("Permission denied") != std::string::npos);
+        QVERIFY(result.reason.text().find("Permission denied") != std::string::npos);
     }
 
     void lsofWithNothingIsCleanAndWithAComplaintIsNot()

@@ -72,7 +72,7 @@ private Q_SLOTS:
                     !info.platforms.empty());
             QVERIFY2(info.explanation.size() > 300, info.id.c_str());
             for (const DetectorOption &option : info.options)
-                QVERIFY2(option.help.ends_with('.'), (info.id + ' ' + option.name).c_str());
+                QVERIFY2(option.help.text().ends_with('.'), (info.id + ' ' + option.name).c_str());
         }
     }
 

@@ -88,7 +88,7 @@ private Q_SLOTS:
         AptBench old(30);
         const DetectorResult result = old.look(harmless);
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.find("30 days ago") != std::string::npos);
+        QVERIFY(result.reason.text().find("30 days ago") != std::string::npos);
         DetectorBench none;
         none.tools.answer("apt-get -s", std::string(harmless));
         QCOMPARE(none.run(*securityUpdatesDetector()).outcome, DetectorOutcome::Failed);

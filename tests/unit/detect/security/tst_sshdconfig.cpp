@@ -306,7 +306,7 @@ private Q_SLOTS:
         bench.makeDir("/etc/ssh/sshd_config.d/odd.conf");
         const DetectorResult result = lookAtFile(bench, debianFile);
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.find("odd.conf") != std::string::npos);
+        QVERIFY(result.reason.text().find("odd.conf") != std::string::npos);
     }
 
     void filesThatIncludeEachOtherEnd()
@@ -314,7 +314,7 @@ private Q_SLOTS:
         DetectorBench bench;
         const DetectorResult result = lookAtFile(bench, "Include /etc/ssh/sshd_config\n");
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.find("too deep") != std::string::npos);
+        QVERIFY(result.reason.text().find("too deep") != std::string::npos);
     }
 
     void acceptedRulesAreQuiet()

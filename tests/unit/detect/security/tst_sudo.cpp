@@ -155,7 +155,7 @@ private Q_SLOTS:
         bench.context.isRoot = true;
         const DetectorResult result = look(bench);
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.find("too deep") != std::string::npos);
+        QVERIFY(result.reason.text().find("too deep") != std::string::npos);
     }
 
     void secretsInRulesAreRedacted()

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(bench.context.memory->save("security.suid", text.toStdString()));
         const DetectorResult result = bench.again();
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.starts_with("the baseline is damaged"));
+        QVERIFY(result.reason.text().starts_with("the baseline is damaged"));
     }
 
     void aStoppedScanIsNoResult()

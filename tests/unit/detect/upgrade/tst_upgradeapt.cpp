@@ -79,7 +79,7 @@ private Q_SLOTS:
         DetectorBench bench;
         const auto result = bench.run(*aptDetector());
         QCOMPARE(result.outcome, DetectorOutcome::NotApplicable);
-        QCOMPARE(result.reason, std::string("apt-get is not installed"));
+        QCOMPARE(result.reason.text(), std::string("apt-get is not installed"));
     }
 
     void cleanMachineIsClean()
@@ -171,7 +171,7 @@ Inst bash [5.2.15-2+b8] (5.2.15-2+b13 Debian:12.15/oldstable [amd64])
                            "E: The package lists or status file could not be parsed or opened.\n");
         const auto result = bench.run(*aptDetector());
         QCOMPARE(result.outcome, DetectorOutcome::Failed);
-        QVERIFY(result.reason.find("exit status 100") != std::string::npos);
+        QVERIFY(result.reason.text().find("exit status 100") != std::string::npos);
         QVERIFY(result.outputTail.find("could not be parsed") != std::string::npos);
     }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
         bench.tools.answer("npm", npm);
         const auto result = bench.run(*npmDetector());
         QCOMPARE(result.outcome, DetectorOutcome::NotApplicable);
-        QVERIFY(result.reason.find("ask-registry") != std::string::npos);
+        QVERIFY(result.reason.text().find("ask-registry") != std::string::npos);
         QVERIFY(bench.tools.calls().empty());
     }
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
         bench.tools.answer(program.toStdString(), hung());
         const auto result = bench.run(*upgradeDetectors().at(static_cast<std::size_t>(index)));
         QVERIFY2(result.outcome == DetectorOutcome::Failed, qPrintable(why(result)));
-        QVERIFY(result.reason.find(hung().describe()) != std::string::npos);
+        QVERIFY(result.reason.text().find(hung().describe()) != std::string::npos);
     }
 
     void nonsenseIsAnError_data() { hangingManagersAreErrors_data(); }
