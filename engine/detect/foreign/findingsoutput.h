@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audit/finding.h"
+#include "engine/core/sentence.h"
 
 #include <string>
 #include <string_view>
