@@ -88,7 +88,7 @@ public:
         try {
             BundleReader(*bundle, parts).read();
         } catch (const simdjson::simdjson_error &e) {
-            return Error{ErrorCode::Corrupt, std::string("is not a bundle: ") + e.what(), path};
+            return Error{ErrorCode::Corrupt, Sentence::saying("is not a bundle: %1", e.what()), path};
         }
         return std::shared_ptr<const Bundle>(bundle);
     }
@@ -408,7 +408,8 @@ Result<std::string> newestBundlePath(const std::string &inbox)
         }
     }
     if (path.empty())
-        return Error{ErrorCode::NotFound, "there is no bundle yet; `prism run` makes one", inbox};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no bundle yet; `prism run` makes one"),
+                     inbox};
     return path;
 }
 
@@ -419,7 +420,7 @@ Result<std::string> bundlePathOf(const std::string &inbox, std::string_view day)
         if (fileExists(path))
             return path;
     }
-    return Error{ErrorCode::NotFound, "there is no bundle of " + std::string(day), inbox};
+    return Error{ErrorCode::NotFound, Sentence::saying("there is no bundle of %1", std::string(day)), inbox};
 }
 
 } // namespace prism

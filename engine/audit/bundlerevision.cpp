@@ -154,7 +154,7 @@ Result<BundleRevision> readBundleRevision(const std::string &path)
 {
     struct stat s = {};
     if (::lstat(path.c_str(), &s) != 0)
-        return Error{ErrorCode::NotFound, "there is no bundle", path};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no bundle"), path};
     if (const auto tail = tailOf(path)) {
         if (auto revision = parseRevision(*tail))
             return std::move(*revision);
@@ -162,7 +162,7 @@ Result<BundleRevision> readBundleRevision(const std::string &path)
     const auto whole = PriorIndex::load(path);
     if (!whole)
         return Error{ErrorCode::Corrupt, whole.error().message, path};
-    return Error{ErrorCode::Unsupported, "was made by another program", path};
+    return Error{ErrorCode::Unsupported, Sentence::saying("was made by another program"), path};
 }
 
 } // namespace prism

@@ -450,7 +450,9 @@ private:
 Result<CollectReport> collect(const CollectRequest &request, const Clock &clock, const std::stop_token &stop)
 {
     if (!isDay(request.day))
-        return Error{ErrorCode::InvalidInput, "'" + printable(request.day) + "' is not a day YYYY-MM-DD", {}};
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("'%1' is not a day YYYY-MM-DD", printable(request.day)),
+                     {}};
     const InboxLayout layout(request.inbox);
     if (auto made = makeDirectory(layout.ready()); !made)
         return made.error();

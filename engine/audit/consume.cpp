@@ -111,7 +111,7 @@ private:
     static Result<std::string> idOf(const std::string &path, const std::string &head)
     {
         if (!head.starts_with('{'))
-            return Error{ErrorCode::Corrupt, "is not a bundle", path};
+            return Error{ErrorCode::Corrupt, Sentence::saying("is not a bundle"), path};
         if (auto id = bundleIdInHead(head))
             return std::move(*id);
         const auto whole = PriorIndex::load(path);
@@ -147,9 +147,9 @@ private:
                                 name.c_str()) == 0)
                 return {};
             if (errno != EEXIST)
-                return errorFromErrno(errno, "cannot move the earlier bundle aside", path);
+                return errorFromErrno(errno, Sentence::saying("cannot move the earlier bundle aside"), path);
         }
-        return Error{ErrorCode::Io, "too many bundles of one day", path};
+        return Error{ErrorCode::Io, Sentence::saying("too many bundles of one day"), path};
     }
 
     Result<void> removeSources(const BundleRevision &revision)
@@ -239,7 +239,7 @@ private:
             return made;
         const FileDescriptor to = openDirectory(archive);
         if (!to.isOpen())
-            return errorFromErrno(errno, "cannot open the directory", archive);
+            return errorFromErrno(errno, Sentence::saying("cannot open the directory"), archive);
         for (const char *tier : {"critical", "daily", "weekly"}) {
             const FileDescriptor from = openDirectory(m_layout.tier(tier));
             const auto entries = listDirectory(m_layout.tier(tier));
@@ -281,7 +281,7 @@ private:
                 break;
         }
         m_report.notMoved.push_back(
-            errorFromErrno(failure, "cannot archive", tier + '/' + printable(name)).text());
+            errorFromErrno(failure, Sentence::saying("cannot archive"), tier + '/' + printable(name)).text());
     }
 
     InboxLayout m_layout;
@@ -297,11 +297,12 @@ Result<ConsumeReport> consume(const std::string &inbox, const std::string &bundl
 {
     if (!isBundleId(bundleId))
         return Error{ErrorCode::InvalidInput,
-                     "'" + printable(bundleId) + "' is not a bundle id; one looks like 2026-11-19_063000Z",
+                     Sentence::saying("'%1' is not a bundle id; one looks like 2026-11-19_063000Z",
+                                      printable(bundleId)),
                      {}};
     const InboxLayout layout(inbox);
     if (!isDirectory(layout.summaries()))
-        return Error{ErrorCode::NotFound, "there is no inbox", inbox};
+        return Error{ErrorCode::NotFound, Sentence::saying("there is no inbox"), inbox};
     auto lock = FileLock::wait(layout.collectorLock(), stop);
     if (!lock)
         return lock.error();

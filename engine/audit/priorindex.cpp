@@ -208,7 +208,7 @@ Result<std::shared_ptr<const PriorIndex>> PriorIndex::load(const std::string &pa
         reader.read(index->m_storage->file.text(), index->m_storage->file.readable());
         reader.finish();
     } catch (const simdjson::simdjson_error &e) {
-        return Error{ErrorCode::Corrupt, std::string("is not a bundle: ") + e.what(), path};
+        return Error{ErrorCode::Corrupt, Sentence::saying("is not a bundle: %1", e.what()), path};
     }
     return std::shared_ptr<const PriorIndex>(index);
 }

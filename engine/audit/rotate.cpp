@@ -44,7 +44,8 @@ public:
     {
         archiveBundles(stop);
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "stopped while bundles were archived", m_layout.root()};
+            return Error{ErrorCode::Cancelled, Sentence::saying("stopped while bundles were archived"),
+                         m_layout.root()};
         removePending();
         if (!m_cache.empty()) {
             removeMarkers();
@@ -100,7 +101,7 @@ private:
         if (auto packed = writeGzip(from, to); !packed)
             return packed;
         if (::unlink(from.c_str()) != 0)
-            return errorFromErrno(errno, "cannot remove", from);
+            return errorFromErrno(errno, Sentence::saying("cannot remove"), from);
         return syncDirectory(m_layout.consumed());
     }
 
@@ -142,7 +143,7 @@ private:
         if (std::rename(log.c_str(), (log + ".1").c_str()) == 0)
             m_report.logRotated = true;
         else
-            fail(errorFromErrno(errno, "cannot rotate", log));
+            fail(errorFromErrno(errno, Sentence::saying("cannot rotate"), log));
     }
 
     InboxLayout m_layout;
@@ -176,14 +177,14 @@ Result<void> writeGzip(const std::string &from, const std::string &to)
         return out.error();
     z_stream z = {};
     if (deflateInit2(&z, 6, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return Error{ErrorCode::Io, "cannot start the compression", from};
+        return Error{ErrorCode::Io, Sentence::saying("cannot start the compression"), from};
     const std::unique_ptr<z_stream, int (*)(z_stream *)> guard(&z, &deflateEnd);
     std::string input(piece, '\0');
     std::string output(piece, '\0');
     for (bool last = false; !last;) {
         const ssize_t n = ::read(in->get(), input.data(), input.size());
         if (n < 0)
-            return errorFromErrno(errno, "cannot read", from);
+            return errorFromErrno(errno, Sentence::saying("cannot read"), from);
         last = n == 0;
         z.next_in = reinterpret_cast<Bytef *>(input.data());
         z.avail_in = static_cast<uInt>(n);
@@ -205,7 +206,7 @@ Result<std::string> readGzip(const std::string &path, std::size_t limit)
         return packed.error();
     z_stream z = {};
     if (inflateInit2(&z, gzipWindow) != Z_OK)
-        return Error{ErrorCode::Io, "cannot start the decompression", path};
+        return Error{ErrorCode::Io, Sentence::saying("cannot start the decompression"), path};
     const std::unique_ptr<z_stream, int (*)(z_stream *)> guard(&z, &inflateEnd);
     z.next_in = reinterpret_cast<Bytef *>(packed->data());
     z.avail_in = static_cast<uInt>(packed->size());
@@ -216,11 +217,12 @@ Result<std::string> readGzip(const std::string &path, std::size_t limit)
         z.avail_out = static_cast<uInt>(buffer.size());
         status = inflate(&z, Z_NO_FLUSH);
         if (status != Z_OK && status != Z_STREAM_END)
-            return Error{ErrorCode::Corrupt, "is not a whole gzip file", path};
+            return Error{ErrorCode::Corrupt, Sentence::saying("is not a whole gzip file"), path};
         out.append(buffer, 0, buffer.size() - z.avail_out);
         if (out.size() > limit)
             return Error{ErrorCode::TooLarge,
-                         "unpacks to more than " + humanBytes(static_cast<double>(limit)), path};
+                         Sentence::saying("unpacks to more than %1", humanBytes(static_cast<double>(limit))),
+                         path};
     }
     return out;
 }

@@ -165,13 +165,13 @@ Result<void> SummaryScanner::read(int fd, std::size_t size, const std::string &p
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
-            return errorFromErrno(errno, "cannot read", place);
+            return errorFromErrno(errno, Sentence::saying("cannot read"), place);
         if (n == 0)
             break;
         s.size += static_cast<std::size_t>(n);
     }
     if (s.size > size)
-        return Error{ErrorCode::Unreadable, "grew while it was read", place};
+        return Error{ErrorCode::Unreadable, Sentence::saying("grew while it was read"), place};
     std::memset(s.buffer.data() + s.size, 0, simdjson::SIMDJSON_PADDING);
     return {};
 }
@@ -212,7 +212,7 @@ Result<ScannedSummary> SummaryScanner::scan(const std::string &place)
         od::document document = s.parser.iterate(
             simdjson::padded_string_view(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING));
         if (document.type().value() != od::json_type::object)
-            return Error{ErrorCode::Corrupt, "is not a JSON object", place};
+            return Error{ErrorCode::Corrupt, Sentence::saying("is not a JSON object"), place};
         std::unordered_map<std::string_view, std::size_t> seen;
         // Of duplicate keys the last counts (FORMATS.md 3).
         const auto keepMember = [&](std::string_view key, std::string_view raw) {
@@ -252,7 +252,7 @@ Result<ScannedSummary> SummaryScanner::scan(const std::string &place)
             }
         }
     } catch (const simdjson::simdjson_error &e) {
-        return Error{ErrorCode::Corrupt, std::string("is not what JSON allows: ") + e.what(), place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("is not what JSON allows: %1", e.what()), place};
     }
     return out;
 }

@@ -33,11 +33,11 @@ Result<WholeFile> WholeFile::map(const std::string &path)
     // read.
     void *memory = ::mmap(nullptr, pages + page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
-        return errorFromErrno(errno, "no memory for the file", path);
+        return errorFromErrno(errno, Sentence::saying("no memory for the file"), path);
     WholeFile file(static_cast<char *>(memory), stamp.size, pages + page);
     if (pages > 0 &&
         ::mmap(memory, pages, PROT_READ, MAP_PRIVATE | MAP_FIXED | populate, fd->get(), 0) == MAP_FAILED)
-        return errorFromErrno(errno, "cannot map", path);
+        return errorFromErrno(errno, Sentence::saying("cannot map"), path);
     file.m_ofFile = true;
     return file;
 }
@@ -45,11 +45,11 @@ Result<WholeFile> WholeFile::map(const std::string &path)
 Result<WholeFile> WholeFile::copyOf(std::string_view text)
 {
     if (text.size() > largest)
-        return Error{ErrorCode::TooLarge, "is larger than 4 GiB", {}};
+        return Error{ErrorCode::TooLarge, Sentence::saying("is larger than 4 GiB"), {}};
     const std::size_t mapped = (text.size() + page - 1) / page * page + page;
     void *memory = ::mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
-        return errorFromErrno(errno, "no memory for the text", {});
+        return errorFromErrno(errno, Sentence::saying("no memory for the text"), {});
     WholeFile file(static_cast<char *>(memory), text.size(), mapped);
     std::memcpy(memory, text.data(), text.size());
     return file;

@@ -39,10 +39,10 @@ Result<std::unique_ptr<BoundedCopy>> BoundedCopy::create(const std::string &path
 {
     FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen())
-        return errorFromErrno(errno, "cannot create the file", path);
+        return errorFromErrno(errno, Sentence::saying("cannot create the file"), path);
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0)
-        return errorFromErrno(errno, "cannot make a pipe", path);
+        return errorFromErrno(errno, Sentence::saying("cannot make a pipe"), path);
     FileDescriptor output(ends[0]);
     FileDescriptor input(ends[1]);
     for (const int end : ends)
@@ -52,7 +52,7 @@ Result<std::unique_ptr<BoundedCopy>> BoundedCopy::create(const std::string &path
     try {
         out->m_reader = std::thread([copy = out.get()] { copy->copy(); });
     } catch (const std::system_error &) {
-        return Error{ErrorCode::Io, "cannot start a thread", path};
+        return Error{ErrorCode::Io, Sentence::saying("cannot start a thread"), path};
     }
     return out;
 }
@@ -84,11 +84,11 @@ void BoundedCopy::copy()
             break;
         copied += static_cast<std::size_t>(n);
         if (copied > m_limit) {
-            m_failure = Error{ErrorCode::TooLarge, "more came than is taken", m_path};
+            m_failure = Error{ErrorCode::TooLarge, Sentence::saying("more came than is taken"), m_path};
             break;
         }
         if (!writeAll(m_file.get(), {piece.data(), static_cast<std::size_t>(n)})) {
-            m_failure = errorFromErrno(errno, "cannot write the file", m_path);
+            m_failure = errorFromErrno(errno, Sentence::saying("cannot write the file"), m_path);
             break;
         }
     }

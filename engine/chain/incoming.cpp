@@ -192,12 +192,14 @@ private:
     {
         if (!host.empty() && host != m_place.host) {
             m_out.claims = printable(tail(host, longestWord));
-            return Error{ErrorCode::Refused, "it claims to be of host '" + *m_out.claims + "'", {}};
+            return Error{
+                ErrorCode::Refused, Sentence::saying("it claims to be of host '%1'", *m_out.claims), {}};
         }
         if (!daemon.empty() && daemon != daemonName(expected))
-            return Error{ErrorCode::Refused,
-                         "it claims to be of daemon '" + printable(tail(daemon, longestWord)) + "'",
-                         {}};
+            return Error{
+                ErrorCode::Refused,
+                Sentence::saying("it claims to be of daemon '%1'", printable(tail(daemon, longestWord))),
+                {}};
         return {};
     }
 
@@ -221,7 +223,7 @@ private:
         if (!heartbeat)
             return heartbeat.error();
         if (!heartbeat->isObject())
-            return Error{ErrorCode::Corrupt, "it is no JSON object", {}};
+            return Error{ErrorCode::Corrupt, Sentence::saying("it is no JSON object"), {}};
         return checkNames(heartbeat->stringOr("daemon"), heartbeat->stringOr("host"), file.daemon);
     }
 
@@ -230,7 +232,8 @@ private:
         // The same again would look like news to the collector.
         const auto standing = readFile(to, largestSummary, Links::Refuse);
         if (!(standing && *standing == file.content) && std::rename(from.c_str(), to.c_str()) != 0) {
-            m_out.failure = errorFromErrno(errno, "cannot move the file into the inbox", to);
+            m_out.failure =
+                errorFromErrno(errno, Sentence::saying("cannot move the file into the inbox"), to);
             return;
         }
         (file.isHeartbeat ? m_out.heartbeats : m_out.summaries).insert(file.daemon);

@@ -32,8 +32,8 @@ Result<std::vector<Target>> lateTargets(const Settings &settings, const LateRequ
     });
     if (request.host && targets.empty())
         return Error{ErrorCode::NotFound,
-                     "nothing is gathered from '" + printable(*request.host) +
-                         "': no target with audit on has that name",
+                     Sentence::saying("nothing is gathered from '%1': no target with audit on has that name",
+                                      printable(*request.host)),
                      registry->path()};
     return targets;
 }
@@ -52,7 +52,8 @@ Result<LateReport> gatherLate(Settings settings, const LateRequest &request, con
     const auto lock = FileLock::tryLock(layout.chainLock());
     if (!lock)
         return lock.error().code == ErrorCode::Busy
-                   ? Error{ErrorCode::Busy, "a chain is running in this inbox, and gathers by itself",
+                   ? Error{ErrorCode::Busy,
+                           Sentence::saying("a chain is running in this inbox, and gathers by itself"),
                            settings.inbox}
                    : lock.error();
     const auto targets = lateTargets(settings, request, layout, report.day, report.warnings);
@@ -61,7 +62,7 @@ Result<LateReport> gatherLate(Settings settings, const LateRequest &request, con
     report.gather =
         gather(settings, *targets, report.day, request.gather.deadline, clock, request.gather.sink, stop);
     if (stop.stop_requested())
-        return Error{ErrorCode::Cancelled, "stopped; the bundle is as it was", {}};
+        return Error{ErrorCode::Cancelled, Sentence::saying("stopped; the bundle is as it was"), {}};
     report.warnings.insert(report.warnings.end(), report.gather.warnings.begin(),
                            report.gather.warnings.end());
     for (const std::string &directory : {layout.pending(report.day), layout.heartbeats()}) {

@@ -255,7 +255,8 @@ Result<ChainReport> runChain(Settings settings, const ChainRequest &request, con
     auto lock = FileLock::tryLock(layout.chainLock());
     if (!lock)
         return lock.error().code == ErrorCode::Busy
-                   ? Error{ErrorCode::Busy, "another chain is running in this inbox", settings.inbox}
+                   ? Error{ErrorCode::Busy, Sentence::saying("another chain is running in this inbox"),
+                           settings.inbox}
                    : lock.error();
 
     RunRecord record(settings, report.day, report.startedAt);

@@ -105,10 +105,12 @@ Result<std::unique_ptr<Producer>> Producer::prepare(const Settings &settings, co
 {
     if (!isValidHostName(settings.host))
         return Error{ErrorCode::InvalidInput,
-                     "'" + printable(settings.host) + "' is not a host name; set PRISM_HOST",
+                     Sentence::saying("'%1' is not a host name; set PRISM_HOST", printable(settings.host)),
                      {}};
     if (!isDay(request.day))
-        return Error{ErrorCode::InvalidInput, "'" + printable(request.day) + "' is not a day YYYY-MM-DD", {}};
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("'%1' is not a day YYYY-MM-DD", printable(request.day)),
+                     {}};
     std::unique_ptr<Producer> producer(new Producer(settings, request, clock, tools));
     if (auto listed = producer->listDetectors(); !listed)
         return listed.error();

@@ -269,11 +269,11 @@ std::vector<std::string> sampleHosts()
 Result<void> writeSampleFleet(const std::string &inbox, std::string_view lastDay, const std::stop_token &stop)
 {
     if (newestBundlePath(inbox))
-        return Error{ErrorCode::Refused, "the inbox has bundles already", inbox};
+        return Error{ErrorCode::Refused, Sentence::saying("the inbox has bundles already"), inbox};
     const InboxLayout layout(inbox);
     for (int number = 0; number < sampleDays; ++number) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "the sample fleet was not finished", inbox};
+            return Error{ErrorCode::Cancelled, Sentence::saying("the sample fleet was not finished"), inbox};
         const std::string day = addDays(lastDay, number - sampleDays + 1);
         if (auto written = writeDay(layout, day, number); !written)
             return written;

@@ -21,16 +21,16 @@ constexpr std::chrono::milliseconds agentLimit{3000};
 struct Answer
 {
     SelfCheck::State state = SelfCheck::State::Unknown;
-    std::string what;
-    std::string fix;
+    Sentence what;
+    Sentence fix;
 };
 
-Answer passed(std::string what)
+Answer passed(Sentence what)
 {
     return {SelfCheck::State::Passed, std::move(what), {}};
 }
 
-Answer failed(std::string what, std::string fix)
+Answer failed(Sentence what, Sentence fix)
 {
     return {SelfCheck::State::Failed, std::move(what), std::move(fix)};
 }
@@ -50,7 +50,8 @@ Answer ofDesktop(const DesktopAnswer &answer)
 
 Answer cannotAsk()
 {
-    return {SelfCheck::State::Unknown, "this program cannot ask", "look at it in prism-panel"};
+    return {SelfCheck::State::Unknown, Sentence::saying("this program cannot ask"),
+            Sentence::saying("look at it in prism-panel")};
 }
 
 Answer checkInbox(const SelfTestParts &parts, const std::stop_token & /*stop*/)
@@ -61,20 +62,21 @@ Answer checkInbox(const SelfTestParts &parts, const std::stop_token & /*stop*/)
         folder.resize(std::max<std::size_t>(folder.rfind('/'), 1));
     if (folder != inbox) {
         if (fileExists(inbox))
-            return failed(printable(inbox) + " is no folder", "choose another inbox in the settings");
+            return failed(Sentence::saying("%1 is no folder", printable(inbox)),
+                          Sentence::saying("choose another inbox in the settings"));
         if (::access(folder.c_str(), W_OK | X_OK) != 0)
-            return failed(printable(inbox) + " is not there, and " + printable(folder) +
-                              " does not let it be made",
-                          "make the folder, or choose another inbox in the settings");
-        return passed(printable(inbox) + " is not there yet; the first run makes it");
+            return failed(Sentence::saying("%1 is not there, and %2 does not let it be made",
+                                           printable(inbox), printable(folder)),
+                          Sentence::saying("make the folder, or choose another inbox in the settings"));
+        return passed(Sentence::saying("%1 is not there yet; the first run makes it", printable(inbox)));
     }
     auto file = AtomicFile::create(inbox + "/.prism-selftest");
     const auto written = file ? file->write("prism\n") : Result<void>(file.error());
     if (!written)
-        return failed(printable(written.error().text()),
-                      "give yourself the folder (chown, chmod u+rwx), make room on its disk, or choose "
-                      "another inbox");
-    return passed(printable(inbox) + " can be written");
+        return failed(written.error().text(),
+                      Sentence::saying("give yourself the folder (chown, chmod u+rwx), make room on its "
+                                       "disk, or choose another inbox"));
+    return passed(Sentence::saying("%1 can be written", printable(inbox)));
 }
 
 Answer checkDetectors(const SelfTestParts &parts, const std::stop_token & /*stop*/)
@@ -85,14 +87,17 @@ Answer checkDetectors(const SelfTestParts &parts, const std::stop_token & /*stop
         const auto set = parts.settings.detectors.find(detector->info().id);
         off += set != parts.settings.detectors.end() && set->second.off ? std::size_t{1} : std::size_t{0};
     }
-    const std::string count = counted(here.detectors.size(), "detector", "detectors") +
-                              (off == 0 ? "" : ", " + std::to_string(off) + " of them switched off");
-    if (!here.errors.empty())
-        return failed(
-            printable(here.errors.front()) +
-                (here.errors.size() == 1 ? "" : ", and " + std::to_string(here.errors.size() - 1) + " more"),
-            "correct or remove what it names; 'prism detectors' lists them all");
-    return passed(count);
+    if (!here.errors.empty()) {
+        const Sentence &first = here.errors.front();
+        return failed(here.errors.size() == 1
+                          ? first
+                          : Sentence::saying("%1, and %2 more", first, here.errors.size() - 1),
+                      Sentence::saying("correct or remove what it names; 'prism detectors' lists them all"));
+    }
+    const std::size_t all = here.detectors.size();
+    return passed(off == 0 ? Sentence::counting("%n detectors", "%n detector", all)
+                           : Sentence::counting("%n detectors, %1 of them switched off",
+                                                "%n detector, %1 of them switched off", all, off));
 }
 
 Answer checkSchedule(const SelfTestParts &parts, const std::stop_token & /*stop*/)
@@ -101,20 +106,22 @@ Answer checkSchedule(const SelfTestParts &parts, const std::stop_token & /*stop*
         return cannotAsk();
     const auto installer = parts.scheduler();
     if (!installer)
-        return failed(installer.error().text(), "install cron, or log in to a session with systemd");
+        return failed(installer.error().text(),
+                      Sentence::saying("install cron, or log in to a session with systemd"));
     const auto status = (*installer)->status();
     if (!status)
-        return failed(status.error().text(), "look at 'prism schedule status'");
+        return failed(status.error().text(), Sentence::saying("look at 'prism schedule status'"));
     if (!status->installed)
-        return failed("no daily run is installed", "prism schedule install --at 07:30");
+        return failed(Sentence::saying("no daily run is installed"), "prism schedule install --at 07:30");
     if (!status->enabled)
-        return failed("the daily run is installed and switched off", "prism schedule install");
+        return failed(Sentence::saying("the daily run is installed and switched off"),
+                      "prism schedule install");
     if (!status->drift.empty())
         return failed(status->drift.front(), "prism schedule install --replace");
-    std::string what = (*installer)->mechanism();
+    Sentence what = (*installer)->mechanism();
     if (status->schedule)
-        what += ", " + scheduleSentence(*status->schedule);
-    return passed(what + (status->nextRun ? ", next at " + status->nextRun->iso() : std::string()));
+        what = Sentence::saying("%1, %2", what, scheduleSentence(*status->schedule));
+    return passed(status->nextRun ? Sentence::saying("%1, next at %2", what, status->nextRun->iso()) : what);
 }
 
 Answer checkAutostart(const SelfTestParts &parts, const std::stop_token & /*stop*/)
@@ -124,9 +131,9 @@ Answer checkAutostart(const SelfTestParts &parts, const std::stop_token & /*stop
     const auto autostart = parts.autostart();
     const AutostartStatus status = autostart->status();
     if (!status.drift.empty())
-        return failed(printable(status.drift.front()), "prism schedule autostart on --replace");
-    return passed(status.on ? "on, " + autostart->mechanism() + ' ' + printable(status.path)
-                            : "off: the panel starts when you start it");
+        return failed(status.drift.front(), "prism schedule autostart on --replace");
+    return passed(status.on ? Sentence::saying("on, %1 %2", autostart->mechanism(), printable(status.path))
+                            : Sentence::saying("off: the panel starts when you start it"));
 }
 
 Answer checkKeyring(const SelfTestParts &parts, const std::stop_token & /*stop*/)
@@ -135,25 +142,26 @@ Answer checkKeyring(const SelfTestParts &parts, const std::stop_token & /*stop*/
         return cannotAsk();
     const SecretStoreState state = parts.secrets->state();
     const SecretStoreAdvice advice = adviceOf(state);
-    const std::string what = "the keychain " + std::string(advice.state);
-    return state == SecretStoreState::Ready ? passed(what) : failed(what, std::string(advice.wayOn));
+    return state == SecretStoreState::Ready ? passed(advice.what) : failed(advice.what, advice.wayOn);
 }
 
 // ssh-add(1): 0 lists keys, 1 has none, 2 cannot reach the agent.
 Answer checkAgent(const SelfTestParts &parts, const std::stop_token &stop)
 {
-    const std::string start =
-        "eval \"$(ssh-agent)\" in your shell's profile, or switch your desktop's agent on";
+    const Sentence start =
+        Sentence::saying("eval \"$(ssh-agent)\" in your shell's profile, or switch your desktop's agent on");
     if (!parts.tools.has("ssh-add"))
-        return failed("there is no ssh-add", "install the OpenSSH client");
+        return failed(Sentence::saying("there is no ssh-add"),
+                      Sentence::saying("install the OpenSSH client"));
     const ProcessOutcome outcome = parts.tools.run({{"ssh-add", "-l"}, agentLimit, 1 << 20, {}, {}}, stop);
     if (outcome.end != ProcessEnd::Exited)
-        return failed("ssh-add: " + outcome.describe(), start);
+        return failed(Sentence::saying("ssh-add: %1", outcome.describe()), start);
     if (outcome.exitCode == 0)
-        return passed("the agent holds " + counted(lines(outcome.output).size(), "key", "keys"));
+        return passed(Sentence::counting("the agent holds %n keys", "the agent holds %n key",
+                                         lines(outcome.output).size()));
     if (outcome.exitCode == 1)
-        return failed("the agent answers and holds no key", "ssh-add ~/.ssh/id_ed25519");
-    return failed("no agent answers; only keys without a passphrase can be used", start);
+        return failed(Sentence::saying("the agent answers and holds no key"), "ssh-add ~/.ssh/id_ed25519");
+    return failed(Sentence::saying("no agent answers; only keys without a passphrase can be used"), start);
 }
 
 Answer checkTray(const SelfTestParts &parts, const std::stop_token &stop)
@@ -170,15 +178,17 @@ Answer checkAlarm(const SelfTestParts &parts, const std::stop_token & /*stop*/)
 {
     const auto drill = readToldLedger(parts.settings.dataDirectory).drill;
     if (!drill)
-        return {SelfCheck::State::Unknown, "the alarm path was never tried", "prism drill"};
+        return {SelfCheck::State::Unknown, Sentence::saying("the alarm path was never tried"), "prism drill"};
     const std::string at = localTimeText(drill->at, parts.settings.timeZone);
     if (!drill->failure.empty())
-        return failed("the drill of " + at + " failed: " + printable(drill->failure), "prism drill");
+        return failed(Sentence::saying("the drill of %1 failed: %2", at, printable(drill->failure)),
+                      "prism drill");
+    if (drill->channels.empty())
+        return passed(Sentence::saying("the alarm path was proven at %1", at));
     std::vector<std::string> channels;
     for (const auto &[channel, ms] : drill->channels)
         channels.push_back(printable(channel) + ' ' + std::to_string(ms) + " ms");
-    return passed("the alarm path was proven at " + at +
-                  (channels.empty() ? "" : ": " + joined(channels, ", ")));
+    return passed(Sentence::saying("the alarm path was proven at %1: %2", at, joined(channels, ", ")));
 }
 
 constexpr std::array checks{&checkInbox, &checkDetectors, &checkSchedule,      &checkAutostart, &checkKeyring,
@@ -199,14 +209,14 @@ std::string_view selfCheckStateName(SelfCheck::State state)
     return "unknown";
 }
 
-const std::vector<std::pair<std::string, std::string>> &selfTestNames()
+const std::vector<std::pair<std::string, Sentence>> &selfTestNames()
 {
-    static const std::vector<std::pair<std::string, std::string>> names{
-        {"inbox", "Inbox"},        {"detectors", "Detectors"},
-        {"schedule", "Daily run"}, {"autostart", "Panel at login"},
-        {"keyring", "Keychain"},   {"ssh-agent", "SSH agent"},
-        {"tray", "Tray"},          {"notifications", "Notifications"},
-        {"alarm", "Alarm path"}};
+    static const std::vector<std::pair<std::string, Sentence>> names{
+        {"inbox", Sentence::saying("Inbox")},        {"detectors", Sentence::saying("Detectors")},
+        {"schedule", Sentence::saying("Daily run")}, {"autostart", Sentence::saying("Panel at login")},
+        {"keyring", Sentence::saying("Keychain")},   {"ssh-agent", Sentence::saying("SSH agent")},
+        {"tray", Sentence::saying("Tray")},          {"notifications", Sentence::saying("Notifications")},
+        {"alarm", Sentence::saying("Alarm path")}};
     return names;
 }
 
@@ -215,7 +225,7 @@ void runSelfTest(const SelfTestParts &parts, const std::function<void(SelfCheck)
 {
     const auto &names = selfTestNames();
     for (std::size_t i = 0; i < checks.size(); ++i) {
-        Answer answer{SelfCheck::State::Unknown, "it was stopped", {}};
+        Answer answer{SelfCheck::State::Unknown, Sentence::saying("it was stopped"), {}};
         if (!stop.stop_requested())
             answer = (*checks[i])(parts, stop);
         told({names[i].first, names[i].second, answer.state, std::move(answer.what), std::move(answer.fix)});

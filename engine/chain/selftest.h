@@ -27,11 +27,11 @@ struct SelfCheck
         Unknown, ///< this program cannot ask, or the operator stopped it
     };
 
-    std::string id;    ///< "ssh-agent"
-    std::string title; ///< "SSH agent"
+    std::string id; ///< "ssh-agent"
+    Sentence title; ///< "SSH agent"
     State state = State::Unknown;
-    std::string what; ///< what was found, a sentence without a full stop
-    std::string fix;  ///< what to do if it failed; empty if there is nothing
+    Sentence what; ///< what was found, a sentence without a full stop
+    Sentence fix;  ///< what to do if it failed; empty if there is nothing
 };
 
 /// "pass", "fail", "unknown".
@@ -51,7 +51,7 @@ struct SelfTestParts
 };
 
 /// Ids and titles in the order of the checks.
-[[nodiscard]] const std::vector<std::pair<std::string, std::string>> &selfTestNames();
+[[nodiscard]] const std::vector<std::pair<std::string, Sentence>> &selfTestNames();
 
 /// Asks one after the other and tells each as it is known; every one is told once, also after a stop. Waits
 /// for programs of the system, each at most seconds: not on the GUI thread. Changes nothing; the inbox is

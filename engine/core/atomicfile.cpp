@@ -75,7 +75,7 @@ Result<AtomicFile> AtomicFile::create(const std::string &path, unsigned mode)
         if (fd.isOpen())
             return AtomicFile(path, std::move(temporary), std::move(fd));
         if (errno != EEXIST || attempt > 8)
-            return errorFromErrno(errno, "cannot create a file", directoryOf(path));
+            return errorFromErrno(errno, Sentence::saying("cannot create a file"), directoryOf(path));
     }
 }
 
@@ -86,8 +86,8 @@ Result<void> AtomicFile::writeThrough(std::string_view bytes)
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0) {
-            m_failure =
-                std::make_unique<Error>(errorFromErrno(n == 0 ? ENOSPC : errno, "cannot write", m_path));
+            m_failure = std::make_unique<Error>(
+                errorFromErrno(n == 0 ? ENOSPC : errno, Sentence::saying("cannot write"), m_path));
             return *m_failure;
         }
         bytes.remove_prefix(static_cast<std::size_t>(n));
@@ -127,10 +127,10 @@ Result<void> AtomicFile::commit(DirectorySync sync)
     if (auto flushed = flush(); !flushed)
         return flushed;
     if (::fsync(m_fd.get()) != 0)
-        return errorFromErrno(errno, "cannot flush", m_path);
+        return errorFromErrno(errno, Sentence::saying("cannot flush"), m_path);
     m_fd.reset();
     if (::rename(m_temporary.c_str(), m_path.c_str()) != 0)
-        return errorFromErrno(errno, "cannot rename the new file", m_path);
+        return errorFromErrno(errno, Sentence::saying("cannot rename the new file"), m_path);
     m_temporary.clear();
     return sync == DirectorySync::Now ? syncDirectory(directoryOf(m_path)) : Result<void>();
 }

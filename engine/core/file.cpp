@@ -39,12 +39,13 @@ Result<std::string> readAll(int fd, std::size_t expected, std::size_t limit, con
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
-            return errorFromErrno(errno, "cannot read", path);
+            return errorFromErrno(errno, Sentence::saying("cannot read"), path);
         if (n == 0)
             break;
         have += static_cast<std::size_t>(n);
         if (have > limit)
-            return Error{ErrorCode::TooLarge, "larger than " + humanBytes(static_cast<double>(limit)), path};
+            return Error{ErrorCode::TooLarge,
+                         Sentence::saying("larger than %1", humanBytes(static_cast<double>(limit))), path};
         if (have == out.size())
             out.resize(std::min(out.size() * 2 + 4096, limit + 1));
     }
@@ -75,18 +76,19 @@ Result<FileDescriptor> openRegular(const std::string &path, std::size_t maxBytes
     FileDescriptor fd(::open(path.c_str(), flags));
     if (!fd.isOpen()) {
         if (errno == ELOOP && links == Links::Refuse)
-            return Error{ErrorCode::Unreadable, "is a symbolic link", path};
-        return errorFromErrno(errno, "cannot open", path);
+            return Error{ErrorCode::Unreadable, Sentence::saying("is a symbolic link"), path};
+        return errorFromErrno(errno, Sentence::saying("cannot open"), path);
     }
     struct stat s = {};
     if (::fstat(fd.get(), &s) != 0)
-        return errorFromErrno(errno, "cannot examine", path);
+        return errorFromErrno(errno, Sentence::saying("cannot examine"), path);
     if (!S_ISREG(s.st_mode))
-        return Error{ErrorCode::Unreadable, "is not a regular file", path};
+        return Error{ErrorCode::Unreadable, Sentence::saying("is not a regular file"), path};
     if (static_cast<std::uint64_t>(s.st_size) > maxBytes)
         return Error{ErrorCode::TooLarge,
-                     "is " + humanBytes(static_cast<double>(s.st_size)) + ", more than the limit of " +
-                         humanBytes(static_cast<double>(maxBytes)),
+                     Sentence::saying("is %1, more than the limit of %2",
+                                      humanBytes(static_cast<double>(s.st_size)),
+                                      humanBytes(static_cast<double>(maxBytes))),
                      path};
     if (stamp)
         *stamp = {s.st_ino, static_cast<std::uint64_t>(s.st_size), changedNs(s)};
@@ -118,7 +120,7 @@ Result<std::string> readHead(const std::string &path, std::size_t bytes)
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
-            return errorFromErrno(errno, "cannot read", path);
+            return errorFromErrno(errno, Sentence::saying("cannot read"), path);
         if (n == 0)
             break;
         have += static_cast<std::size_t>(n);
@@ -134,7 +136,7 @@ Result<std::string> readTail(const std::string &path, std::size_t bytes)
     if (!fd)
         return fd.error();
     if (stamp.size > bytes && ::lseek(fd->get(), static_cast<off_t>(stamp.size - bytes), SEEK_SET) < 0)
-        return errorFromErrno(errno, "cannot seek", path);
+        return errorFromErrno(errno, Sentence::saying("cannot seek"), path);
     return readAll(fd->get(), std::min<std::size_t>(bytes, stamp.size), bytes + 65536, path);
 }
 
@@ -148,7 +150,7 @@ Result<void> makeDirectory(const std::string &path)
             return above;
     }
     if (::mkdir(path.c_str(), 0700) != 0 && !(errno == EEXIST && isDirectory(path)))
-        return errorFromErrno(errno, "cannot create the directory", path);
+        return errorFromErrno(errno, Sentence::saying("cannot create the directory"), path);
     return {};
 }
 
@@ -156,7 +158,7 @@ Result<std::vector<DirectoryEntry>> listDirectory(const std::string &path)
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> dir(::opendir(path.c_str()), &::closedir);
     if (!dir)
-        return errorFromErrno(errno, "cannot list", path);
+        return errorFromErrno(errno, Sentence::saying("cannot list"), path);
     std::vector<DirectoryEntry> out;
     while (const dirent *e = ::readdir(dir.get())) {
         std::string name = static_cast<const char *>(e->d_name);
@@ -205,16 +207,16 @@ Result<void> syncDirectory(const std::string &path)
 {
     const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd.isOpen())
-        return errorFromErrno(errno, "cannot open the directory", path);
+        return errorFromErrno(errno, Sentence::saying("cannot open the directory"), path);
     if (::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP)
-        return errorFromErrno(errno, "cannot flush the directory", path);
+        return errorFromErrno(errno, Sentence::saying("cannot flush the directory"), path);
     return {};
 }
 
 Result<void> moveFile(const std::string &from, const std::string &to)
 {
     if (::rename(from.c_str(), to.c_str()) != 0)
-        return errorFromErrno(errno, "cannot move to " + to, from);
+        return errorFromErrno(errno, Sentence::saying("cannot move to %1", to), from);
     const auto parent = [](const std::string &p) {
         return p.substr(0, std::max<std::size_t>(p.rfind('/'), 1));
     };

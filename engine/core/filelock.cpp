@@ -16,7 +16,7 @@ Result<FileDescriptor> openLockFile(const std::string &path)
 {
     FileDescriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
     if (!fd.isOpen())
-        return errorFromErrno(errno, "cannot open the lock file", path);
+        return errorFromErrno(errno, Sentence::saying("cannot open the lock file"), path);
     return fd;
 }
 
@@ -28,7 +28,7 @@ Result<FileLock> FileLock::tryLock(const std::string &path)
     if (!fd)
         return fd.error();
     if (::flock(fd->get(), LOCK_EX | LOCK_NB) != 0)
-        return errorFromErrno(errno, "cannot take the lock", path);
+        return errorFromErrno(errno, Sentence::saying("cannot take the lock"), path);
     return FileLock(std::move(*fd));
 }
 
@@ -42,10 +42,10 @@ Result<FileLock> FileLock::wait(const std::string &path, const std::stop_token &
     std::unique_lock guard(mutex);
     while (::flock(fd->get(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return errorFromErrno(errno, "cannot take the lock", path);
+            return errorFromErrno(errno, Sentence::saying("cannot take the lock"), path);
         pause.wait_for(guard, stop, std::chrono::milliseconds(50), [] { return false; });
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "stopped while waiting for the lock", path};
+            return Error{ErrorCode::Cancelled, Sentence::saying("stopped while waiting for the lock"), path};
     }
     return FileLock(std::move(*fd));
 }

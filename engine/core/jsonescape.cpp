@@ -54,7 +54,7 @@ void appendUtf8(std::string &out, char32_t c)
     }
 }
 
-const char *resolveEscape(std::string_view text, std::size_t &pos, std::string &out)
+Escape resolveEscape(std::string_view text, std::size_t &pos, std::string &out)
 {
     constexpr std::string_view plain = "\"\\/bfnrt";
     constexpr std::string_view meaning = "\"\\/\b\f\n\r\t";
@@ -62,13 +62,13 @@ const char *resolveEscape(std::string_view text, std::size_t &pos, std::string &
     ++pos;
     if (const std::size_t at = plain.find(c); at != std::string_view::npos) {
         out.push_back(meaning[at]);
-        return nullptr;
+        return Escape::Resolved;
     }
     if (c != 'u')
-        return "unknown escape";
+        return Escape::Unknown;
     const auto unit = hex4(text, pos);
     if (!unit)
-        return "a \\u escape is not four hexadecimal digits";
+        return Escape::NotHexadecimal;
     pos += 4;
     char32_t codePoint = *unit;
     if (isHighSurrogate(*unit) && text.substr(pos, 2) == "\\u") {
@@ -79,7 +79,7 @@ const char *resolveEscape(std::string_view text, std::size_t &pos, std::string &
         }
     }
     appendUtf8(out, codePoint >= 0xD800 && codePoint <= 0xDFFF ? U'\uFFFD' : codePoint);
-    return nullptr;
+    return Escape::Resolved;
 }
 
 std::string unescaped(std::string_view inner)
@@ -92,7 +92,7 @@ std::string unescaped(std::string_view inner)
         if (escape == std::string_view::npos)
             break;
         pos = escape + 1;
-        if (resolveEscape(inner, pos, out))
+        if (resolveEscape(inner, pos, out) != Escape::Resolved)
             appendUtf8(out, U'\uFFFD');
     }
     return out;

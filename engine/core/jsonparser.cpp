@@ -27,7 +27,7 @@ public:
             return std::nullopt;
         skipBlanks();
         if (m_pos != m_text.size()) {
-            fail(ErrorCode::Corrupt, "text after the value");
+            fail(ErrorCode::Corrupt, Sentence::saying("text after the value"));
             return std::nullopt;
         }
         return root;
@@ -45,18 +45,20 @@ public:
                 ++column;
             }
         }
-        return {m_code, m_message + " at line " + std::to_string(line) + ", column " + std::to_string(column),
+        return {m_code,
+                Sentence::saying("%1 at line %2, column %3", m_message, std::to_string(line),
+                                 std::to_string(column)),
                 place};
     }
 
 private:
-    bool fail(ErrorCode code, std::string message)
+    bool fail(ErrorCode code, Sentence message)
     {
         m_code = code;
         m_message = std::move(message);
         return false;
     }
-    bool corrupt(std::string message) { return fail(ErrorCode::Corrupt, std::move(message)); }
+    bool corrupt(Sentence message) { return fail(ErrorCode::Corrupt, std::move(message)); }
 
     [[nodiscard]] char peek() const { return m_pos < m_text.size() ? m_text[m_pos] : '\0'; }
 
@@ -70,7 +72,7 @@ private:
     bool word(std::string_view expected)
     {
         if (m_text.substr(m_pos, expected.size()) != expected)
-            return corrupt("unexpected text");
+            return corrupt(Sentence::saying("unexpected text"));
         m_pos += expected.size();
         return true;
     }
@@ -78,9 +80,9 @@ private:
     bool value(JsonValue &out, int depth) // NOLINT(misc-no-recursion): bounded by maxDepth
     {
         if (++m_values > m_limits.maxValues)
-            return fail(ErrorCode::TooLarge, "more than " + std::to_string(m_limits.maxValues) + " values");
+            return fail(ErrorCode::TooLarge, Sentence::saying("more than %1 values", m_limits.maxValues));
         if (m_pos >= m_text.size())
-            return corrupt("the text ends too early");
+            return corrupt(Sentence::saying("the text ends too early"));
         switch (m_text[m_pos]) {
         case '{':
             return object(out, depth + 1);
@@ -111,7 +113,7 @@ private:
     {
         if (depth > m_limits.maxDepth)
             return fail(ErrorCode::TooDeep,
-                        "nested deeper than " + std::to_string(m_limits.maxDepth) + " levels");
+                        Sentence::saying("nested deeper than %1 levels", m_limits.maxDepth));
         ++m_pos;
         skipBlanks();
         return true;
@@ -134,7 +136,7 @@ private:
             skipBlanks();
             const char c = peek();
             if (c != ',' && c != ']')
-                return corrupt("expected ',' or ']'");
+                return corrupt(Sentence::saying("expected ',' or ']'"));
             ++m_pos;
             if (c == ']')
                 return true;
@@ -154,12 +156,12 @@ private:
         for (;;) {
             std::string key;
             if (peek() != '"')
-                return corrupt("expected a key in quotes");
+                return corrupt(Sentence::saying("expected a key in quotes"));
             if (!string(key))
                 return false;
             skipBlanks();
             if (peek() != ':')
-                return corrupt("expected ':'");
+                return corrupt(Sentence::saying("expected ':'"));
             ++m_pos;
             skipBlanks();
             JsonValue member;
@@ -169,7 +171,7 @@ private:
             skipBlanks();
             const char c = peek();
             if (c != ',' && c != '}')
-                return corrupt("expected ',' or '}'");
+                return corrupt(Sentence::saying("expected ',' or '}'"));
             ++m_pos;
             if (c == '}')
                 return true;
@@ -187,15 +189,21 @@ private:
                 ++m_pos;
             out.append(m_text.substr(first, m_pos - first));
             if (m_pos >= m_text.size())
-                return corrupt("a string is not closed");
+                return corrupt(Sentence::saying("a string is not closed"));
             const char c = m_text[m_pos];
             if (static_cast<unsigned char>(c) < 0x20)
-                return corrupt("a control character in a string");
+                return corrupt(Sentence::saying("a control character in a string"));
             ++m_pos;
             if (c == '"')
                 return true;
-            if (const char *wrong = resolveEscape(m_text, m_pos, out))
-                return corrupt(wrong);
+            switch (resolveEscape(m_text, m_pos, out)) {
+            case Escape::Resolved:
+                break;
+            case Escape::Unknown:
+                return corrupt(Sentence::saying("unknown escape"));
+            case Escape::NotHexadecimal:
+                return corrupt(Sentence::saying("a \\u escape is not four hexadecimal digits"));
+            }
         }
     }
 
@@ -216,17 +224,17 @@ private:
         const std::size_t whole = digits();
         if (whole == 0 || (zero && whole > 1)) {
             m_pos = first;
-            return corrupt("not a JSON value");
+            return corrupt(Sentence::saying("not a JSON value"));
         }
         if (whole > m_limits.maxDigits)
             return fail(ErrorCode::TooLarge,
-                        "a number of more than " + std::to_string(m_limits.maxDigits) + " digits");
+                        Sentence::saying("a number of more than %1 digits", m_limits.maxDigits));
         bool real = false;
         if (peek() == '.') {
             real = true;
             ++m_pos;
             if (digits() == 0)
-                return corrupt("a number ends in '.'");
+                return corrupt(Sentence::saying("a number ends in '.'"));
         }
         if (peek() == 'e' || peek() == 'E') {
             real = true;
@@ -234,13 +242,13 @@ private:
             if (peek() == '+' || peek() == '-')
                 ++m_pos;
             if (digits() == 0)
-                return corrupt("a number has an empty exponent");
+                return corrupt(Sentence::saying("a number has an empty exponent"));
         }
         std::string token(m_text.substr(first, m_pos - first));
         if (real) {
             const double d = std::strtod(token.c_str(), nullptr);
             if (std::isinf(d))
-                return corrupt("a number is too large for a double");
+                return corrupt(Sentence::saying("a number is too large for a double"));
         }
         out = JsonValue::number(std::move(token));
         return true;
@@ -251,7 +259,7 @@ private:
     std::size_t m_pos = 0;
     std::size_t m_values = 0;
     ErrorCode m_code = ErrorCode::Corrupt;
-    std::string m_message;
+    Sentence m_message;
 };
 
 } // namespace
@@ -259,12 +267,13 @@ private:
 Result<JsonValue> parseJson(std::string_view text, const std::string &place, const JsonLimits &limits)
 {
     if (text.size() > limits.maxBytes)
-        return Error{ErrorCode::TooLarge, "larger than " + humanBytes(static_cast<double>(limits.maxBytes)),
+        return Error{ErrorCode::TooLarge,
+                     Sentence::saying("larger than %1", humanBytes(static_cast<double>(limits.maxBytes))),
                      place};
     if (text.starts_with("\xEF\xBB\xBF"))
-        return Error{ErrorCode::Corrupt, "starts with a byte order mark", place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("starts with a byte order mark"), place};
     if (!isUtf8(text))
-        return Error{ErrorCode::Corrupt, "is not UTF-8", place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("is not UTF-8"), place};
     Parser parser(text, limits);
     if (auto root = parser.document())
         return std::move(*root);

@@ -211,7 +211,7 @@ public:
     }
 
 private:
-    bool failToStart(std::string why)
+    bool failToStart(Sentence why)
     {
         m_outcome.end = ProcessEnd::FailedToStart;
         m_outcome.startError = std::move(why);
@@ -222,10 +222,10 @@ private:
     {
         const auto program = findProgram(m_spec.program, pathOfChild());
         if (!program)
-            return failToStart("no program '" + printable(m_spec.program) + "'");
+            return failToStart(Sentence::saying("no program '%1'", printable(m_spec.program)));
         if ((!m_spec.outputDescriptor && !makePipe(m_out)) || !makePipe(m_err) ||
             (m_spec.extraDescriptor && !makePipe(m_extra)) || (hasTextInput() && !makePipe(m_in)))
-            return failToStart(std::string("no pipe: ") + std::strerror(errno));
+            return failToStart(Sentence::saying("no pipe: %1", std::string(std::strerror(errno))));
         SpawnPlan plan;
         if (m_spec.inputDescriptor)
             plan.give(*m_spec.inputDescriptor, 0);
@@ -252,8 +252,8 @@ private:
         const int error =
             plan.start(m_pid, *program, pointers(arguments).data(), pointers(environment).data());
         if (error != 0)
-            return failToStart(std::string("cannot start '") + printable(m_spec.program) +
-                               "': " + std::strerror(error));
+            return failToStart(
+                Sentence::saying("cannot start '%1': %2", printable(m_spec.program), std::strerror(error)));
         for (Pipe *p : {&m_out, &m_err, &m_extra})
             p->write.reset();
         m_in.read.reset();
@@ -388,7 +388,7 @@ private:
         if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOWAIT | flags) != 0) {
             if (errno != ECHILD)
                 return false;
-            failToStart("its end cannot be seen, for this process ignores SIGCHLD");
+            failToStart(Sentence::saying("its end cannot be seen, for this process ignores SIGCHLD"));
             return true;
         }
         if (info.si_pid == 0)

@@ -59,11 +59,11 @@ struct ProcessOutcome
     std::chrono::milliseconds elapsed{0};
     std::chrono::milliseconds timeout{0}; ///< of TimedOut: the limit that ran out
     std::size_t outputLimit = 0;          ///< of Flooded: the limit that was passed
-    std::string startError;               ///< why FailedToStart
+    Sentence startError;                  ///< why FailedToStart
 
     [[nodiscard]] bool succeeded() const { return end == ProcessEnd::Exited && exitCode == 0; }
     /// One clause for a message: "exit status 3", "killed by signal 11", "no result within 60 s", ...
-    [[nodiscard]] std::string describe() const;
+    [[nodiscard]] Sentence describe() const;
 };
 
 /// PATH (absolute entries only), HOME, USER, LOGNAME, SHELL, TZ, TMPDIR, XDG_*, SSH_AUTH_SOCK and

@@ -40,24 +40,24 @@ bool isPassedOn(std::string_view name)
 
 } // namespace
 
-std::string ProcessOutcome::describe() const
+Sentence ProcessOutcome::describe() const
 {
     switch (end) {
     case ProcessEnd::Exited:
-        return "exit status " + std::to_string(exitCode);
+        return Sentence::saying("exit status %1", std::to_string(exitCode));
     case ProcessEnd::Signalled:
-        return "killed by signal " + std::to_string(signal);
+        return Sentence::saying("killed by signal %1", std::to_string(signal));
     case ProcessEnd::FailedToStart:
         return startError;
     case ProcessEnd::TimedOut:
-        return "no end within " + (timeout.count() % 1000 == 0 ? std::to_string(timeout.count() / 1000) + " s"
-                                                               : std::to_string(timeout.count()) + " ms");
+        return timeout.count() % 1000 == 0 ? Sentence::saying("no end within %1 s", timeout.count() / 1000)
+                                           : Sentence::saying("no end within %1 ms", timeout.count());
     case ProcessEnd::Flooded:
-        return "printed more than " + humanBytes(static_cast<double>(outputLimit));
+        return Sentence::saying("printed more than %1", humanBytes(static_cast<double>(outputLimit)));
     case ProcessEnd::Cancelled:
-        return "cancelled";
+        return Sentence::saying("cancelled");
     }
-    return "";
+    return {};
 }
 
 std::vector<std::pair<std::string, std::string>> cleanEnvironment()

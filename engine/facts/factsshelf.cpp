@@ -23,9 +23,11 @@ std::vector<DirectoryEntry> entries(const std::string &directory)
 Result<void> checkNames(std::string_view host, std::string_view day)
 {
     if (!isValidHostName(host))
-        return Error{ErrorCode::InvalidInput, '\'' + printable(host) + "' is no name of a host", {}};
+        return Error{
+            ErrorCode::InvalidInput, Sentence::saying("'%1' is no name of a host", printable(host)), {}};
     if (!isDay(day))
-        return Error{ErrorCode::InvalidInput, '\'' + printable(day) + "' is no day; give YYYY-MM-DD", {}};
+        return Error{
+            ErrorCode::InvalidInput, Sentence::saying("'%1' is no day; give YYYY-MM-DD", printable(day)), {}};
     return {};
 }
 
@@ -83,8 +85,10 @@ Result<HostFacts> FactsShelf::open(std::string_view host, std::string_view day) 
     if (!text && text.error().code == ErrorCode::NotFound) {
         text = readGzip(packedPath(day, host), largestFactsFile);
         if (!text && text.error().code == ErrorCode::NotFound)
-            return Error{ErrorCode::NotFound,
-                         "there are no facts of " + printable(host) + " of " + std::string(day), m_inbox};
+            return Error{
+                ErrorCode::NotFound,
+                Sentence::saying("there are no facts of %1 of %2", printable(host), std::string(day)),
+                m_inbox};
     }
     return text ? parseFacts(*text, file, host, day) : Result<HostFacts>(text.error());
 }
@@ -160,7 +164,8 @@ Result<void> FactsShelf::pack(const std::string &day, const std::string &host) c
     const std::string from = path(day, host);
     if (auto packed = writeGzip(from, to); !packed)
         return packed;
-    return ::unlink(from.c_str()) == 0 ? Result<void>() : errorFromErrno(errno, "cannot remove", from);
+    return ::unlink(from.c_str()) == 0 ? Result<void>()
+                                       : errorFromErrno(errno, Sentence::saying("cannot remove"), from);
 }
 
 std::vector<std::string> FactsShelf::rotate(std::string_view today, int keepDays) const

@@ -73,13 +73,14 @@ Result<void> readGroups(const JsonValue &document, HostFacts &facts, const std::
     if (!groups || !groups->isObject())
         return corrupt("has no object 'groups'", place);
     if (groups->members().size() > mostFactGroups)
-        return Error{ErrorCode::TooLarge, "has more than " + std::to_string(mostFactGroups) + " groups",
-                     place};
+        return Error{ErrorCode::TooLarge,
+                     Sentence::saying("has more than %1 groups", std::to_string(mostFactGroups)), place};
     std::size_t count = 0;
     for (const JsonMember &member : groups->members()) {
         count += member.second.members().size();
         if (count > mostFacts)
-            return Error{ErrorCode::TooLarge, "has more than " + std::to_string(mostFacts) + " facts", place};
+            return Error{ErrorCode::TooLarge,
+                         Sentence::saying("has more than %1 facts", std::to_string(mostFacts)), place};
         auto group = readGroup(member, place);
         if (!group)
             return group.error();
@@ -114,12 +115,13 @@ Result<void> checkOwner(const HostFacts &facts, std::string_view host, std::stri
 {
     if (!host.empty() && facts.host != host)
         return Error{ErrorCode::Refused,
-                     "claims to be of the host '" + printable(facts.host) + "' and is " + printable(host) +
-                         "'s",
+                     Sentence::saying("claims to be of the host '%1' and is %2's", printable(facts.host),
+                                      printable(host)),
                      place};
     if (!day.empty() && facts.day != day)
         return Error{ErrorCode::Refused,
-                     "claims to be of " + facts.day + " and is kept under " + std::string(day), place};
+                     Sentence::saying("claims to be of %1 and is kept under %2", facts.day, std::string(day)),
+                     place};
     return {};
 }
 

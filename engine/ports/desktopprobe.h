@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/sentence.h"
+
 #include <stop_token>
-#include <string>
 
 namespace prism {
 
@@ -16,8 +17,8 @@ struct DesktopAnswer
     };
 
     State state = State::Unknown;
-    std::string what; ///< a sentence without a full stop
-    std::string fix;  ///< what to do; empty if there is nothing
+    Sentence what; ///< a sentence without a full stop
+    Sentence fix;  ///< what to do; empty if there is nothing
 };
 
 /// Asks the desktop session for what Prism uses of it. Calls wait for an answer, seconds at most: any thread

@@ -17,30 +17,33 @@ enum class SecretStoreState {
     Frozen, ///< it did not answer within its time limit
 };
 
-/// A state in words: "the keychain" + state, and what the operator can do about it.
+/// A state in words, and what the operator can do about it.
 struct SecretStoreAdvice
 {
-    std::string_view state;
-    std::string_view wayOn; ///< empty if there is nothing to do
+    Sentence what;  ///< "the keychain is locked"
+    Sentence wayOn; ///< empty if there is nothing to do
 };
 
-[[nodiscard]] constexpr SecretStoreAdvice adviceOf(SecretStoreState state)
+[[nodiscard]] inline SecretStoreAdvice adviceOf(SecretStoreState state)
 {
     switch (state) {
     case SecretStoreState::Ready:
-        return {"is open", ""};
+        return {Sentence::saying("the keychain is open"), {}};
     case SecretStoreState::Absent:
-        return {"is not there",
-                "log in to a desktop session, or start a secret service such as gnome-keyring-daemon"};
+        return {Sentence::saying("the keychain is not there"),
+                Sentence::saying(
+                    "log in to a desktop session, or start a secret service such as gnome-keyring-daemon")};
     case SecretStoreState::Locked:
-        return {"is locked", "unlock it in your desktop's password manager and run the command again"};
+        return {Sentence::saying("the keychain is locked"),
+                Sentence::saying("unlock it in your desktop's password manager and run the command again")};
     case SecretStoreState::Denied:
-        return {"refuses this program", "allow prism-keychain in your desktop's password manager"};
+        return {Sentence::saying("the keychain refuses this program"),
+                Sentence::saying("allow prism-keychain in your desktop's password manager")};
     case SecretStoreState::Frozen:
-        return {"does not answer",
-                "restart the secret service, or log out and in, and run the command again"};
+        return {Sentence::saying("the keychain does not answer"),
+                Sentence::saying("restart the secret service, or log out and in, and run the command again")};
     }
-    return {"cannot be used", ""};
+    return {Sentence::saying("the keychain cannot be used"), {}};
 }
 
 /// The code that a call fails with in a state; External for Ready, which fails for no reason of the state.

@@ -86,7 +86,7 @@ ReportBeginning reportBeginning(ReportFormat format, const Report &report, std::
     const ReportSink sink = [&out, limit](std::string_view bytes) -> Result<void> {
         out.text += bytes;
         if (out.text.size() > limit)
-            return Error{ErrorCode::TooLarge, "that is enough", {}};
+            return Error{ErrorCode::TooLarge, Sentence::saying("that is enough"), {}};
         return {};
     };
     out.isWhole = renderReport(format, report, sink).has_value();
@@ -101,9 +101,9 @@ Result<void> renderToFile(ReportFormat format, const Report &report, const std::
                           const std::stop_token &stop)
 {
     if (!overwrite && fileExists(path))
-        return Error{ErrorCode::Refused, "there is a file of this name already", path};
+        return Error{ErrorCode::Refused, Sentence::saying("there is a file of this name already"), path};
     if (isDirectory(path))
-        return Error{ErrorCode::InvalidInput, "is a directory", path};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("is a directory"), path};
     auto file = AtomicFile::create(path);
     if (!file)
         return file.error();

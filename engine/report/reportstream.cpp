@@ -26,7 +26,7 @@ Result<void> ReportStream::finish()
 void ReportStream::handOver()
 {
     if (!m_error && m_stop.stop_requested())
-        m_error = Error{ErrorCode::Cancelled, "stopped", {}};
+        m_error = Error{ErrorCode::Cancelled, Sentence::saying("stopped"), {}};
     if (!m_error) {
         if (const auto taken = m_sink(m_text); !taken)
             m_error = taken.error();

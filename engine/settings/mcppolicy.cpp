@@ -34,7 +34,8 @@ Result<McpPolicy> mcpPolicy(const Variables &environment)
     const auto found = std::find(words.begin(), words.end(), word);
     if (found == words.end())
         return Error{ErrorCode::InvalidInput,
-                     "PRISM_MCP_POLICY is '" + printable(word) + "': give one of " + joined(words, ", "),
+                     Sentence::saying("PRISM_MCP_POLICY is '%1': give one of %2", printable(word),
+                                      joined(words, ", ")),
                      {}};
     return static_cast<McpPolicy>(found - words.begin());
 }

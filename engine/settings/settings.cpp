@@ -27,7 +27,7 @@ std::optional<int> integerOf(std::string_view text)
 
 Error refused(const std::string &name, std::string_view value, const std::string &rule)
 {
-    return {ErrorCode::InvalidInput, name + " is '" + printable(value) + "': " + rule, {}};
+    return {ErrorCode::InvalidInput, Sentence::saying("%1 is '%2': %3", name, printable(value), rule), {}};
 }
 
 std::string homeOf(const Variables &environment)
@@ -254,7 +254,8 @@ Result<void> resolvePing(const Merged &variables, Settings &s)
     if (!s.pingUrl.empty() && (!plain || !known || s.pingUrl.size() > longestUrl))
         return Error{
             ErrorCode::InvalidInput,
-            "PRISM_PING_URL: give an https URL (http only for 127.0.0.1 or localhost, with its port)",
+            Sentence::saying(
+                "PRISM_PING_URL: give an https URL (http only for 127.0.0.1 or localhost, with its port)"),
             {}};
     return {};
 }
@@ -345,7 +346,8 @@ Result<Variables> parseEnvironmentFile(std::string_view text, const std::string 
         if (line.empty() || line.starts_with('#'))
             continue;
         const auto bad = [&](const char *why) {
-            return Error{ErrorCode::Corrupt, std::string(why) + " at line " + std::to_string(number), place};
+            return Error{ErrorCode::Corrupt,
+                         Sentence::saying("%1 at line %2", std::string(why), std::to_string(number)), place};
         };
         if (line.starts_with("export ") || line.starts_with("export\t"))
             line = trimmed(line.substr(7));

@@ -67,7 +67,8 @@ Error unknownSetting(std::string_view name, const std::string &place)
     for (const Known &k : known)
         names.emplace_back(k.name);
     return {ErrorCode::InvalidInput,
-            "there is no setting '" + printable(name) + "'; there are " + joined(names, ", "), place};
+            Sentence::saying("there is no setting '%1'; there are %2", printable(name), joined(names, ", ")),
+            place};
 }
 
 // The name that a line of the file sets; empty for comments and blank lines.
@@ -88,8 +89,8 @@ Result<void> checkText(const std::string &name, const std::string &value)
         std::any_of(value.begin(), value.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; });
     if (control || bothQuotes || !isUtf8(value))
         return Error{ErrorCode::InvalidInput,
-                     name + " is '" + printable(value) +
-                         "': give one line of text without both kinds of quotes",
+                     Sentence::saying("%1 is '%2': give one line of text without both kinds of quotes", name,
+                                      printable(value)),
                      {}};
     return {};
 }
@@ -113,7 +114,7 @@ Result<SettingsStore> SettingsStore::open(const Variables &environment)
     store.m_environment = environment;
     const auto home = environment.find("HOME");
     if (home == environment.end() || !home->second.starts_with('/'))
-        return Error{ErrorCode::InvalidInput, "HOME must be an absolute path", {}};
+        return Error{ErrorCode::InvalidInput, Sentence::saying("HOME must be an absolute path"), {}};
     store.m_path = home->second + "/.simply-ops-prism.env";
     if (!fileExists(store.m_path))
         return store;
@@ -238,7 +239,7 @@ Result<Variables> SettingsStore::valuesOf(std::string_view text, const std::stri
     const JsonValue *settings = root->find("settings");
     if (root->stringOr("schema_version") != "prism.settings.v1" || settings == nullptr ||
         !settings->isObject())
-        return Error{ErrorCode::Corrupt, "this is no export of Prism's settings", place};
+        return Error{ErrorCode::Corrupt, Sentence::saying("this is no export of Prism's settings"), place};
     Variables values;
     for (const Known &k : known)
         values[k.name] = {};
@@ -246,7 +247,7 @@ Result<Variables> SettingsStore::valuesOf(std::string_view text, const std::stri
         if (knownByName(name) == nullptr)
             return unknownSetting(name, place);
         if (!value.isString())
-            return Error{ErrorCode::InvalidInput, name + " must be a text", place};
+            return Error{ErrorCode::InvalidInput, Sentence::saying("%1 must be a text", name), place};
         values[name] = value.text();
     }
     if (auto fine = changeOf(values); !fine)

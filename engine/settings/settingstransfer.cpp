@@ -144,7 +144,7 @@ Result<SettingsTransfer::Wanted> SettingsTransfer::wanted(std::string_view text,
                                                           const std::string &place) const
 {
     if (text.size() > largestFile)
-        return Error{ErrorCode::TooLarge, "an export has at most 1 MiB", place};
+        return Error{ErrorCode::TooLarge, Sentence::saying("an export has at most 1 MiB"), place};
     auto settings = m_settings.valuesOf(text, place);
     if (!settings)
         return settings.error();

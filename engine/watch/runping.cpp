@@ -81,7 +81,7 @@ Result<void> sendPing(const std::string &url, std::string_view body, std::chrono
     const std::string said = printable(tail(trimmed(withoutUrl(outcome.errors, url)), shownErrors));
     return Error{outcome.exitCode == timedOut || outcome.end == ProcessEnd::TimedOut ? ErrorCode::Timeout
                                                                                      : ErrorCode::External,
-                 "the ping was not taken: " + (said.empty() ? outcome.describe() : said),
+                 "the ping was not taken: " + (said.empty() ? outcome.describe().text() : said),
                  {}};
 }
 

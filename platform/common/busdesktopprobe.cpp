@@ -10,8 +10,10 @@
 namespace prism {
 namespace {
 
-constexpr const char *noProgram = "none of busctl, gdbus and dbus-send is here to ask the session bus";
-constexpr const char *logIn = "log in to a desktop session";
+Sentence logIn()
+{
+    return Sentence::saying("log in to a desktop session");
+}
 
 /// The first text in quotes, which every one of the programs prints around a string.
 std::string firstQuoted(const std::string &output)
@@ -94,9 +96,11 @@ ProcessOutcome BusDesktopProbe::ask(const Call &call, const std::stop_token &sto
 DesktopAnswer BusDesktopProbe::missing() const
 {
     if (!knowsBus())
-        return {DesktopAnswer::State::Absent, "there is no session bus", logIn};
+        return {DesktopAnswer::State::Absent, Sentence::saying("there is no session bus"), logIn()};
     if (command({"org.freedesktop.DBus", "/", "org.freedesktop.DBus.GetId", {}}).empty())
-        return {DesktopAnswer::State::Unknown, noProgram, "install systemd, glib or dbus with its programs"};
+        return {DesktopAnswer::State::Unknown,
+                Sentence::saying("none of busctl, gdbus and dbus-send is here to ask the session bus"),
+                Sentence::saying("install systemd, glib or dbus with its programs")};
     return {DesktopAnswer::State::Present, {}, {}};
 }
 
@@ -105,23 +109,25 @@ DesktopAnswer BusDesktopProbe::tray(const std::stop_token &stop)
     if (DesktopAnswer known = missing(); known.state != DesktopAnswer::State::Present)
         return known;
     const std::string watcher = "org.kde.StatusNotifierWatcher";
-    const std::string fix = "switch your desktop's tray on; GNOME needs the extension AppIndicator and "
-                            "KStatusNotifierItem Support";
+    const Sentence fix = Sentence::saying("switch your desktop's tray on; GNOME needs the extension "
+                                          "AppIndicator and KStatusNotifierItem Support");
     const ProcessOutcome owned =
         ask({"org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", {watcher}},
             stop);
     if (!owned.succeeded())
-        return {DesktopAnswer::State::Absent, "the session bus does not answer", logIn};
+        return {DesktopAnswer::State::Absent, Sentence::saying("the session bus does not answer"), logIn()};
     if (!saysTrue(owned))
-        return {DesktopAnswer::State::Absent, "no tray has announced itself on the session bus", fix};
+        return {DesktopAnswer::State::Absent,
+                Sentence::saying("no tray has announced itself on the session bus"), fix};
     const ProcessOutcome host = ask({watcher,
                                      "/StatusNotifierWatcher",
                                      "org.freedesktop.DBus.Properties.Get",
                                      {watcher, "IsStatusNotifierHostRegistered"}},
                                     stop);
     if (!saysTrue(host))
-        return {DesktopAnswer::State::Absent, "there is a tray that shows nothing or does not answer", fix};
-    return {DesktopAnswer::State::Present, "the tray takes icons", {}};
+        return {DesktopAnswer::State::Absent,
+                Sentence::saying("there is a tray that shows nothing or does not answer"), fix};
+    return {DesktopAnswer::State::Present, Sentence::saying("the tray takes icons"), {}};
 }
 
 DesktopAnswer BusDesktopProbe::notificationPortal(const std::stop_token &stop) const
@@ -132,9 +138,11 @@ DesktopAnswer BusDesktopProbe::notificationPortal(const std::stop_token &stop) c
                                        {"org.freedesktop.portal.Notification", "version"}},
                                       stop);
     if (!portal.succeeded())
-        return {DesktopAnswer::State::Absent, "no portal shows notifications to this sandbox",
-                "install xdg-desktop-portal and the portal of your desktop"};
-    return {DesktopAnswer::State::Present, "the portal of the desktop shows notifications", {}};
+        return {DesktopAnswer::State::Absent,
+                Sentence::saying("no portal shows notifications to this sandbox"),
+                Sentence::saying("install xdg-desktop-portal and the portal of your desktop")};
+    return {
+        DesktopAnswer::State::Present, Sentence::saying("the portal of the desktop shows notifications"), {}};
 }
 
 DesktopAnswer BusDesktopProbe::notifications(const std::stop_token &stop)
@@ -147,10 +155,14 @@ DesktopAnswer BusDesktopProbe::notifications(const std::stop_token &stop)
     const ProcessOutcome server =
         ask({service, "/org/freedesktop/Notifications", service + ".GetServerInformation", {}}, stop);
     if (!server.succeeded())
-        return {DesktopAnswer::State::Absent, "nobody shows notifications in this session",
-                "start a notification service, such as dunst or mako, or log in to a desktop"};
+        return {
+            DesktopAnswer::State::Absent, Sentence::saying("nobody shows notifications in this session"),
+            Sentence::saying("start a notification service, such as dunst or mako, or log in to a desktop")};
     const std::string name = printable(firstQuoted(server.output).substr(0, 200));
-    return {DesktopAnswer::State::Present, (name.empty() ? "a service" : name) + " shows notifications", {}};
+    return {DesktopAnswer::State::Present,
+            name.empty() ? Sentence::saying("a service shows notifications")
+                         : Sentence::saying("%1 shows notifications", name),
+            {}};
 }
 
 } // namespace prism

@@ -23,18 +23,18 @@ bool isName(const std::string &text)
 Error failure(SecretStoreState state)
 {
     const SecretStoreAdvice advice = adviceOf(state);
-    return {secretStoreErrorCode(state),
-            "the keychain " + std::string(advice.state) + ": " + std::string(advice.wayOn),
-            {}};
+    return {secretStoreErrorCode(state), Sentence::saying("%1: %2", advice.what, advice.wayOn), {}};
 }
 
 Error failureOf(const ProcessOutcome &outcome, const SecretName &name)
 {
     if (outcome.end != ProcessEnd::Exited)
-        return {ErrorCode::External, "prism-keychain ended with " + outcome.describe(), {}};
+        return {
+            ErrorCode::External, Sentence::saying("prism-keychain ended with %1", outcome.describe()), {}};
     switch (static_cast<KeychainAnswer>(outcome.exitCode)) {
     case KeychainAnswer::NotFound:
-        return {ErrorCode::NotFound, "the keychain has no such secret", name.service + '/' + name.name};
+        return {ErrorCode::NotFound, Sentence::saying("the keychain has no such secret"),
+                name.service + '/' + name.name};
     case KeychainAnswer::Absent:
         return failure(SecretStoreState::Absent);
     case KeychainAnswer::Locked:
@@ -44,7 +44,7 @@ Error failureOf(const ProcessOutcome &outcome, const SecretName &name)
     case KeychainAnswer::Frozen:
         return failure(SecretStoreState::Frozen);
     case KeychainAnswer::Misused:
-        return {ErrorCode::InvalidInput, "the keychain cannot hold this value or name", {}};
+        return {ErrorCode::InvalidInput, Sentence::saying("the keychain cannot hold this value or name"), {}};
     case KeychainAnswer::Done:
     case KeychainAnswer::Failed:
         break;
@@ -52,7 +52,9 @@ Error failureOf(const ProcessOutcome &outcome, const SecretName &name)
     std::string said(trimmed(outcome.errors));
     if (said.size() > sentenceLimit)
         said.resize(sentenceLimit);
-    return {ErrorCode::External, "the keychain failed: " + (said.empty() ? outcome.describe() : said), {}};
+    return {ErrorCode::External,
+            Sentence::saying("the keychain failed: %1", said.empty() ? outcome.describe() : Sentence(said)),
+            {}};
 }
 
 } // namespace
@@ -66,8 +68,9 @@ Result<ProcessOutcome> KeychainClient::ask(const char *action, const SecretName 
                                            const std::string &value) const
 {
     if (!isName(name.service) || !isName(name.name))
-        return Error{
-            ErrorCode::InvalidInput, "a name in the keychain is 1 to 256 characters, no '-' first", {}};
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("a name in the keychain is 1 to 256 characters, no '-' first"),
+                     {}};
     ProcessSpec spec;
     spec.program = m_program;
     spec.arguments = {action, name.service, name.name};
@@ -104,7 +107,9 @@ Result<std::string> KeychainClient::read(const SecretName &name)
 Result<void> KeychainClient::write(const SecretName &name, const std::string &value)
 {
     if (value.empty() || value.size() > keychainValueLimit || value.find('\0') != std::string::npos)
-        return Error{ErrorCode::InvalidInput, "a secret is 1 to 65536 bytes without a zero byte", {}};
+        return Error{ErrorCode::InvalidInput,
+                     Sentence::saying("a secret is 1 to 65536 bytes without a zero byte"),
+                     {}};
     const auto asked = ask("write", name, value);
     return asked ? Result<void>() : Result<void>(asked.error());
 }

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] DesktopAnswer tray(const std::stop_token &stop) override
     {
         if (m_trayAvailable)
-            return {DesktopAnswer::State::Present, "the tray takes icons", {}};
+            return {DesktopAnswer::State::Present, Sentence::saying("the tray takes icons"), {}};
         return m_bus.tray(stop);
     }
     [[nodiscard]] DesktopAnswer notifications(const std::stop_token &stop) override

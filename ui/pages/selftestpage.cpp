@@ -25,25 +25,10 @@ constexpr int widestLine = 100 * metrics::unit;
 
 QString titleOf(std::string_view id)
 {
-    if (id == "inbox")
-        return SelfTestPage::tr("Inbox");
-    if (id == "detectors")
-        return SelfTestPage::tr("Detectors");
-    if (id == "schedule")
-        return SelfTestPage::tr("Daily run");
-    if (id == "autostart")
-        return SelfTestPage::tr("Panel at login");
-    if (id == "keyring")
-        return SelfTestPage::tr("Keychain");
-    if (id == "ssh-agent")
-        return SelfTestPage::tr("SSH agent");
-    if (id == "tray")
-        return SelfTestPage::tr("Tray");
-    if (id == "notifications")
-        return SelfTestPage::tr("Notifications");
-    if (id == "alarm")
-        return SelfTestPage::tr("Alarm path");
-    return displayText(id);
+    const auto &names = selfTestNames();
+    const auto named =
+        std::ranges::find(names, id, [](const auto &name) { return std::string_view(name.first); });
+    return named == names.end() ? displayText(id) : displayText(named->second);
 }
 
 } // namespace

@@ -160,7 +160,8 @@ void lookAt(DetectorContext &context, const DetectorInfo &info, const Device &de
                                         tree->find("nvme_smart_health_information_log"));
     if (!hasHealth) {
         const std::string why = tree ? messageOf(*tree) : firstMessage(outcome);
-        round.notes.push_back(device.name + " told nothing: " + (why.empty() ? outcome.describe() : why));
+        round.notes.push_back(device.name +
+                              " told nothing: " + (why.empty() ? outcome.describe().text() : why));
         return;
     }
     ++round.looked;

@@ -74,7 +74,7 @@ private:
             w.beginObject().member("keychain", wordOf(state)).member("way_on", advice.wayOn).endObject();
             i.streams.out << w.text() << '\n';
         } else {
-            i.streams.out << "the keychain " << advice.state << '\n';
+            i.streams.out << advice.what << '\n';
             if (!advice.wayOn.empty())
                 i.streams.err << "prism: " << advice.wayOn << '\n';
         }
@@ -103,9 +103,8 @@ private:
         // Asked first, so that nobody types a secret that has no place to go.
         if (const SecretStoreState state = i.secrets->state(); state != SecretStoreState::Ready) {
             const SecretStoreAdvice advice = adviceOf(state);
-            return i.fail({secretStoreErrorCode(state),
-                           "the keychain " + std::string(advice.state) + ": " + std::string(advice.wayOn),
-                           {}});
+            return i.fail(
+                {secretStoreErrorCode(state), Sentence::saying("%1: %2", advice.what, advice.wayOn), {}});
         }
         const bool typed = i.arguments.has("ask") || inputIsTerminal();
         const auto value = typed ? askForSecret("value of " + printable(name.name) + " (not shown): ", i.stop)
