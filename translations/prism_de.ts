@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>passed over as the prior bundle</source>
+        <translation>als voriges Tagespaket übergangen</translation>
+    </message>
+    <message>
+        <source>the producer failed</source>
+        <translation>der Produzent ist gescheitert</translation>
+    </message>
+    <message>
+        <source>not gathered</source>
+        <translation>nicht eingeholt</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>clean</source>
@@ -409,6 +424,10 @@ Inbox und alles Übrige wird wie bei `prism` eingestellt: siehe `prism help run`
     <message>
         <source>true: ask the Python package index for newer versions, one call an application, at most 60 s together.</source>
         <translation>true: den Python-Paketindex nach neueren Versionen fragen, ein Aufruf je Anwendung, zusammen höchstens 60 s.</translation>
+    </message>
+    <message>
+        <source>the briefs were not written: %1</source>
+        <translation>die Kurzberichte wurden nicht geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3367,54 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>corrupt</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>unknown-name</source>
+        <translation>unbekannter Name</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>mismatch</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>duplicate-id</source>
+        <translation>doppelte Kennung</translation>
+    </message>
+    <message>
+        <source>unexpected-host</source>
+        <translation>unerwarteter Host</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>voriges Tagespaket</translation>
+    </message>
+    <message>
+        <source>set-aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
 </context>
 <context>
     <name>prism::ProposalCards</name>
@@ -4060,34 +4127,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
 <context>
     <name>prism::SelfTestPage</name>
     <message>
-        <source>Inbox</source>
-        <translation>Inbox</translation>
-    </message>
-    <message>
-        <source>Detectors</source>
-        <translation>Detektoren</translation>
-    </message>
-    <message>
-        <source>Daily run</source>
-        <translation>Täglicher Lauf</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>SSH agent</source>
-        <translation>SSH-Agent</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>Infobereich</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
         <source>Self-test</source>
         <translation>Selbsttest</translation>
     </message>
@@ -4148,16 +4187,8 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
         <translation>%1 von %2 bestanden.</translation>
     </message>
     <message>
-        <source>Panel at login</source>
-        <translation>Fenster bei der Anmeldung</translation>
-    </message>
-    <message>
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
-    </message>
-    <message>
-        <source>Alarm path</source>
-        <translation>Alarmweg</translation>
     </message>
 </context>
 <context>
@@ -5317,10 +5348,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>&apos;%1&apos; is not known; %2</source>
         <translation>&apos;%1&apos; ist nicht bekannt; %2</translation>
-    </message>
-    <message>
-        <source>there is no place for the API key: the keychain %1</source>
-        <translation>kein Platz für den API-Schlüssel: Der Schlüsselbund %1</translation>
     </message>
     <message>
         <source>%1; or name an environment variable that holds a key: --api-key-env NAME</source>
@@ -7915,6 +7942,1022 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>true: ask the store which snaps have a newer revision.</source>
         <translation>true: den Store fragen, welche Snaps eine neuere Revision haben.</translation>
+    </message>
+    <message>
+        <source>is not a bundle: %1</source>
+        <translation>ist kein Tagespaket: %1</translation>
+    </message>
+    <message>
+        <source>there is no bundle yet; `prism run` makes one</source>
+        <translation>es gibt noch kein Tagespaket; `prism run` erstellt eines</translation>
+    </message>
+    <message>
+        <source>there is no bundle</source>
+        <translation>es gibt kein Tagespaket</translation>
+    </message>
+    <message>
+        <source>was made by another program</source>
+        <translation>stammt von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>the host is not among the expected ones</source>
+        <translation>der Host gehört nicht zu den erwarteten</translation>
+    </message>
+    <message>
+        <source>the producer reports yellow health or detector errors</source>
+        <translation>der Produzent meldet gelben Zustand oder Fehler von Detektoren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day YYYY-MM-DD</source>
+        <translation>„%1“ ist kein Tag YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no bundle of %1 to consume</source>
+        <translation>es gibt kein Tagespaket vom %1 zum Abschließen</translation>
+    </message>
+    <message>
+        <source>the bundle there is %1, not %2</source>
+        <translation>das Tagespaket dort ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>is not a bundle</source>
+        <translation>ist kein Tagespaket</translation>
+    </message>
+    <message>
+        <source>cannot move the earlier bundle aside</source>
+        <translation>das frühere Tagespaket lässt sich nicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>too many bundles of one day</source>
+        <translation>zu viele Tagespakete eines Tages</translation>
+    </message>
+    <message>
+        <source>cannot open the directory</source>
+        <translation>das Verzeichnis lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot archive</source>
+        <translation>Archivieren nicht möglich</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a bundle id; one looks like 2026-11-19_063000Z</source>
+        <translation>„%1“ ist keine Kennung eines Tagespakets; eine sieht so aus: 2026-11-19_063000Z</translation>
+    </message>
+    <message>
+        <source>there is no inbox</source>
+        <translation>es gibt keine Inbox</translation>
+    </message>
+    <message>
+        <source>the file name is not UTF-8</source>
+        <translation>der Dateiname ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the name of a summary ends in .json</source>
+        <translation>der Name einer Zusammenfassung endet auf .json</translation>
+    </message>
+    <message>
+        <source>the name of a summary is &lt;daemon&gt;_&lt;host&gt;.json</source>
+        <translation>der Name einer Zusammenfassung ist &lt;daemon&gt;_&lt;host&gt;.json</translation>
+    </message>
+    <message>
+        <source>unknown daemon &apos;%1&apos;</source>
+        <translation>unbekannter Daemon „%1“</translation>
+    </message>
+    <message>
+        <source>the host name holds control characters</source>
+        <translation>der Hostname enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>stopped while bundles were archived</source>
+        <translation>abgebrochen, während Tagespakete archiviert wurden</translation>
+    </message>
+    <message>
+        <source>cannot remove</source>
+        <translation>Entfernen nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot rotate</source>
+        <translation>Rotieren nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot start the compression</source>
+        <translation>die Komprimierung lässt sich nicht beginnen</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>Lesen nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot start the decompression</source>
+        <translation>das Entpacken lässt sich nicht beginnen</translation>
+    </message>
+    <message>
+        <source>is not a whole gzip file</source>
+        <translation>ist keine vollständige gzip-Datei</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1</source>
+        <translation>ist entpackt größer als %1</translation>
+    </message>
+    <message>
+        <source>grew while it was read</source>
+        <translation>wuchs, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>is not what JSON allows: %1</source>
+        <translation>ist kein zulässiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>no memory for the file</source>
+        <translation>kein Speicher für die Datei</translation>
+    </message>
+    <message>
+        <source>cannot map</source>
+        <translation>Einblenden in den Speicher nicht möglich</translation>
+    </message>
+    <message>
+        <source>is larger than 4 GiB</source>
+        <translation>ist größer als 4 GiB</translation>
+    </message>
+    <message>
+        <source>no memory for the text</source>
+        <translation>kein Speicher für den Text</translation>
+    </message>
+    <message>
+        <source>the history was not brought up to date: %1; &apos;prism history rebuild&apos; makes it anew from the bundles</source>
+        <translation>der Verlauf wurde nicht auf den neuesten Stand gebracht: %1; „prism history rebuild“ erstellt ihn neu aus den Tagespaketen</translation>
+    </message>
+    <message>
+        <source>the history leaves out %1</source>
+        <translation>der Verlauf lässt %1 aus</translation>
+    </message>
+    <message>
+        <source>the decisions were not brought up to date: %1</source>
+        <translation>die Entscheidungen wurden nicht auf den neuesten Stand gebracht: %1</translation>
+    </message>
+    <message>
+        <source>nothing was rotated: %1</source>
+        <translation>es wurde nichts rotiert: %1</translation>
+    </message>
+    <message>
+        <source>cannot create the file</source>
+        <translation>die Datei lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot make a pipe</source>
+        <translation>eine Pipe lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot start a thread</source>
+        <translation>ein Thread lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>more came than is taken</source>
+        <translation>es kam mehr, als angenommen wird</translation>
+    </message>
+    <message>
+        <source>cannot write the file</source>
+        <translation>die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it runs Prism %1, this is %2</source>
+        <translation>dort läuft Prism %1, hier %2</translation>
+    </message>
+    <message>
+        <source>%1 was not gathered: %2</source>
+        <translation>%1 wurde nicht eingeholt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 6 summaries stand here: %3</source>
+        <translation>%1: %2 von 6 Zusammenfassungen sind hier: %3</translation>
+    </message>
+    <message>
+        <source>the target &apos;%1&apos; is not gathered: %2</source>
+        <translation>das Ziel „%1“ wird nicht eingeholt: %2</translation>
+    </message>
+    <message>
+        <source>another target has the host name &apos;%1&apos;, too; set audit.host</source>
+        <translation>ein anderes Ziel hat ebenfalls den Hostnamen „%1“; audit.host setzen</translation>
+    </message>
+    <message>
+        <source>the time of the whole gather was over before its turn came</source>
+        <translation>die Zeit für das ganze Einholen war um, bevor er an die Reihe kam</translation>
+    </message>
+    <message>
+        <source>it sent more than %1</source>
+        <translation>er sandte mehr als %1</translation>
+    </message>
+    <message>
+        <source>this machine cannot keep what it sent: %1</source>
+        <translation>diese Maschine kann nicht ablegen, was er sandte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it claims another host&apos;s name, &apos;%1&apos;: refused, %n files</source>
+        <comment>it claims another host&apos;s name, &apos;%1&apos;: refused, %n file</comment>
+        <translation>
+            <numerusform>er gibt sich als ein anderer Host aus, „%1“: abgelehnt, %n Datei</numerusform>
+            <numerusform>er gibt sich als ein anderer Host aus, „%1“: abgelehnt, %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it did not end in the time it has</source>
+        <translation>er wurde in der verfügbaren Zeit nicht fertig</translation>
+    </message>
+    <message>
+        <source>the connection broke while it sent: %1</source>
+        <translation>die Verbindung brach beim Senden ab: %1</translation>
+    </message>
+    <message>
+        <source>what it sent has no end (%1)</source>
+        <translation>was er sandte, hat kein Ende (%1)</translation>
+    </message>
+    <message>
+        <source>there is no prism on it; &apos;prism install-agent %1&apos; puts it there, or switch its audit off</source>
+        <translation>dort gibt es kein prism; „prism install-agent %1“ richtet es ein, oder seine Prüfung abschalten</translation>
+    </message>
+    <message>
+        <source>its chain did not end in the time it has</source>
+        <translation>seine Kette wurde in der verfügbaren Zeit nicht fertig</translation>
+    </message>
+    <message>
+        <source>its chain failed with exit status %1</source>
+        <translation>seine Kette scheiterte mit Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>its chain failed with exit status %1: %2</source>
+        <translation>seine Kette scheiterte mit Exit-Status %1: %2</translation>
+    </message>
+    <message>
+        <source>its summaries are those of another host&apos;s name, &apos;%1&apos;: refused; PRISM_HOST there has to be %2</source>
+        <translation>seine Zusammenfassungen tragen den Namen eines anderen Hosts, „%1“: abgelehnt; PRISM_HOST muss dort %2 sein</translation>
+    </message>
+    <message>
+        <source>not all six summaries of %1 are in its inbox %2, the newest are of %3</source>
+        <translation>nicht alle sechs Zusammenfassungen vom %1 sind in seiner Inbox %2, die neuesten sind vom %3</translation>
+    </message>
+    <message>
+        <source>not all six summaries of %1 are in its inbox %2</source>
+        <translation>nicht alle sechs Zusammenfassungen vom %1 sind in seiner Inbox %2</translation>
+    </message>
+    <message>
+        <source>its facts: %1</source>
+        <translation>seine Fakten: %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s heartbeat</source>
+        <translation>Herzschlag von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s summary</source>
+        <translation>Zusammenfassung von %1</translation>
+    </message>
+    <message>
+        <source>%1 came only in part</source>
+        <translation>%1 kam nur teilweise</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>it claims to be of host &apos;%1&apos;</source>
+        <translation>sie gibt sich als vom Host „%1“ aus</translation>
+    </message>
+    <message>
+        <source>it claims to be of daemon &apos;%1&apos;</source>
+        <translation>sie gibt sich als vom Daemon „%1“ aus</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>cannot move the file into the inbox</source>
+        <translation>die Datei lässt sich nicht in die Inbox verschieben</translation>
+    </message>
+    <message>
+        <source>nothing is gathered from &apos;%1&apos;: no target with audit on has that name</source>
+        <translation>von „%1“ wird nichts eingeholt: kein Ziel mit eingeschalteter Prüfung heißt so</translation>
+    </message>
+    <message>
+        <source>a chain is running in this inbox, and gathers by itself</source>
+        <translation>in dieser Inbox läuft eine Kette, und sie holt selbst ein</translation>
+    </message>
+    <message>
+        <source>stopped; the bundle is as it was</source>
+        <translation>abgebrochen; das Tagespaket ist, wie es war</translation>
+    </message>
+    <message>
+        <source>the facts of this host were not kept: %1</source>
+        <translation>die Fakten dieses Hosts wurden nicht festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>nothing was gathered: %1</source>
+        <translation>es wurde nichts eingeholt: %1</translation>
+    </message>
+    <message>
+        <source>another chain is running in this inbox</source>
+        <translation>in dieser Inbox läuft schon eine andere Kette</translation>
+    </message>
+    <message>
+        <source>the chain was stopped; no bundle was made</source>
+        <translation>die Kette wurde abgebrochen; es wurde kein Tagespaket erstellt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a host name; set PRISM_HOST</source>
+        <translation>„%1“ ist kein Hostname; PRISM_HOST setzen</translation>
+    </message>
+    <message>
+        <source>cancelled before it ran</source>
+        <translation>abgebrochen, bevor er lief</translation>
+    </message>
+    <message>
+        <source>the inbox has bundles already</source>
+        <translation>die Inbox enthält schon Tagespakete</translation>
+    </message>
+    <message>
+        <source>the sample fleet was not finished</source>
+        <translation>die Beispielflotte wurde nicht fertig</translation>
+    </message>
+    <message>
+        <source>this program cannot ask</source>
+        <translation>dieses Programm kann nicht danach fragen</translation>
+    </message>
+    <message>
+        <source>look at it in prism-panel</source>
+        <translation>in prism-panel nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>choose another inbox in the settings</source>
+        <translation>in den Einstellungen eine andere Inbox wählen</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and %2 does not let it be made</source>
+        <translation>%1 gibt es nicht, und %2 lässt das Anlegen nicht zu</translation>
+    </message>
+    <message>
+        <source>make the folder, or choose another inbox in the settings</source>
+        <translation>den Ordner anlegen oder in den Einstellungen eine andere Inbox wählen</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; the first run makes it</source>
+        <translation>%1 gibt es noch nicht; der erste Lauf legt den Ordner an</translation>
+    </message>
+    <message>
+        <source>give yourself the folder (chown, chmod u+rwx), make room on its disk, or choose another inbox</source>
+        <translation>sich den Ordner geben (chown, chmod u+rwx), Platz auf dem Datenträger schaffen oder eine andere Inbox wählen</translation>
+    </message>
+    <message>
+        <source>%1 can be written</source>
+        <translation>%1 ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, und %2 weitere</translation>
+    </message>
+    <message>
+        <source>correct or remove what it names; &apos;prism detectors&apos; lists them all</source>
+        <translation>das Genannte berichtigen oder entfernen; „prism detectors“ listet alles auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detectors</source>
+        <comment>%n detector</comment>
+        <translation>
+            <numerusform>%n Detektor</numerusform>
+            <numerusform>%n Detektoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detectors, %1 of them switched off</source>
+        <comment>%n detector, %1 of them switched off</comment>
+        <translation>
+            <numerusform>%n Detektor, davon %1 abgeschaltet</numerusform>
+            <numerusform>%n Detektoren, davon %1 abgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>install cron, or log in to a session with systemd</source>
+        <translation>cron installieren oder sich in einer Sitzung mit systemd anmelden</translation>
+    </message>
+    <message>
+        <source>look at &apos;prism schedule status&apos;</source>
+        <translation>„prism schedule status“ ansehen</translation>
+    </message>
+    <message>
+        <source>no daily run is installed</source>
+        <translation>es ist kein täglicher Lauf eingerichtet</translation>
+    </message>
+    <message>
+        <source>the daily run is installed and switched off</source>
+        <translation>der tägliche Lauf ist eingerichtet und abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <translation>%1, nächster Lauf %2</translation>
+    </message>
+    <message>
+        <source>on, %1 %2</source>
+        <translation>an, %1 %2</translation>
+    </message>
+    <message>
+        <source>off: the panel starts when you start it</source>
+        <translation>aus: das Panel startet, wenn man es startet</translation>
+    </message>
+    <message>
+        <source>eval &quot;$(ssh-agent)&quot; in your shell&apos;s profile, or switch your desktop&apos;s agent on</source>
+        <translation>eval &quot;$(ssh-agent)&quot; ins Profil der Shell aufnehmen oder den Agenten des Desktops einschalten</translation>
+    </message>
+    <message>
+        <source>there is no ssh-add</source>
+        <translation>es gibt kein ssh-add</translation>
+    </message>
+    <message>
+        <source>install the OpenSSH client</source>
+        <translation>den OpenSSH-Client installieren</translation>
+    </message>
+    <message>
+        <source>ssh-add: %1</source>
+        <translation>ssh-add: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the agent holds %n keys</source>
+        <comment>the agent holds %n key</comment>
+        <translation>
+            <numerusform>der Agent hält %n Schlüssel</numerusform>
+            <numerusform>der Agent hält %n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the agent answers and holds no key</source>
+        <translation>der Agent antwortet und hält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no agent answers; only keys without a passphrase can be used</source>
+        <translation>kein Agent antwortet; nur Schlüssel ohne Passphrase sind nutzbar</translation>
+    </message>
+    <message>
+        <source>the alarm path was never tried</source>
+        <translation>der Alarmweg wurde noch nie erprobt</translation>
+    </message>
+    <message>
+        <source>the drill of %1 failed: %2</source>
+        <translation>die Übung vom %1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>the alarm path was proven at %1</source>
+        <translation>der Alarmweg wurde am %1 nachgewiesen</translation>
+    </message>
+    <message>
+        <source>the alarm path was proven at %1: %2</source>
+        <translation>der Alarmweg wurde am %1 nachgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Daily run</source>
+        <translation>Täglicher Lauf</translation>
+    </message>
+    <message>
+        <source>Panel at login</source>
+        <translation>Fenster bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH-Agent</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Alarm path</source>
+        <translation>Alarmweg</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>cannot create a file</source>
+        <translation>eine Datei lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>Schreiben nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot flush</source>
+        <translation>Schreiben auf den Datenträger nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot rename the new file</source>
+        <translation>die neue Datei lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>größer als %1</translation>
+    </message>
+    <message>
+        <source>is a symbolic link</source>
+        <translation>ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>Öffnen nicht möglich</translation>
+    </message>
+    <message>
+        <source>is %1, more than the limit of %2</source>
+        <translation>hat %1, mehr als die Grenze von %2</translation>
+    </message>
+    <message>
+        <source>cannot seek</source>
+        <translation>Positionieren nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot create the directory</source>
+        <translation>das Verzeichnis lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot list</source>
+        <translation>Auflisten nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot flush the directory</source>
+        <translation>das Verzeichnis lässt sich nicht auf den Datenträger schreiben</translation>
+    </message>
+    <message>
+        <source>cannot move to %1</source>
+        <translation>Verschieben nach %1 nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot open the lock file</source>
+        <translation>die Sperrdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot take the lock</source>
+        <translation>die Sperre lässt sich nicht nehmen</translation>
+    </message>
+    <message>
+        <source>stopped while waiting for the lock</source>
+        <translation>abgebrochen beim Warten auf die Sperre</translation>
+    </message>
+    <message>
+        <source>text after the value</source>
+        <translation>Text nach dem Wert</translation>
+    </message>
+    <message>
+        <source>%1 at line %2, column %3</source>
+        <translation>%1 in Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>unexpected text</source>
+        <translation>unerwarteter Text</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>„,“ oder „]“ erwartet</translation>
+    </message>
+    <message>
+        <source>expected a key in quotes</source>
+        <translation>ein Schlüssel in Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>„:“ erwartet</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>„,“ oder „}“ erwartet</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>eine Zeichenkette ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a control character in a string</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>unknown escape</source>
+        <translation>unbekannte Escape-Folge</translation>
+    </message>
+    <message>
+        <source>a \u escape is not four hexadecimal digits</source>
+        <translation>eine \u-Folge besteht nicht aus vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>not a JSON value</source>
+        <translation>kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>a number of more than %1 digits</source>
+        <translation>eine Zahl mit mehr als %1 Ziffern</translation>
+    </message>
+    <message>
+        <source>a number ends in &apos;.&apos;</source>
+        <translation>eine Zahl endet mit „.“</translation>
+    </message>
+    <message>
+        <source>a number has an empty exponent</source>
+        <translation>eine Zahl hat einen leeren Exponenten</translation>
+    </message>
+    <message>
+        <source>a number is too large for a double</source>
+        <translation>eine Zahl ist zu groß für double</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark</source>
+        <translation>beginnt mit einer Byte-Reihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>no program &apos;%1&apos;</source>
+        <translation>kein Programm „%1“</translation>
+    </message>
+    <message>
+        <source>no pipe: %1</source>
+        <translation>keine Pipe: %1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>„%1“ lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>its end cannot be seen, for this process ignores SIGCHLD</source>
+        <translation>sein Ende ist nicht zu sehen, denn dieser Prozess ignoriert SIGCHLD</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>no end within %1 s</source>
+        <translation>kein Ende innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>no end within %1 ms</source>
+        <translation>kein Ende innerhalb von %1 ms</translation>
+    </message>
+    <message>
+        <source>printed more than %1</source>
+        <translation>gab mehr als %1 aus</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>„%1“ ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day; give YYYY-MM-DD</source>
+        <translation>„%1“ ist kein Tag; anzugeben als YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there are no facts of %1 of %2</source>
+        <translation>es gibt keine Fakten von %1 vom %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are no facts of %1 of %2 or the %n days before</source>
+        <comment>there are no facts of %1 of %2 or the %n day before</comment>
+        <translation>
+            <numerusform>es gibt keine Fakten von %1 vom %2 oder vom Tag davor (%n)</numerusform>
+            <numerusform>es gibt keine Fakten von %1 vom %2 oder von den %n Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the facts of %1 were not archived: %2</source>
+        <translation>die Fakten von %1 wurden nicht archiviert: %2</translation>
+    </message>
+    <message>
+        <source>has more than %1 groups</source>
+        <translation>hat mehr als %1 Gruppen</translation>
+    </message>
+    <message>
+        <source>has more than %1 facts</source>
+        <translation>hat mehr als %1 Fakten</translation>
+    </message>
+    <message>
+        <source>claims to be of the host &apos;%1&apos; and is %2&apos;s</source>
+        <translation>behauptet, vom Host „%1“ zu sein, und gehört %2</translation>
+    </message>
+    <message>
+        <source>claims to be of %1 and is kept under %2</source>
+        <translation>behauptet, vom %1 zu sein, und liegt unter %2</translation>
+    </message>
+    <message>
+        <source>the keychain is open</source>
+        <translation>der Schlüsselbund ist offen</translation>
+    </message>
+    <message>
+        <source>the keychain is not there</source>
+        <translation>es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>log in to a desktop session, or start a secret service such as gnome-keyring-daemon</source>
+        <translation>an einer Desktop-Sitzung anmelden oder einen Secret Service wie gnome-keyring-daemon starten</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>unlock it in your desktop&apos;s password manager and run the command again</source>
+        <translation>ihn in der Passwortverwaltung des Desktops entsperren und den Befehl wiederholen</translation>
+    </message>
+    <message>
+        <source>the keychain refuses this program</source>
+        <translation>der Schlüsselbund weist dieses Programm ab</translation>
+    </message>
+    <message>
+        <source>allow prism-keychain in your desktop&apos;s password manager</source>
+        <translation>prism-keychain in der Passwortverwaltung des Desktops erlauben</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>restart the secret service, or log out and in, and run the command again</source>
+        <translation>den Secret Service neu starten oder sich ab- und anmelden und den Befehl wiederholen</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used</source>
+        <translation>der Schlüsselbund ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>es gibt schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>an object of detector ids is expected</source>
+        <translation>ein Objekt aus Kennungen von Detektoren erwartet</translation>
+    </message>
+    <message>
+        <source>give the reason as text, or false to switch it on</source>
+        <translation>anzugeben ist der Grund als Text oder false, um einzuschalten</translation>
+    </message>
+    <message>
+        <source>unknown key; known are off, schedule, time_limit_s, options, arguments</source>
+        <translation>unbekannter Schlüssel; bekannt sind off, schedule, time_limit_s, options, arguments</translation>
+    </message>
+    <message>
+        <source>give text, a number, true or false, or a list of them</source>
+        <translation>anzugeben ist Text, eine Zahl, true oder false oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>an object of host names is expected</source>
+        <translation>ein Objekt aus Hostnamen erwartet</translation>
+    </message>
+    <message>
+        <source>PRISM_MCP_POLICY is &apos;%1&apos;: give one of %2</source>
+        <translation>PRISM_MCP_POLICY ist „%1“: anzugeben ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;: %3</source>
+        <translation>%1 ist „%2“: %3</translation>
+    </message>
+    <message>
+        <source>give an absolute path, or one that starts with ~/</source>
+        <translation>anzugeben ist ein absoluter Pfad oder einer, der mit ~/ beginnt</translation>
+    </message>
+    <message>
+        <source>a host name is 1 to 200 letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; or &apos;-&apos; and does not start with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>ein Hostname hat 1 bis 200 Buchstaben, Ziffern, „.“, „_“, „:“ oder „-“ und beginnt nicht mit „.“ oder „-“</translation>
+    </message>
+    <message>
+        <source>the host name taken from HOME</source>
+        <translation>der aus HOME entnommene Hostname</translation>
+    </message>
+    <message>
+        <source>%1; set PRISM_HOST</source>
+        <translation>%1; PRISM_HOST setzen</translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation>anzugeben ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>no such time zone on this machine; use a name such as Europe/Berlin</source>
+        <translation>diese Zeitzone gibt es auf dieser Maschine nicht; anzugeben ist ein Name wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>give a time such as 2026-11-19T06:30:00Z</source>
+        <translation>anzugeben ist eine Zeit wie 2026-11-19T06:30:00Z</translation>
+    </message>
+    <message>
+        <source>give a whole number of days from 1 to %1</source>
+        <translation>anzugeben ist eine ganze Zahl von Tagen von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>give one of %1</source>
+        <translation>anzugeben ist eines von %1</translation>
+    </message>
+    <message>
+        <source>give none, or some of %1</source>
+        <translation>anzugeben ist none oder einige von %1</translation>
+    </message>
+    <message>
+        <source>PRISM_PING_URL: give an https URL (http only for 127.0.0.1 or localhost, with its port)</source>
+        <translation>PRISM_PING_URL: anzugeben ist eine https-URL (http nur für 127.0.0.1 oder localhost, mit Port)</translation>
+    </message>
+    <message>
+        <source>give a name of one line and at most 200 bytes</source>
+        <translation>anzugeben ist ein Name von einer Zeile und höchstens 200 Bytes</translation>
+    </message>
+    <message>
+        <source>give system or a code such as de or zh_CN</source>
+        <translation>anzugeben ist system oder ein Kürzel wie de oder zh_CN</translation>
+    </message>
+    <message>
+        <source>the home directory must be an absolute path</source>
+        <translation>das Heimatverzeichnis muss ein absoluter Pfad sein</translation>
+    </message>
+    <message>
+        <source>%1 at line %2</source>
+        <translation>%1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>expected NAME=value</source>
+        <translation>NAME=Wert erwartet</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>text after the closing quote</source>
+        <translation>Text nach dem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8 text</source>
+        <translation>der Wert ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;; there are %2</source>
+        <translation>es gibt keine Einstellung „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;: give one line of text without both kinds of quotes</source>
+        <translation>%1 ist „%2“: anzugeben ist eine Zeile Text, die nicht beide Arten von Anführungszeichen enthält</translation>
+    </message>
+    <message>
+        <source>HOME must be an absolute path</source>
+        <translation>HOME muss ein absoluter Pfad sein</translation>
+    </message>
+    <message>
+        <source>this is no export of Prism&apos;s settings</source>
+        <translation>das ist kein Export der Einstellungen von Prism</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>an export has at most 1 MiB</source>
+        <translation>ein Export hat höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>there is no place for the API key: %1</source>
+        <translation>für den API-Schlüssel gibt es keinen Platz: %1</translation>
+    </message>
+    <message>
+        <source>log in to a desktop session</source>
+        <translation>an einer Desktop-Sitzung anmelden</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>es gibt keinen Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>none of busctl, gdbus and dbus-send is here to ask the session bus</source>
+        <translation>weder busctl noch gdbus noch dbus-send ist da, um den Sitzungsbus zu fragen</translation>
+    </message>
+    <message>
+        <source>install systemd, glib or dbus with its programs</source>
+        <translation>systemd, glib oder dbus mit ihren Programmen installieren</translation>
+    </message>
+    <message>
+        <source>switch your desktop&apos;s tray on; GNOME needs the extension AppIndicator and KStatusNotifierItem Support</source>
+        <translation>den Infobereich des Desktops einschalten; GNOME braucht die Erweiterung AppIndicator and KStatusNotifierItem Support</translation>
+    </message>
+    <message>
+        <source>the session bus does not answer</source>
+        <translation>der Sitzungsbus antwortet nicht</translation>
+    </message>
+    <message>
+        <source>no tray has announced itself on the session bus</source>
+        <translation>kein Infobereich hat sich am Sitzungsbus gemeldet</translation>
+    </message>
+    <message>
+        <source>there is a tray that shows nothing or does not answer</source>
+        <translation>es gibt einen Infobereich, der nichts zeigt oder nicht antwortet</translation>
+    </message>
+    <message>
+        <source>the tray takes icons</source>
+        <translation>der Infobereich nimmt Symbole an</translation>
+    </message>
+    <message>
+        <source>no portal shows notifications to this sandbox</source>
+        <translation>kein Portal zeigt dieser Sandbox Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>install xdg-desktop-portal and the portal of your desktop</source>
+        <translation>xdg-desktop-portal und das Portal des Desktops installieren</translation>
+    </message>
+    <message>
+        <source>the portal of the desktop shows notifications</source>
+        <translation>das Portal des Desktops zeigt Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>nobody shows notifications in this session</source>
+        <translation>in dieser Sitzung zeigt niemand Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>start a notification service, such as dunst or mako, or log in to a desktop</source>
+        <translation>einen Benachrichtigungsdienst wie dunst oder mako starten oder sich an einem Desktop anmelden</translation>
+    </message>
+    <message>
+        <source>a service shows notifications</source>
+        <translation>ein Dienst zeigt Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>%1 shows notifications</source>
+        <translation>%1 zeigt Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>prism-keychain ended with %1</source>
+        <translation>prism-keychain endete mit: %1</translation>
+    </message>
+    <message>
+        <source>the keychain has no such secret</source>
+        <translation>der Schlüsselbund enthält kein solches Geheimnis</translation>
+    </message>
+    <message>
+        <source>the keychain cannot hold this value or name</source>
+        <translation>der Schlüsselbund kann diesen Wert oder Namen nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>the keychain failed: %1</source>
+        <translation>der Schlüsselbund ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>a name in the keychain is 1 to 256 characters, no &apos;-&apos; first</source>
+        <translation>ein Name im Schlüsselbund hat 1 bis 256 Zeichen und beginnt nicht mit „-“</translation>
+    </message>
+    <message>
+        <source>a secret is 1 to 65536 bytes without a zero byte</source>
+        <translation>ein Geheimnis hat 1 bis 65536 Bytes und kein Nullbyte</translation>
+    </message>
+    <message>
+        <source>the report is too large for the clipboard; export it to a file</source>
+        <translation>der Bericht ist zu groß für die Zwischenablage; ihn in eine Datei exportieren</translation>
     </message>
 </context>
 <context>

@@ -972,6 +972,46 @@
             <numerusform>the package lists were last refreshed %n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it claims another host&apos;s name, &apos;%1&apos;: refused, %n files</source>
+        <comment>it claims another host&apos;s name, &apos;%1&apos;: refused, %n file</comment>
+        <translation>
+            <numerusform>it claims another host&apos;s name, &apos;%1&apos;: refused, %n file</numerusform>
+            <numerusform>it claims another host&apos;s name, &apos;%1&apos;: refused, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detectors</source>
+        <comment>%n detector</comment>
+        <translation>
+            <numerusform>%n detector</numerusform>
+            <numerusform>%n detectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detectors, %1 of them switched off</source>
+        <comment>%n detector, %1 of them switched off</comment>
+        <translation>
+            <numerusform>%n detector, %1 of them switched off</numerusform>
+            <numerusform>%n detectors, %1 of them switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the agent holds %n keys</source>
+        <comment>the agent holds %n key</comment>
+        <translation>
+            <numerusform>the agent holds %n key</numerusform>
+            <numerusform>the agent holds %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are no facts of %1 of %2 or the %n days before</source>
+        <comment>there are no facts of %1 of %2 or the %n day before</comment>
+        <translation>
+            <numerusform>there are no facts of %1 of %2 or the %n day before</numerusform>
+            <numerusform>there are no facts of %1 of %2 or the %n days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prism::SettingsMover</name>

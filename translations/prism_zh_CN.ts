@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>passed over as the prior bundle</source>
+        <translation>作为前一个日包被略过</translation>
+    </message>
+    <message>
+        <source>the producer failed</source>
+        <translation>生成程序失败</translation>
+    </message>
+    <message>
+        <source>not gathered</source>
+        <translation>未收集</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>clean</source>
@@ -407,6 +422,10 @@ Inbox 等设置与 `prism` 相同：见 `prism help run`。
     <message>
         <source>true: ask the Python package index for newer versions, one call an application, at most 60 s together.</source>
         <translation>true：向 Python 包索引查询新版本，每个应用一次，合计最多 60 秒。</translation>
+    </message>
+    <message>
+        <source>the briefs were not written: %1</source>
+        <translation>简报未写入：%1</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3271,54 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>corrupt</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>unknown-name</source>
+        <translation>未知名称</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>mismatch</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>状态不佳</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>duplicate-id</source>
+        <translation>编号重复</translation>
+    </message>
+    <message>
+        <source>unexpected-host</source>
+        <translation>意外的主机</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>前一个日包</translation>
+    </message>
+    <message>
+        <source>set-aside</source>
+        <translation>已移开</translation>
+    </message>
 </context>
 <context>
     <name>prism::ProposalCards</name>
@@ -3956,34 +4023,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
 <context>
     <name>prism::SelfTestPage</name>
     <message>
-        <source>Inbox</source>
-        <translation>Inbox</translation>
-    </message>
-    <message>
-        <source>Detectors</source>
-        <translation>检测器</translation>
-    </message>
-    <message>
-        <source>Daily run</source>
-        <translation>每日运行</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>密钥环</translation>
-    </message>
-    <message>
-        <source>SSH agent</source>
-        <translation>SSH 代理</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>系统托盘</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Self-test</source>
         <translation>自检</translation>
     </message>
@@ -4044,16 +4083,8 @@ Accept it only if the host&apos;s own screen shows the same.</source>
         <translation>%2 项中通过 %1 项。</translation>
     </message>
     <message>
-        <source>Panel at login</source>
-        <translation>登录时启动面板</translation>
-    </message>
-    <message>
         <source>To do: %1</source>
         <translation>要做的事：%1</translation>
-    </message>
-    <message>
-        <source>Alarm path</source>
-        <translation>警报通路</translation>
     </message>
 </context>
 <context>
@@ -5203,10 +5234,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>&apos;%1&apos; is not known; %2</source>
         <translation>无法识别 &apos;%1&apos;；%2</translation>
-    </message>
-    <message>
-        <source>there is no place for the API key: the keychain %1</source>
-        <translation>没有存放 API 密钥的地方：密钥环%1</translation>
     </message>
     <message>
         <source>%1; or name an environment variable that holds a key: --api-key-env NAME</source>
@@ -7791,6 +7818,1017 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>true: ask the store which snaps have a newer revision.</source>
         <translation>true：向商店查询哪些 snap 有更新的修订。</translation>
+    </message>
+    <message>
+        <source>is not a bundle: %1</source>
+        <translation>不是日包：%1</translation>
+    </message>
+    <message>
+        <source>there is no bundle yet; `prism run` makes one</source>
+        <translation>还没有日包；`prism run` 会生成一个</translation>
+    </message>
+    <message>
+        <source>there is no bundle</source>
+        <translation>没有日包</translation>
+    </message>
+    <message>
+        <source>was made by another program</source>
+        <translation>由另一个程序生成</translation>
+    </message>
+    <message>
+        <source>the host is not among the expected ones</source>
+        <translation>该主机不在预期之列</translation>
+    </message>
+    <message>
+        <source>the producer reports yellow health or detector errors</source>
+        <translation>生成程序报告黄色状态或检测器错误</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day YYYY-MM-DD</source>
+        <translation>“%1”不是 YYYY-MM-DD 形式的日期</translation>
+    </message>
+    <message>
+        <source>there is no bundle of %1 to consume</source>
+        <translation>没有 %1 的日包可归档</translation>
+    </message>
+    <message>
+        <source>the bundle there is %1, not %2</source>
+        <translation>那里的日包是 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>is not a bundle</source>
+        <translation>不是日包</translation>
+    </message>
+    <message>
+        <source>cannot move the earlier bundle aside</source>
+        <translation>无法移开较早的日包</translation>
+    </message>
+    <message>
+        <source>too many bundles of one day</source>
+        <translation>同一天的日包过多</translation>
+    </message>
+    <message>
+        <source>cannot open the directory</source>
+        <translation>无法打开目录</translation>
+    </message>
+    <message>
+        <source>cannot archive</source>
+        <translation>无法归档</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a bundle id; one looks like 2026-11-19_063000Z</source>
+        <translation>“%1”不是日包编号；其形式如 2026-11-19_063000Z</translation>
+    </message>
+    <message>
+        <source>there is no inbox</source>
+        <translation>没有收件箱</translation>
+    </message>
+    <message>
+        <source>the file name is not UTF-8</source>
+        <translation>文件名不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the name of a summary ends in .json</source>
+        <translation>摘要的文件名以 .json 结尾</translation>
+    </message>
+    <message>
+        <source>the name of a summary is &lt;daemon&gt;_&lt;host&gt;.json</source>
+        <translation>摘要的文件名为 &lt;daemon&gt;_&lt;host&gt;.json</translation>
+    </message>
+    <message>
+        <source>unknown daemon &apos;%1&apos;</source>
+        <translation>未知的守护进程“%1”</translation>
+    </message>
+    <message>
+        <source>the host name holds control characters</source>
+        <translation>主机名含有控制字符</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>未给出原因</translation>
+    </message>
+    <message>
+        <source>stopped while bundles were archived</source>
+        <translation>在归档日包时停止</translation>
+    </message>
+    <message>
+        <source>cannot remove</source>
+        <translation>无法删除</translation>
+    </message>
+    <message>
+        <source>cannot rotate</source>
+        <translation>无法轮换</translation>
+    </message>
+    <message>
+        <source>cannot start the compression</source>
+        <translation>无法开始压缩</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot start the decompression</source>
+        <translation>无法开始解压</translation>
+    </message>
+    <message>
+        <source>is not a whole gzip file</source>
+        <translation>不是完整的 gzip 文件</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1</source>
+        <translation>解压后超过 %1</translation>
+    </message>
+    <message>
+        <source>grew while it was read</source>
+        <translation>读取时仍在增大</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>is not what JSON allows: %1</source>
+        <translation>不符合 JSON：%1</translation>
+    </message>
+    <message>
+        <source>no memory for the file</source>
+        <translation>没有内存容纳该文件</translation>
+    </message>
+    <message>
+        <source>cannot map</source>
+        <translation>无法映射到内存</translation>
+    </message>
+    <message>
+        <source>is larger than 4 GiB</source>
+        <translation>大于 4 GiB</translation>
+    </message>
+    <message>
+        <source>no memory for the text</source>
+        <translation>没有内存容纳该文本</translation>
+    </message>
+    <message>
+        <source>the history was not brought up to date: %1; &apos;prism history rebuild&apos; makes it anew from the bundles</source>
+        <translation>历史未更新：%1；“prism history rebuild”会由日包重新生成</translation>
+    </message>
+    <message>
+        <source>the history leaves out %1</source>
+        <translation>历史略过 %1</translation>
+    </message>
+    <message>
+        <source>the decisions were not brought up to date: %1</source>
+        <translation>决定未更新：%1</translation>
+    </message>
+    <message>
+        <source>nothing was rotated: %1</source>
+        <translation>没有轮换任何内容：%1</translation>
+    </message>
+    <message>
+        <source>cannot create the file</source>
+        <translation>无法创建文件</translation>
+    </message>
+    <message>
+        <source>cannot make a pipe</source>
+        <translation>无法创建管道</translation>
+    </message>
+    <message>
+        <source>cannot start a thread</source>
+        <translation>无法启动线程</translation>
+    </message>
+    <message>
+        <source>more came than is taken</source>
+        <translation>收到的内容超过上限</translation>
+    </message>
+    <message>
+        <source>cannot write the file</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>it runs Prism %1, this is %2</source>
+        <translation>那里运行 Prism %1，此处为 %2</translation>
+    </message>
+    <message>
+        <source>%1 was not gathered: %2</source>
+        <translation>未能收集 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 6 summaries stand here: %3</source>
+        <translation>%1：此处有 6 份摘要中的 %2 份：%3</translation>
+    </message>
+    <message>
+        <source>the target &apos;%1&apos; is not gathered: %2</source>
+        <translation>不收集目标“%1”：%2</translation>
+    </message>
+    <message>
+        <source>another target has the host name &apos;%1&apos;, too; set audit.host</source>
+        <translation>另一个目标也使用主机名“%1”；请设置 audit.host</translation>
+    </message>
+    <message>
+        <source>the time of the whole gather was over before its turn came</source>
+        <translation>整个收集的时限在轮到它之前已到</translation>
+    </message>
+    <message>
+        <source>it sent more than %1</source>
+        <translation>它发送的内容超过 %1</translation>
+    </message>
+    <message>
+        <source>this machine cannot keep what it sent: %1</source>
+        <translation>本机无法保存它发送的内容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it claims another host&apos;s name, &apos;%1&apos;: refused, %n files</source>
+        <comment>it claims another host&apos;s name, &apos;%1&apos;: refused, %n file</comment>
+        <translation>
+            <numerusform>它使用另一台主机的名称“%1”：拒绝 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it did not end in the time it has</source>
+        <translation>未在规定时间内结束</translation>
+    </message>
+    <message>
+        <source>the connection broke while it sent: %1</source>
+        <translation>发送时连接中断：%1</translation>
+    </message>
+    <message>
+        <source>what it sent has no end (%1)</source>
+        <translation>它发送的内容不完整 (%1)</translation>
+    </message>
+    <message>
+        <source>there is no prism on it; &apos;prism install-agent %1&apos; puts it there, or switch its audit off</source>
+        <translation>那里没有 prism；用“prism install-agent %1”安装，或关闭其审计</translation>
+    </message>
+    <message>
+        <source>its chain did not end in the time it has</source>
+        <translation>其链未在规定时间内结束</translation>
+    </message>
+    <message>
+        <source>its chain failed with exit status %1</source>
+        <translation>其链失败，退出状态 %1</translation>
+    </message>
+    <message>
+        <source>its chain failed with exit status %1: %2</source>
+        <translation>其链失败，退出状态 %1：%2</translation>
+    </message>
+    <message>
+        <source>its summaries are those of another host&apos;s name, &apos;%1&apos;: refused; PRISM_HOST there has to be %2</source>
+        <translation>其摘要使用另一台主机的名称“%1”：已拒绝；那里的 PRISM_HOST 须为 %2</translation>
+    </message>
+    <message>
+        <source>not all six summaries of %1 are in its inbox %2, the newest are of %3</source>
+        <translation>其收件箱 %2 中没有 %1 的全部六份摘要，最新的为 %3</translation>
+    </message>
+    <message>
+        <source>not all six summaries of %1 are in its inbox %2</source>
+        <translation>其收件箱 %2 中没有 %1 的全部六份摘要</translation>
+    </message>
+    <message>
+        <source>its facts: %1</source>
+        <translation>其主机信息：%1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s heartbeat</source>
+        <translation>%1 的心跳</translation>
+    </message>
+    <message>
+        <source>%1&apos;s summary</source>
+        <translation>%1 的摘要</translation>
+    </message>
+    <message>
+        <source>%1 came only in part</source>
+        <translation>%1 只收到一部分</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2</source>
+        <translation>%1 大于 %2</translation>
+    </message>
+    <message>
+        <source>it claims to be of host &apos;%1&apos;</source>
+        <translation>它声称属于主机“%1”</translation>
+    </message>
+    <message>
+        <source>it claims to be of daemon &apos;%1&apos;</source>
+        <translation>它声称属于守护进程“%1”</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>cannot move the file into the inbox</source>
+        <translation>无法将文件移入收件箱</translation>
+    </message>
+    <message>
+        <source>nothing is gathered from &apos;%1&apos;: no target with audit on has that name</source>
+        <translation>没有从“%1”收集：没有启用审计的目标叫此名</translation>
+    </message>
+    <message>
+        <source>a chain is running in this inbox, and gathers by itself</source>
+        <translation>此收件箱中有一条链在运行，它会自行收集</translation>
+    </message>
+    <message>
+        <source>stopped; the bundle is as it was</source>
+        <translation>已停止；日包保持原样</translation>
+    </message>
+    <message>
+        <source>the facts of this host were not kept: %1</source>
+        <translation>本机的主机信息未保存：%1</translation>
+    </message>
+    <message>
+        <source>nothing was gathered: %1</source>
+        <translation>没有收集任何内容：%1</translation>
+    </message>
+    <message>
+        <source>another chain is running in this inbox</source>
+        <translation>此收件箱中已有另一条链在运行</translation>
+    </message>
+    <message>
+        <source>the chain was stopped; no bundle was made</source>
+        <translation>链已停止；没有生成日包</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a host name; set PRISM_HOST</source>
+        <translation>“%1”不是主机名；请设置 PRISM_HOST</translation>
+    </message>
+    <message>
+        <source>cancelled before it ran</source>
+        <translation>在运行前取消</translation>
+    </message>
+    <message>
+        <source>the inbox has bundles already</source>
+        <translation>收件箱中已有日包</translation>
+    </message>
+    <message>
+        <source>the sample fleet was not finished</source>
+        <translation>示例主机群未完成</translation>
+    </message>
+    <message>
+        <source>this program cannot ask</source>
+        <translation>此程序无法查询</translation>
+    </message>
+    <message>
+        <source>look at it in prism-panel</source>
+        <translation>在 prism-panel 中查看</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>choose another inbox in the settings</source>
+        <translation>在设置中选择另一个收件箱</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and %2 does not let it be made</source>
+        <translation>%1 不存在，且 %2 不允许创建它</translation>
+    </message>
+    <message>
+        <source>make the folder, or choose another inbox in the settings</source>
+        <translation>创建该文件夹，或在设置中选择另一个收件箱</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; the first run makes it</source>
+        <translation>%1 尚不存在；首次运行会创建它</translation>
+    </message>
+    <message>
+        <source>give yourself the folder (chown, chmod u+rwx), make room on its disk, or choose another inbox</source>
+        <translation>取得该文件夹的权限 (chown, chmod u+rwx)，在其磁盘上腾出空间，或选择另一个收件箱</translation>
+    </message>
+    <message>
+        <source>%1 can be written</source>
+        <translation>%1 可写</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1，以及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>correct or remove what it names; &apos;prism detectors&apos; lists them all</source>
+        <translation>更正或移除所指内容；“prism detectors”会全部列出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detectors</source>
+        <comment>%n detector</comment>
+        <translation>
+            <numerusform>%n 个检测器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detectors, %1 of them switched off</source>
+        <comment>%n detector, %1 of them switched off</comment>
+        <translation>
+            <numerusform>%n 个检测器，其中 %1 个已关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>install cron, or log in to a session with systemd</source>
+        <translation>安装 cron，或登录到带 systemd 的会话</translation>
+    </message>
+    <message>
+        <source>look at &apos;prism schedule status&apos;</source>
+        <translation>查看“prism schedule status”</translation>
+    </message>
+    <message>
+        <source>no daily run is installed</source>
+        <translation>未安装每日运行</translation>
+    </message>
+    <message>
+        <source>the daily run is installed and switched off</source>
+        <translation>每日运行已安装但已关闭</translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <translation>%1，下次于 %2</translation>
+    </message>
+    <message>
+        <source>on, %1 %2</source>
+        <translation>已开启，%1 %2</translation>
+    </message>
+    <message>
+        <source>off: the panel starts when you start it</source>
+        <translation>已关闭：面板由您自行启动</translation>
+    </message>
+    <message>
+        <source>eval &quot;$(ssh-agent)&quot; in your shell&apos;s profile, or switch your desktop&apos;s agent on</source>
+        <translation>在 shell 配置文件中加入 eval &quot;$(ssh-agent)&quot;，或开启桌面自带的代理</translation>
+    </message>
+    <message>
+        <source>there is no ssh-add</source>
+        <translation>没有 ssh-add</translation>
+    </message>
+    <message>
+        <source>install the OpenSSH client</source>
+        <translation>安装 OpenSSH 客户端</translation>
+    </message>
+    <message>
+        <source>ssh-add: %1</source>
+        <translation>ssh-add：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the agent holds %n keys</source>
+        <comment>the agent holds %n key</comment>
+        <translation>
+            <numerusform>代理持有 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the agent answers and holds no key</source>
+        <translation>代理有响应，但没有密钥</translation>
+    </message>
+    <message>
+        <source>no agent answers; only keys without a passphrase can be used</source>
+        <translation>没有代理响应；只能使用没有口令的密钥</translation>
+    </message>
+    <message>
+        <source>the alarm path was never tried</source>
+        <translation>警报通路从未试过</translation>
+    </message>
+    <message>
+        <source>the drill of %1 failed: %2</source>
+        <translation>%1 的演练失败：%2</translation>
+    </message>
+    <message>
+        <source>the alarm path was proven at %1</source>
+        <translation>警报通路已于 %1 验证</translation>
+    </message>
+    <message>
+        <source>the alarm path was proven at %1: %2</source>
+        <translation>警报通路已于 %1 验证：%2</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Daily run</source>
+        <translation>每日运行</translation>
+    </message>
+    <message>
+        <source>Panel at login</source>
+        <translation>登录时启动面板</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH 代理</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>系统托盘</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Alarm path</source>
+        <translation>警报通路</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>cannot create a file</source>
+        <translation>无法创建文件</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>cannot flush</source>
+        <translation>无法写入磁盘</translation>
+    </message>
+    <message>
+        <source>cannot rename the new file</source>
+        <translation>无法重命名新文件</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>is a symbolic link</source>
+        <translation>是符号链接</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>is %1, more than the limit of %2</source>
+        <translation>大小为 %1，超过上限 %2</translation>
+    </message>
+    <message>
+        <source>cannot seek</source>
+        <translation>无法定位</translation>
+    </message>
+    <message>
+        <source>cannot create the directory</source>
+        <translation>无法创建目录</translation>
+    </message>
+    <message>
+        <source>cannot list</source>
+        <translation>无法列出内容</translation>
+    </message>
+    <message>
+        <source>cannot flush the directory</source>
+        <translation>无法将目录写入磁盘</translation>
+    </message>
+    <message>
+        <source>cannot move to %1</source>
+        <translation>无法移动到 %1</translation>
+    </message>
+    <message>
+        <source>cannot open the lock file</source>
+        <translation>无法打开锁文件</translation>
+    </message>
+    <message>
+        <source>cannot take the lock</source>
+        <translation>无法取得锁</translation>
+    </message>
+    <message>
+        <source>stopped while waiting for the lock</source>
+        <translation>在等待锁时停止</translation>
+    </message>
+    <message>
+        <source>text after the value</source>
+        <translation>值之后还有文本</translation>
+    </message>
+    <message>
+        <source>%1 at line %2, column %3</source>
+        <translation>%1，第 %2 行第 %3 列</translation>
+    </message>
+    <message>
+        <source>unexpected text</source>
+        <translation>意外的文本</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>文本过早结束</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>应为“,”或“]”</translation>
+    </message>
+    <message>
+        <source>expected a key in quotes</source>
+        <translation>应为带引号的键</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>应为“:”</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>应为“,”或“}”</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>字符串未闭合</translation>
+    </message>
+    <message>
+        <source>a control character in a string</source>
+        <translation>字符串中有控制字符</translation>
+    </message>
+    <message>
+        <source>unknown escape</source>
+        <translation>未知的转义序列</translation>
+    </message>
+    <message>
+        <source>a \u escape is not four hexadecimal digits</source>
+        <translation>\u 转义不是四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>not a JSON value</source>
+        <translation>不是 JSON 值</translation>
+    </message>
+    <message>
+        <source>a number of more than %1 digits</source>
+        <translation>数字超过 %1 位</translation>
+    </message>
+    <message>
+        <source>a number ends in &apos;.&apos;</source>
+        <translation>数字以“.”结尾</translation>
+    </message>
+    <message>
+        <source>a number has an empty exponent</source>
+        <translation>数字的指数为空</translation>
+    </message>
+    <message>
+        <source>a number is too large for a double</source>
+        <translation>数字超出 double 范围</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark</source>
+        <translation>以字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>no program &apos;%1&apos;</source>
+        <translation>没有程序“%1”</translation>
+    </message>
+    <message>
+        <source>no pipe: %1</source>
+        <translation>没有管道：%1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>无法启动“%1”：%2</translation>
+    </message>
+    <message>
+        <source>its end cannot be seen, for this process ignores SIGCHLD</source>
+        <translation>无法得知其结束，因为此进程忽略 SIGCHLD</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>退出状态 %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>被信号 %1 终止</translation>
+    </message>
+    <message>
+        <source>no end within %1 s</source>
+        <translation>%1 秒内未结束</translation>
+    </message>
+    <message>
+        <source>no end within %1 ms</source>
+        <translation>%1 毫秒内未结束</translation>
+    </message>
+    <message>
+        <source>printed more than %1</source>
+        <translation>输出超过 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>“%1”不是主机名</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day; give YYYY-MM-DD</source>
+        <translation>“%1”不是日期；请用 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there are no facts of %1 of %2</source>
+        <translation>没有 %1 在 %2 的主机信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are no facts of %1 of %2 or the %n days before</source>
+        <comment>there are no facts of %1 of %2 or the %n day before</comment>
+        <translation>
+            <numerusform>没有 %1 在 %2 或此前 %n 天的主机信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the facts of %1 were not archived: %2</source>
+        <translation>%1 的主机信息未归档：%2</translation>
+    </message>
+    <message>
+        <source>has more than %1 groups</source>
+        <translation>超过 %1 个组</translation>
+    </message>
+    <message>
+        <source>has more than %1 facts</source>
+        <translation>超过 %1 条主机信息</translation>
+    </message>
+    <message>
+        <source>claims to be of the host &apos;%1&apos; and is %2&apos;s</source>
+        <translation>声称属于主机“%1”，实为 %2 所有</translation>
+    </message>
+    <message>
+        <source>claims to be of %1 and is kept under %2</source>
+        <translation>声称属于 %1，却存放在 %2 下</translation>
+    </message>
+    <message>
+        <source>the keychain is open</source>
+        <translation>密钥环已打开</translation>
+    </message>
+    <message>
+        <source>the keychain is not there</source>
+        <translation>没有密钥环</translation>
+    </message>
+    <message>
+        <source>log in to a desktop session, or start a secret service such as gnome-keyring-daemon</source>
+        <translation>登录桌面会话，或启动 Secret Service，例如 gnome-keyring-daemon</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>unlock it in your desktop&apos;s password manager and run the command again</source>
+        <translation>在桌面的密码管理器中解锁，然后重新执行命令</translation>
+    </message>
+    <message>
+        <source>the keychain refuses this program</source>
+        <translation>密钥环拒绝了此程序</translation>
+    </message>
+    <message>
+        <source>allow prism-keychain in your desktop&apos;s password manager</source>
+        <translation>在桌面的密码管理器中允许 prism-keychain</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>密钥环没有响应</translation>
+    </message>
+    <message>
+        <source>restart the secret service, or log out and in, and run the command again</source>
+        <translation>重启 Secret Service，或注销后重新登录，然后重新执行命令</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used</source>
+        <translation>密钥环无法使用</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>是一个目录</translation>
+    </message>
+    <message>
+        <source>an object of detector ids is expected</source>
+        <translation>应为检测器编号的对象</translation>
+    </message>
+    <message>
+        <source>give the reason as text, or false to switch it on</source>
+        <translation>请以文本给出原因，或给出 false 以开启</translation>
+    </message>
+    <message>
+        <source>unknown key; known are off, schedule, time_limit_s, options, arguments</source>
+        <translation>未知的键；已知的有 off、schedule、time_limit_s、options、arguments</translation>
+    </message>
+    <message>
+        <source>give text, a number, true or false, or a list of them</source>
+        <translation>请给出文本、数字、true 或 false，或其列表</translation>
+    </message>
+    <message>
+        <source>an object of host names is expected</source>
+        <translation>应为主机名的对象</translation>
+    </message>
+    <message>
+        <source>PRISM_MCP_POLICY is &apos;%1&apos;: give one of %2</source>
+        <translation>PRISM_MCP_POLICY 为“%1”：请从 %2 中选择</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;: %3</source>
+        <translation>%1 为“%2”：%3</translation>
+    </message>
+    <message>
+        <source>give an absolute path, or one that starts with ~/</source>
+        <translation>请给出绝对路径，或以 ~/ 开头的路径</translation>
+    </message>
+    <message>
+        <source>a host name is 1 to 200 letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;:&apos; or &apos;-&apos; and does not start with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>主机名由 1 到 200 个字母、数字、“.”、“_”、“:”或“-”组成，且不以“.”或“-”开头</translation>
+    </message>
+    <message>
+        <source>the host name taken from HOME</source>
+        <translation>取自 HOME 的主机名</translation>
+    </message>
+    <message>
+        <source>%1; set PRISM_HOST</source>
+        <translation>%1；请设置 PRISM_HOST</translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation>请给出整数</translation>
+    </message>
+    <message>
+        <source>no such time zone on this machine; use a name such as Europe/Berlin</source>
+        <translation>本机没有此时区；请使用如 Europe/Berlin 的名称</translation>
+    </message>
+    <message>
+        <source>give a time such as 2026-11-19T06:30:00Z</source>
+        <translation>请给出如 2026-11-19T06:30:00Z 的时间</translation>
+    </message>
+    <message>
+        <source>give a whole number of days from 1 to %1</source>
+        <translation>请给出 1 到 %1 之间的整数天数</translation>
+    </message>
+    <message>
+        <source>give one of %1</source>
+        <translation>请从 %1 中选择</translation>
+    </message>
+    <message>
+        <source>give none, or some of %1</source>
+        <translation>请给出 none，或从 %1 中选择若干</translation>
+    </message>
+    <message>
+        <source>PRISM_PING_URL: give an https URL (http only for 127.0.0.1 or localhost, with its port)</source>
+        <translation>PRISM_PING_URL：请给出 https URL（仅 127.0.0.1 或 localhost 可用 http，并带端口）</translation>
+    </message>
+    <message>
+        <source>give a name of one line and at most 200 bytes</source>
+        <translation>请给出一行、最多 200 字节的名称</translation>
+    </message>
+    <message>
+        <source>give system or a code such as de or zh_CN</source>
+        <translation>请给出 system，或如 de、zh_CN 的代码</translation>
+    </message>
+    <message>
+        <source>the home directory must be an absolute path</source>
+        <translation>主目录必须是绝对路径</translation>
+    </message>
+    <message>
+        <source>%1 at line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>expected NAME=value</source>
+        <translation>应为 NAME=值</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>text after the closing quote</source>
+        <translation>右引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8 text</source>
+        <translation>该值不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;; there are %2</source>
+        <translation>没有设置“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;: give one line of text without both kinds of quotes</source>
+        <translation>%1 为“%2”：请给出一行不同时含两种引号的文本</translation>
+    </message>
+    <message>
+        <source>HOME must be an absolute path</source>
+        <translation>HOME 必须是绝对路径</translation>
+    </message>
+    <message>
+        <source>this is no export of Prism&apos;s settings</source>
+        <translation>这不是 Prism 设置的导出文件</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 必须是文本</translation>
+    </message>
+    <message>
+        <source>an export has at most 1 MiB</source>
+        <translation>导出文件最大 1 MiB</translation>
+    </message>
+    <message>
+        <source>there is no place for the API key: %1</source>
+        <translation>API 密钥无处存放：%1</translation>
+    </message>
+    <message>
+        <source>log in to a desktop session</source>
+        <translation>登录桌面会话</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>没有会话总线</translation>
+    </message>
+    <message>
+        <source>none of busctl, gdbus and dbus-send is here to ask the session bus</source>
+        <translation>没有 busctl、gdbus 或 dbus-send 可用于查询会话总线</translation>
+    </message>
+    <message>
+        <source>install systemd, glib or dbus with its programs</source>
+        <translation>安装 systemd、glib 或 dbus 及其程序</translation>
+    </message>
+    <message>
+        <source>switch your desktop&apos;s tray on; GNOME needs the extension AppIndicator and KStatusNotifierItem Support</source>
+        <translation>开启桌面的托盘；GNOME 需要扩展 AppIndicator and KStatusNotifierItem Support</translation>
+    </message>
+    <message>
+        <source>the session bus does not answer</source>
+        <translation>会话总线没有响应</translation>
+    </message>
+    <message>
+        <source>no tray has announced itself on the session bus</source>
+        <translation>会话总线上没有托盘登记</translation>
+    </message>
+    <message>
+        <source>there is a tray that shows nothing or does not answer</source>
+        <translation>有托盘，但不显示内容或没有响应</translation>
+    </message>
+    <message>
+        <source>the tray takes icons</source>
+        <translation>托盘可接收图标</translation>
+    </message>
+    <message>
+        <source>no portal shows notifications to this sandbox</source>
+        <translation>没有门户为此沙箱显示通知</translation>
+    </message>
+    <message>
+        <source>install xdg-desktop-portal and the portal of your desktop</source>
+        <translation>安装 xdg-desktop-portal 和桌面的门户</translation>
+    </message>
+    <message>
+        <source>the portal of the desktop shows notifications</source>
+        <translation>桌面门户显示通知</translation>
+    </message>
+    <message>
+        <source>nobody shows notifications in this session</source>
+        <translation>此会话中没有程序显示通知</translation>
+    </message>
+    <message>
+        <source>start a notification service, such as dunst or mako, or log in to a desktop</source>
+        <translation>启动通知服务，例如 dunst 或 mako，或登录桌面</translation>
+    </message>
+    <message>
+        <source>a service shows notifications</source>
+        <translation>某个服务显示通知</translation>
+    </message>
+    <message>
+        <source>%1 shows notifications</source>
+        <translation>%1 显示通知</translation>
+    </message>
+    <message>
+        <source>prism-keychain ended with %1</source>
+        <translation>prism-keychain 结束：%1</translation>
+    </message>
+    <message>
+        <source>the keychain has no such secret</source>
+        <translation>密钥环中没有此机密</translation>
+    </message>
+    <message>
+        <source>the keychain cannot hold this value or name</source>
+        <translation>密钥环无法保存此值或名称</translation>
+    </message>
+    <message>
+        <source>the keychain failed: %1</source>
+        <translation>密钥环失败：%1</translation>
+    </message>
+    <message>
+        <source>a name in the keychain is 1 to 256 characters, no &apos;-&apos; first</source>
+        <translation>密钥环中的名称为 1 到 256 个字符，不以“-”开头</translation>
+    </message>
+    <message>
+        <source>a secret is 1 to 65536 bytes without a zero byte</source>
+        <translation>机密为 1 到 65536 字节，不含零字节</translation>
+    </message>
+    <message>
+        <source>the report is too large for the clipboard; export it to a file</source>
+        <translation>报告过大，无法放入剪贴板；请导出到文件</translation>
     </message>
 </context>
 <context>

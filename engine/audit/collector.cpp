@@ -187,7 +187,8 @@ private:
                 break;
             }
             problem("prior", "", path.substr(m_request.inbox.size() + 1),
-                    "passed over as the prior bundle: " + prior.error().message);
+                    Sentence::saying("%1: %2", Sentence::saying("passed over as the prior bundle"),
+                                     prior.error().message));
         }
         loadSameDay();
     }
@@ -244,7 +245,7 @@ private:
                     m_report.expected += expected ? 1 : 0;
                     if (!expected)
                         problem("unexpected-host", key.text(), it->second.name,
-                                "the host is not among the expected ones");
+                                Sentence::saying("the host is not among the expected ones"));
                     continue;
                 }
             }
@@ -381,7 +382,7 @@ private:
             trustworthy = false;
         };
         if (s.tellsHealth && !s.isHealthy())
-            odd("unhealthy", "the producer reports yellow health or detector errors");
+            odd("unhealthy", Sentence::saying("the producer reports yellow health or detector errors"));
         if ((!s.daemon.empty() && s.daemon != daemonName(c.key.daemon)) ||
             (!s.host.empty() && s.host != c.key.host))
             odd("mismatch", "the file says it is " + std::string(s.daemon) + '@' + std::string(s.host));

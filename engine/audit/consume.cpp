@@ -88,7 +88,8 @@ private:
     // The bundle in ready/, or the one in consumed/ that an interrupted consume has moved already.
     Result<std::string> locate()
     {
-        Error reason{ErrorCode::NotFound, "there is no bundle of " + m_day + " to consume", m_layout.ready()};
+        Error reason{ErrorCode::NotFound, Sentence::saying("there is no bundle of %1 to consume", m_day),
+                     m_layout.ready()};
         for (const std::string &path : {m_layout.readyBundle(m_day), m_report.consumedPath}) {
             const auto head = readHead(path, headBytes);
             if (!head) {
@@ -102,8 +103,8 @@ private:
             if (*id == m_id)
                 return path;
             if (path != m_report.consumedPath)
-                reason = {ErrorCode::NotFound, "the bundle there is " + printable(*id) + ", not " + m_id,
-                          path};
+                reason = {ErrorCode::NotFound,
+                          Sentence::saying("the bundle there is %1, not %2", printable(*id), m_id), path};
         }
         return reason;
     }
@@ -251,8 +252,9 @@ private:
                 if (brief && e.isRegular)
                     archiveBrief(from.get(), to.get(), archive, tier, e.name);
                 else if (brief)
-                    m_report.notMoved.push_back(std::string(tier) + '/' + printable(e.name) +
-                                                ": is not a regular file");
+                    m_report.notMoved.push_back(Sentence::saying("%1: %2",
+                                                                 std::string(tier) + '/' + printable(e.name),
+                                                                 Sentence::saying("is not a regular file")));
             }
             ::fsync(from.get());
         }

@@ -16,7 +16,7 @@ struct ConsumeReport
     int summariesRemoved = 0;
     int summariesKept = 0; ///< arrived or changed after the bundle was made: kept for the next one
     int briefsArchived = 0;
-    std::vector<std::string> notMoved; ///< briefs that could not be archived, with the reason
+    std::vector<Sentence> notMoved; ///< briefs that could not be archived, with the reason
 };
 
 /// Archives a bundle that was read: briefs first, the bundle last, under the lock; a repeated call finishes

@@ -27,23 +27,23 @@ std::optional<std::string> InboxLayout::dayOfBundleName(std::string_view name)
 
 Result<SummaryKey> InboxLayout::keyOfSummaryName(std::string_view name)
 {
-    const auto bad = [&name](std::string why) {
+    const auto bad = [&name](Sentence why) {
         return Error{ErrorCode::InvalidInput, std::move(why), printable(name)};
     };
     if (!isUtf8(name))
-        return bad("the file name is not UTF-8");
+        return bad(Sentence::saying("the file name is not UTF-8"));
     if (!name.ends_with(".json"))
-        return bad("the name of a summary ends in .json");
+        return bad(Sentence::saying("the name of a summary ends in .json"));
     const std::string_view stem = name.substr(0, name.size() - 5);
     const std::size_t cut = stem.find('_');
     if (cut == std::string_view::npos)
-        return bad("the name of a summary is <daemon>_<host>.json");
+        return bad(Sentence::saying("the name of a summary is <daemon>_<host>.json"));
     const auto daemon = daemonFromName(stem.substr(0, cut));
     if (!daemon)
-        return bad("unknown daemon '" + printable(stem.substr(0, cut)) + "'");
+        return bad(Sentence::saying("unknown daemon '%1'", printable(stem.substr(0, cut))));
     const std::string_view host = stem.substr(cut + 1);
     if (printable(host) != host)
-        return bad("the host name holds control characters");
+        return bad(Sentence::saying("the host name holds control characters"));
     return SummaryKey{*daemon, std::string(host)};
 }
 

@@ -16,7 +16,7 @@ struct RotateReport
     int pendingRemoved = 0; ///< empty pending directories of past days
     int markersRemoved = 0; ///< old done-markers and run records
     bool logRotated = false;
-    std::vector<std::string> failures;
+    std::vector<Sentence> failures;
 };
 
 /// Consumed bundles older than `keepDays` become archive/<YYYY-MM>/<name>.json.gz; empty pending directories,

@@ -16,32 +16,33 @@ namespace {
 
 constexpr std::int64_t staleAge = 3600; // no writer holds its temporary file that long
 
-void write(const Settings &settings, const CollectReport &collect, std::vector<std::string> &warnings)
+void write(const Settings &settings, const CollectReport &collect, std::vector<Sentence> &warnings)
 {
     const auto bundle = Bundle::open(collect.path);
     const auto briefs = bundle ? writeBriefs(**bundle, settings.inbox) : Result<BriefReport>(bundle.error());
     if (!briefs)
-        warnings.push_back("the briefs were not written: " + briefs.error().text());
+        warnings.push_back(Sentence::saying("the briefs were not written: %1", briefs.error().text()));
 }
 
 void remember(const Settings &settings, const CollectReport &collect, const std::stop_token &stop,
-              std::vector<std::string> &warnings)
+              std::vector<Sentence> &warnings)
 {
     const auto store = HistoryStore::open(settings.dataDirectory);
     const auto report =
         store ? (*store)->catchUp(settings.inbox, collect.day, stop) : Result<HistoryReport>(store.error());
     if (!report) {
-        warnings.push_back("the history was not brought up to date: " + report.error().text() +
-                           "; 'prism history rebuild' makes it anew from the bundles");
+        warnings.push_back(Sentence::saying("the history was not brought up to date: %1; 'prism history "
+                                            "rebuild' makes it anew from the bundles",
+                                            report.error().text()));
         return;
     }
     for (const std::string &skipped : report->skipped)
-        warnings.push_back("the history leaves out " + skipped);
+        warnings.push_back(Sentence::saying("the history leaves out %1", skipped));
 }
 
 /// The fix beats the acceptance: decisions whose findings are gone end.
 void keepUp(const Settings &settings, const CollectReport &collect, const Clock &clock,
-            std::vector<std::string> &warnings)
+            std::vector<Sentence> &warnings)
 {
     const auto bundle = Bundle::open(collect.path, Bundle::Parts::Findings);
     const auto store = bundle ? DecisionStore::open(settings.dataDirectory)
@@ -50,11 +51,12 @@ void keepUp(const Settings &settings, const CollectReport &collect, const Clock 
         store ? keepDecisions(**store, **bundle, clock.now(), localDay(clock.now(), settings.timeZone))
               : Result<void>(store.error());
     if (!kept)
-        warnings.push_back("the decisions were not brought up to date: " + kept.error().text());
+        warnings.push_back(
+            Sentence::saying("the decisions were not brought up to date: %1", kept.error().text()));
 }
 
 void tidy(const Settings &settings, const CollectReport &collect, const Clock &clock,
-          const std::stop_token &stop, std::vector<std::string> &warnings)
+          const std::stop_token &stop, std::vector<Sentence> &warnings)
 {
     const InboxLayout layout(settings.inbox);
     const FactsShelf facts(settings.inbox);
@@ -65,20 +67,19 @@ void tidy(const Settings &settings, const CollectReport &collect, const Clock &c
         removeStaleTemporaries(directory, now, staleAge);
     const auto report = rotate(settings.inbox, settings.cache, clock, settings.preferences.keepDays, stop);
     if (!report)
-        warnings.push_back("nothing was rotated: " + report.error().text());
+        warnings.push_back(Sentence::saying("nothing was rotated: %1", report.error().text()));
     else
         warnings.insert(warnings.end(), report->failures.begin(), report->failures.end());
-    for (std::string &failure : facts.rotate(clock.now().day(), settings.preferences.keepDays))
+    for (Sentence &failure : facts.rotate(clock.now().day(), settings.preferences.keepDays))
         warnings.push_back(std::move(failure));
 }
 
 } // namespace
 
-std::vector<std::string> afterBundle(const Settings &settings, const CollectReport &collect,
-                                     const Clock &clock, const AfterBundle &steps,
-                                     const std::stop_token &stop)
+std::vector<Sentence> afterBundle(const Settings &settings, const CollectReport &collect, const Clock &clock,
+                                  const AfterBundle &steps, const std::stop_token &stop)
 {
-    std::vector<std::string> warnings;
+    std::vector<Sentence> warnings;
     if (steps.briefs && collect.written)
         write(settings, collect, warnings);
     const bool worthRemembering =

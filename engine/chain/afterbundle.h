@@ -24,8 +24,8 @@ struct AfterBundle
 /// What follows a bundle: briefs, history and decisions, rotation. None of them undoes the bundle; what went
 /// wrong comes back as one sentence each. The history is left alone while there is nothing to remember: no
 /// store yet and no finding.
-[[nodiscard]] std::vector<std::string> afterBundle(const Settings &settings, const CollectReport &collect,
-                                                   const Clock &clock, const AfterBundle &steps,
-                                                   const std::stop_token &stop = {});
+[[nodiscard]] std::vector<Sentence> afterBundle(const Settings &settings, const CollectReport &collect,
+                                                const Clock &clock, const AfterBundle &steps,
+                                                const std::stop_token &stop = {});
 
 } // namespace prism

@@ -68,16 +68,18 @@ std::string_view gatherOutcomeName(GatheredHost::Outcome outcome)
     return "failed";
 }
 
-std::string GatheredHost::warning() const
+Sentence GatheredHost::warning() const
 {
-    const std::string version =
-        prism.empty() || prism == PRISM_VERSION ? "" : "it runs Prism " + prism + ", this is " PRISM_VERSION;
+    Sentence version;
+    if (!prism.empty() && prism != PRISM_VERSION)
+        version = Sentence::saying("it runs Prism %1, this is %2", prism, std::string(PRISM_VERSION));
     if (code.empty())
-        return version.empty() ? version : host + ": " + version;
-    const std::string what = outcome == Outcome::Failed
-                                 ? " was not gathered: "
-                                 : ": " + std::to_string(summaries) + " of 6 summaries stand here: ";
-    return host + what + message + (version.empty() ? version : "; " + version);
+        return version.empty() ? version : Sentence::saying("%1: %2", host, version);
+    const Sentence what =
+        outcome == Outcome::Failed
+            ? Sentence::saying("%1 was not gathered: %2", host, message)
+            : Sentence::saying("%1: %2 of 6 summaries stand here: %3", host, summaries, message);
+    return version.empty() ? what : Sentence::saying("%1; %2", what, version);
 }
 
 void writeGather(JsonWriter &w, const GatherReport &report)
@@ -96,7 +98,7 @@ void writeGather(JsonWriter &w, const GatherReport &report)
 }
 
 std::vector<Target> auditedTargets(const Settings &settings, const Registry &registry,
-                                   std::vector<std::string> &warnings)
+                                   std::vector<Sentence> &warnings)
 {
     std::vector<Target> out;
     std::set<std::string> taken{settings.host};
@@ -106,13 +108,13 @@ std::vector<Target> auditedTargets(const Settings &settings, const Registry &reg
                                                               host) != settings.hosts.end();
         if (!target.audit || host == settings.host || !isWanted)
             continue;
-        const auto leaveOut = [&](const std::string &why) {
-            warnings.push_back("the target '" + target.name + "' is not gathered: " + why);
+        const auto leaveOut = [&](const Sentence &why) {
+            warnings.push_back(Sentence::saying("the target '%1' is not gathered: %2", target.name, why));
         };
         if (const auto errors = validateTarget(target); !errors.empty())
             leaveOut(errors.front().message);
         else if (!taken.insert(host).second)
-            leaveOut("another target has the host name '" + host + "', too; set audit.host");
+            leaveOut(Sentence::saying("another target has the host name '%1', too; set audit.host", host));
         else
             out.push_back(target);
     }
@@ -128,7 +130,7 @@ void expectAuditedHosts(Settings &settings, const std::string &registry)
         settings.warnings.push_back("the hosts of the registry are not known: " + loaded.error().text());
         return;
     }
-    std::vector<std::string> ignored;
+    std::vector<Sentence> ignored;
     settings.hosts = {settings.host};
     for (const Target &target : auditedTargets(settings, *loaded, ignored))
         settings.hosts.push_back(target.auditHost());
@@ -156,7 +158,7 @@ GatherReport gather(const Settings &settings, const std::vector<Target> &targets
         teller.tellEnd(report.hosts[n]);
     });
     for (const GatheredHost &host : report.hosts) {
-        if (const std::string warning = host.warning(); !warning.empty())
+        if (const Sentence warning = host.warning(); !warning.empty())
             report.warnings.push_back(warning);
     }
     report.milliseconds = monotonicMilliseconds() - begun;

@@ -35,14 +35,14 @@ struct GatheredHost
     std::string target; ///< its key in the registry
     std::string mode;   ///< "run" or "copy"
     Outcome outcome = Outcome::Failed;
-    std::string code;    ///< "" or one of docs/gather.md: "unreachable", "no_prism", ...
-    std::string message; ///< one sentence: what is wrong; empty if nothing is
-    std::string prism;   ///< the version there; empty: unknown
-    int summaries = 0;   ///< that came, or stood here already
+    std::string code;  ///< "" or one of docs/gather.md: "unreachable", "no_prism", ...
+    Sentence message;  ///< what is wrong; empty if nothing is
+    std::string prism; ///< the version there; empty: unknown
+    int summaries = 0; ///< that came, or stood here already
     std::int64_t milliseconds = 0;
 
     /// "h3 was not gathered: ...", for people; empty if all is well.
-    [[nodiscard]] std::string warning() const;
+    [[nodiscard]] Sentence warning() const;
 };
 /// "complete", "partial", "failed".
 [[nodiscard]] std::string_view gatherOutcomeName(GatheredHost::Outcome outcome);
@@ -55,7 +55,7 @@ struct GatherProgress
     std::string host;
     State state = State::Connecting;
     GatheredHost::Outcome outcome = GatheredHost::Outcome::Failed; ///< of Ended
-    std::string message;                                           ///< of Ended: GatheredHost::warning()
+    Sentence message;                                              ///< of Ended: GatheredHost::warning()
     int ended = 0;                                                 ///< hosts that are through
     int total = 0;
 };
@@ -74,7 +74,7 @@ struct GatherRequest
 struct GatherReport
 {
     std::vector<GatheredHost> hosts; ///< in the registry's order
-    std::vector<std::string> warnings;
+    std::vector<Sentence> warnings;
     std::int64_t milliseconds = 0;
 };
 
@@ -85,7 +85,7 @@ void writeGather(JsonWriter &writer, const GatherReport &report);
 /// host. With PRISM_HOSTS set, only hosts that it names. `warnings` gets a sentence for each that is left
 /// out.
 [[nodiscard]] std::vector<Target> auditedTargets(const Settings &settings, const Registry &registry,
-                                                 std::vector<std::string> &warnings);
+                                                 std::vector<Sentence> &warnings);
 
 /// Adds the audited hosts to those that a bundle expects, unless PRISM_HOSTS says which they are. A registry
 /// that cannot be read is a warning. Doing it twice is doing it once.

@@ -37,6 +37,14 @@ std::string freshToken()
     return text.data();
 }
 
+Sentence oneAfterTheOther(const std::vector<Sentence> &sentences)
+{
+    Sentence out = sentences.front();
+    for (std::size_t i = 1; i < sentences.size(); ++i)
+        out = Sentence::saying("%1; %2", out, sentences[i]);
+    return out;
+}
+
 bool isOneOf(int number, const std::array<int, 3> &list)
 {
     return std::find(list.begin(), list.end(), number) != list.end();
@@ -89,7 +97,7 @@ GatheredHost HostGather::run(const std::function<void()> &connected, const std::
 {
     const std::int64_t begun = monotonicMilliseconds();
     if (left().count() == 0)
-        fail("deadline", "the time of the whole gather was over before its turn came");
+        fail("deadline", Sentence::saying("the time of the whole gather was over before its turn came"));
     else
         ask(connected, stop);
     m_out.milliseconds = monotonicMilliseconds() - begun;
@@ -109,7 +117,7 @@ GatheredHost HostGather::run(const std::function<void()> &connected, const std::
     return m_out;
 }
 
-void HostGather::fail(std::string code, std::string message)
+void HostGather::fail(std::string code, Sentence message)
 {
     if (!m_out.code.empty())
         return; // the first cause is the nearest
@@ -167,9 +175,10 @@ void HostGather::stream(SshSession &session, const std::string &scratch, const s
     const ProcessOutcome outcome = session.run(command, stop);
     if (const auto copied = (*copy)->finish(); !copied) {
         if (copied.error().code == ErrorCode::TooLarge)
-            fail("too_large", "it sent more than " + humanBytes(static_cast<double>(largestStream)));
+            fail("too_large",
+                 Sentence::saying("it sent more than %1", humanBytes(static_cast<double>(largestStream))));
         else
-            fail("io", "this machine cannot keep what it sent: " + copied.error().text());
+            fail("io", Sentence::saying("this machine cannot keep what it sent: %1", copied.error().text()));
         return;
     }
     const auto text = WholeFile::map(path);
@@ -188,22 +197,24 @@ void HostGather::judge(const ProcessOutcome &outcome, const Incoming &incoming, 
 {
     if (placed.failure) {
         fail(placed.failure->code == ErrorCode::NoSpace ? "disk_full_here" : "io",
-             "this machine cannot keep what it sent: " + placed.failure->text());
+             Sentence::saying("this machine cannot keep what it sent: %1", placed.failure->text()));
     }
     if (placed.claims)
-        fail("other_name", "it claims another host's name, '" + *placed.claims + "': refused, " +
-                               counted(placed.refused.size(), "file", "files"));
+        fail("other_name", Sentence::counting("it claims another host's name, '%1': refused, %n files",
+                                              "it claims another host's name, '%1': refused, %n file",
+                                              placed.refused.size(), *placed.claims));
     if (!incoming.isFinished) {
         if (outcome.end == ProcessEnd::TimedOut)
-            fail("timeout", "it did not end in the time it has");
+            fail("timeout", Sentence::saying("it did not end in the time it has"));
         else if (sshProblem(outcome) != SshProblem::None)
-            fail("cut_off", "the connection broke while it sent: " + sshError(outcome, m_out.host).message);
+            fail("cut_off", Sentence::saying("the connection broke while it sent: %1",
+                                             sshError(outcome, m_out.host).message));
         else
-            fail("incomplete", "what it sent has no end (" + outcome.describe() + ')');
+            fail("incomplete", Sentence::saying("what it sent has no end (%1)", outcome.describe()));
     }
     judgeRun(incoming);
     if (!placed.refused.empty())
-        fail("refused", joined(placed.refused, "; "));
+        fail("refused", oneAfterTheOther(placed.refused));
     if (placed.summaries.size() < allDaemons.size())
         judgeAbsence(incoming);
 }
@@ -214,14 +225,18 @@ void HostGather::judgeRun(const Incoming &incoming)
         return;
     const std::string said = joined(incoming.errors, "; ");
     if (*incoming.ran == noProgram)
-        fail("no_prism", "there is no prism on it; 'prism install-agent " + m_target.name +
-                             "' puts it there, or switch its audit off");
+        fail("no_prism",
+             Sentence::saying(
+                 "there is no prism on it; 'prism install-agent %1' puts it there, or switch its audit off",
+                 m_target.name));
     else if (isOneOf(*incoming.ran, stoppedByTimeout))
-        fail("timeout", "its chain did not end in the time it has");
+        fail("timeout", Sentence::saying("its chain did not end in the time it has"));
     else
         fail(said.find("No space left") != std::string::npos ? "disk_full" : "chain_failed",
-             "its chain failed with exit status " + std::to_string(*incoming.ran) +
-                 (said.empty() ? "" : ": " + said));
+             said.empty()
+                 ? Sentence::saying("its chain failed with exit status %1", std::to_string(*incoming.ran))
+                 : Sentence::saying("its chain failed with exit status %1: %2", std::to_string(*incoming.ran),
+                                    said));
 }
 
 void HostGather::judgeAbsence(const Incoming &incoming)
@@ -229,16 +244,17 @@ void HostGather::judgeAbsence(const Incoming &incoming)
     for (const std::string &name : incoming.others) {
         const auto key = InboxLayout::keyOfSummaryName(name);
         if (key && key->host != m_out.host) {
-            fail("other_name", "its summaries are those of another host's name, '" + printable(key->host) +
-                                   "': refused; PRISM_HOST there has to be " + m_out.host);
+            fail("other_name", Sentence::saying("its summaries are those of another host's name, '%1': "
+                                                "refused; PRISM_HOST there has to be %2",
+                                                printable(key->host), m_out.host));
             return;
         }
     }
-    const std::string newest = isDay(incoming.newestDay) && incoming.newestDay != m_day
-                                   ? ", the newest are of " + incoming.newestDay
-                                   : std::string();
     fail("no_summaries",
-         "not all six summaries of " + m_day + " are in its inbox " + incoming.inbox + newest);
+         isDay(incoming.newestDay) && incoming.newestDay != m_day
+             ? Sentence::saying("not all six summaries of %1 are in its inbox %2, the newest are of %3",
+                                m_day, incoming.inbox, incoming.newestDay)
+             : Sentence::saying("not all six summaries of %1 are in its inbox %2", m_day, incoming.inbox));
 }
 
 void HostGather::tellHeartbeats() const
@@ -263,7 +279,11 @@ void HostGather::tellHeartbeats() const
             static_cast<void>(writeFileAtomically(
                 path,
                 encodeHeartbeat(
-                    {d, m_out.host, "failed", {std::string(notGathered) + m_out.message}, m_clock.now()}),
+                    {d,
+                     m_out.host,
+                     "failed",
+                     {Sentence::saying("%1: %2", Sentence::saying("not gathered"), m_out.message).text()},
+                     m_clock.now()}),
                 0600, DirectorySync::Later));
     }
 }

@@ -32,7 +32,7 @@ private:
     void judge(const ProcessOutcome &outcome, const Incoming &incoming, const PlacedFiles &placed);
     void judgeRun(const Incoming &incoming);
     void judgeAbsence(const Incoming &incoming);
-    void fail(std::string code, std::string message);
+    void fail(std::string code, Sentence message);
     void tellHeartbeats() const;
 
     const Settings &m_settings;

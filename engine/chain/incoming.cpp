@@ -152,7 +152,7 @@ public:
             const auto taken =
                 FactsShelf(m_place.inbox).take(incoming.facts->content, m_place.host, m_place.day);
             if (!taken)
-                m_out.refused.push_back("its facts: " + taken.error().message);
+                m_out.refused.push_back(Sentence::saying("its facts: %1", taken.error().message));
         }
         return std::move(m_out);
     }
@@ -160,16 +160,17 @@ public:
 private:
     void placeFile(const Incoming::File &file)
     {
-        const std::string name =
-            std::string(daemonName(file.daemon)) + (file.isHeartbeat ? "'s heartbeat" : "'s summary");
+        const std::string daemon(daemonName(file.daemon));
+        const Sentence name = file.isHeartbeat ? Sentence::saying("%1's heartbeat", daemon)
+                                               : Sentence::saying("%1's summary", daemon);
         if (!file.isWhole) {
-            m_out.refused.push_back(name + " came only in part");
+            m_out.refused.push_back(Sentence::saying("%1 came only in part", name));
             return;
         }
         if (file.content.size() > (file.isHeartbeat ? largestHeartbeat : largestSummary)) {
-            m_out.refused.push_back(
-                name + " is larger than " +
-                humanBytes(static_cast<double>(file.isHeartbeat ? largestHeartbeat : largestSummary)));
+            m_out.refused.push_back(Sentence::saying(
+                "%1 is larger than %2", name,
+                humanBytes(static_cast<double>(file.isHeartbeat ? largestHeartbeat : largestSummary))));
             return;
         }
         const SummaryKey key{file.daemon, m_place.host};
@@ -182,7 +183,7 @@ private:
             return;
         }
         if (const auto good = file.isHeartbeat ? checkHeartbeat(file) : checkSummary(file, path); !good) {
-            m_out.refused.push_back(name + ": " + good.error().message);
+            m_out.refused.push_back(Sentence::saying("%1: %2", name, good.error().message));
             return;
         }
         move(file, path, target);

@@ -52,7 +52,7 @@ struct PlacedFiles
 {
     std::set<Daemon> summaries;        ///< stand in the inbox now
     std::set<Daemon> heartbeats;       ///< likewise
-    std::vector<std::string> refused;  ///< a sentence for each file that was not taken
+    std::vector<Sentence> refused;     ///< a sentence for each file that was not taken
     std::optional<std::string> claims; ///< the other host's name that a refused file claims
     std::optional<Error> failure;      ///< this machine could not write
 };

@@ -20,7 +20,7 @@ bool hasAll(const InboxLayout &layout, const std::string &day, const std::string
 
 Result<std::vector<Target>> lateTargets(const Settings &settings, const LateRequest &request,
                                         const InboxLayout &layout, const std::string &day,
-                                        std::vector<std::string> &warnings)
+                                        std::vector<Sentence> &warnings)
 {
     const auto registry = Registry::load(request.gather.registry);
     if (!registry)
@@ -75,7 +75,7 @@ Result<LateReport> gatherLate(Settings settings, const LateRequest &request, con
         return collected.error();
     report.collect = std::move(*collected);
     if (report.collect.written) {
-        for (std::string &warning : afterBundle(settings, report.collect, clock, request.after, stop))
+        for (Sentence &warning : afterBundle(settings, report.collect, clock, request.after, stop))
             report.warnings.push_back(std::move(warning));
     }
     return report;

@@ -24,7 +24,7 @@ struct LateReport
     std::string day;
     GatherReport gather;   ///< without a host: there was none to ask
     CollectReport collect; ///< the bundle of the day, made anew if anything came
-    std::vector<std::string> warnings;
+    std::vector<Sentence> warnings;
 };
 
 /// Gathers from hosts after the chain: of the day that it is now, then the bundle is refreshed. Busy while a

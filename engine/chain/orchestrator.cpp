@@ -97,17 +97,17 @@ private:
                 return beside();
             const Job &job = jobs[i < atOnce ? i : i - 1];
             job.lane->producer->runJob(job.index, stop);
-            const std::string error = m_progress ? job.lane->producer->jobError(job.index) : std::string();
+            const JobFailure failure = m_progress ? job.lane->producer->jobFailure(job.index) : JobFailure();
             const std::size_t left = --job.lane->left;
             if (left > 0)
                 tell(*job.lane, RunProgress::State::Running, job.lane->producer->jobInfo(job.index).title,
-                     error);
+                     failure);
             else
-                finish(*job.lane, stop, error);
+                finish(*job.lane, stop, failure);
         });
     }
 
-    void finish(Lane &lane, const std::stop_token &stop, const std::string &lastError = {})
+    void finish(Lane &lane, const std::stop_token &stop, const JobFailure &last = {})
     {
         if (stop.stop_requested())
             return; // a half-looked summary would say less than none
@@ -124,10 +124,10 @@ private:
                            : errors.empty()    ? RunProgress::State::Healthy
                                                : RunProgress::State::Unhealthy;
         tell(lane, state,
-             lane.report.failure ? lane.report.failure->text().text()
-             : errors.empty()    ? ""
-                                 : errors.front(),
-             lastError);
+             lane.report.failure ? lane.report.failure->text()
+             : errors.empty()    ? Sentence()
+                                 : Sentence(errors.front()),
+             last);
     }
 
     // Nobody must take silence for health (FORMATS.md D25).
@@ -140,14 +140,18 @@ private:
             writeFileAtomically(InboxLayout(m_settings.inbox).heartbeat(key), encodeHeartbeat(heartbeat)));
     }
 
-    void tell(const Lane &lane, RunProgress::State state, std::string message, std::string failure = {})
+    void tell(const Lane &lane, RunProgress::State state, Sentence message, JobFailure failure = {})
     {
         if (!m_progress)
             return;
         const int total = lane.producer ? static_cast<int>(lane.producer->jobCount()) : 0;
-        RunProgress progress{
-            lane.report.daemon, state, total - static_cast<int>(lane.left.load()), total, std::move(message),
-            std::move(failure)};
+        RunProgress progress{lane.report.daemon,
+                             state,
+                             total - static_cast<int>(lane.left.load()),
+                             total,
+                             std::move(message),
+                             std::move(failure.why)};
+        progress.printed = std::move(failure.printed);
         if (state != RunProgress::State::Running) {
             const auto &findings = lane.report.produce.summary.findings;
             const auto worst =
@@ -170,8 +174,7 @@ private:
 };
 
 /// Looks at this host and keeps it for the day; "" or why that failed.
-std::string keepFacts(const Settings &settings, const std::string &day, UtcTime now,
-                      const std::stop_token &stop)
+Sentence keepFacts(const Settings &settings, const std::string &day, UtcTime now, const std::stop_token &stop)
 {
     FactsRequest request;
     request.host = settings.host;
@@ -184,7 +187,8 @@ std::string keepFacts(const Settings &settings, const std::string &day, UtcTime 
     const HostFacts facts = collectFacts(request);
     const auto kept = stop.stop_requested() ? Result<void>()
                                             : FactsShelf(settings.inbox).store(facts, DirectorySync::Later);
-    return kept ? std::string() : "the facts of this host were not kept: " + kept.error().text();
+    return kept ? Sentence()
+                : Sentence::saying("the facts of this host were not kept: %1", kept.error().text());
 }
 
 /// The hosts of the registry, asked on a thread of their own while this host's producers run.
@@ -199,7 +203,8 @@ public:
         expectAuditedHosts(settings, request.registry);
         const auto registry = Registry::load(request.registry);
         if (!registry) {
-            m_report.warnings.push_back("nothing was gathered: " + registry.error().text());
+            m_report.warnings.push_back(
+                Sentence::saying("nothing was gathered: %1", registry.error().text()));
             return;
         }
         m_targets = auditedTargets(settings, *registry, m_leftOut);
@@ -226,7 +231,7 @@ public:
 
 private:
     std::vector<Target> m_targets;
-    std::vector<std::string> m_leftOut;
+    std::vector<Sentence> m_leftOut;
     GatherReport m_report; // the thread's, until it is joined
     std::jthread m_thread;
 };
@@ -262,7 +267,7 @@ Result<ChainReport> runChain(Settings settings, const ChainRequest &request, con
     RunRecord record(settings, report.day, report.startedAt);
     Gathering gathering(settings, request.gather, report.day, clock, stop);
     Producers producers(settings, request, report.day, clock, tools, progress);
-    std::string factsFailure;
+    Sentence factsFailure;
     const auto keep = [&] {
         if (request.builtIn)
             factsFailure = keepFacts(settings, report.day, report.startedAt, stop);
@@ -275,7 +280,8 @@ Result<ChainReport> runChain(Settings settings, const ChainRequest &request, con
         return e;
     };
     if (stop.stop_requested())
-        return stopped({ErrorCode::Cancelled, "the chain was stopped; no bundle was made", {}});
+        return stopped(
+            {ErrorCode::Cancelled, Sentence::saying("the chain was stopped; no bundle was made"), {}});
     for (const std::string &directory : {layout.pending(report.day), layout.heartbeats()}) {
         if (auto flushed = syncDirectory(directory); !flushed)
             return stopped(flushed.error());
@@ -296,7 +302,7 @@ Result<ChainReport> runChain(Settings settings, const ChainRequest &request, con
         report.warnings.push_back(std::move(factsFailure));
     if (auto marked = record.writeDoneMarker(); !marked)
         report.warnings.push_back(marked.error().text());
-    for (std::string &warning : afterBundle(settings, report.collect, clock, request.after, stop))
+    for (Sentence &warning : afterBundle(settings, report.collect, clock, request.after, stop))
         report.warnings.push_back(std::move(warning));
     report.finishedAt = clock.now();
     report.milliseconds = monotonicMilliseconds() - started;

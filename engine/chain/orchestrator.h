@@ -23,10 +23,11 @@ struct RunProgress
     State state = State::Running;
     int done = 0;              ///< detectors that ended
     int total = 0;             ///< detectors in all
-    std::string message;       ///< the detector that ended last, or what the daemon found
-    std::string failure{};     ///< why the detector that ended last could not look; "" if it could
+    Sentence message;          ///< the detector that ended last, or what the daemon found
+    Sentence failure{};        ///< why the detector that ended last could not look; "" if it could
     int findings = 0;          ///< of a daemon that ended
     std::string topPriority{}; ///< of these, "" without findings
+    std::string printed{};     ///< of a failure: the end of what the detector printed, "" for nothing
 };
 
 /// Called from the threads of the pool, one call at a time.
@@ -64,8 +65,8 @@ struct ChainReport
     std::vector<DaemonReport> daemons;      ///< in the order of allDaemons
     std::vector<CollectReport> earlierDays; ///< days before that had never been bundled
     CollectReport collect;
-    GatherReport gather;               ///< the other hosts
-    std::vector<std::string> warnings; ///< of the gather, and what went wrong after the bundle was in place
+    GatherReport gather;            ///< the other hosts
+    std::vector<Sentence> warnings; ///< of the gather, and what went wrong after the bundle was in place
 
     /// It began more than lateAfterSeconds after it was due: made up after a sleep or a time switched off.
     [[nodiscard]] bool isLate() const { return due && startedAt.seconds - due->seconds > lateAfterSeconds; }

@@ -75,7 +75,7 @@ struct Producer::Slot
     const DetectorSetting *setting = nullptr; // of detectors.json, may be null
     DetectorRecord record;
     std::vector<Finding> findings;
-    std::string error; // "<file or id>: why"
+    JobFailure failure;
     std::unique_ptr<RunningProcess> started;
 
     [[nodiscard]] ScheduleClass schedule() const
@@ -219,9 +219,9 @@ const DetectorInfo &Producer::jobInfo(std::size_t job) const
     return m_slots[m_jobs[job]].detector->info();
 }
 
-const std::string &Producer::jobError(std::size_t job) const
+const JobFailure &Producer::jobFailure(std::size_t job) const
 {
-    return m_slots[m_jobs[job]].error;
+    return m_slots[m_jobs[job]].failure;
 }
 
 DetectorContext Producer::contextFor(const Slot &slot, std::stop_token stop) const
@@ -265,7 +265,7 @@ void Producer::runJob(std::size_t job, const std::stop_token &stop)
     const std::int64_t started = monotonicMilliseconds();
     DetectorResult result;
     if (stop.stop_requested()) {
-        result = DetectorResult::failed("cancelled before it ran");
+        result = DetectorResult::failed(Sentence::saying("cancelled before it ran"));
     } else {
         DetectorContext context = contextFor(slot, stop);
         context.started = slot.started.get();
@@ -279,9 +279,9 @@ void Producer::runJob(std::size_t job, const std::stop_token &stop)
         slot.record.reason += (slot.record.reason.empty() ? "" : "; ") + note;
     slot.findings = std::move(result.findings);
     if (result.outcome == DetectorOutcome::Failed) {
-        slot.error = slot.record.id + ": " + result.reason;
+        slot.failure.why = Sentence::saying("%1: %2", slot.record.id, result.reason);
         if (const std::string_view end = trimmed(result.outputTail); !end.empty())
-            slot.error += "\n" + tail(end, shownTail);
+            slot.failure.printed = tail(end, shownTail);
     } else if (slot.schedule() != ScheduleClass::EachRun) {
         rememberLast(slot);
     }
@@ -299,8 +299,10 @@ ProduceReport Producer::finish()
             slot.record.findingIds.push_back(f.id);
         tellEqualIds(slot.record, known);
         std::move(slot.findings.begin(), slot.findings.end(), std::back_inserter(s.findings));
-        if (!slot.error.empty())
-            s.detectorErrors.push_back(repairedUtf8(slot.error));
+        if (!slot.failure.why.empty())
+            s.detectorErrors.push_back(
+                repairedUtf8(slot.failure.why +
+                             (slot.failure.printed.empty() ? std::string() : '\n' + slot.failure.printed)));
         // A Python module without run() is no detector at all (FORMATS.md 6).
         s.detectors.push_back(std::move(slot.record));
     }

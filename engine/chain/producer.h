@@ -41,6 +41,13 @@ struct ProduceReport
     [[nodiscard]] bool isHealthy() const { return summary.isHealthy() && !failure; }
 };
 
+/// Why a detector that ended could not look.
+struct JobFailure
+{
+    Sentence why;        ///< "lint.links: no program 'git'"; "" if it could
+    std::string printed; ///< the end of its output, "" for none
+};
+
 /// One daemon's run: its detectors as jobs that any thread may take, then the summary. A detector that fails
 /// costs nobody else their result (FORMATS.md D27).
 class Producer
@@ -59,9 +66,8 @@ public:
     [[nodiscard]] std::size_t jobCount() const { return m_jobs.size(); }
     /// The facts of the detector of a job.
     [[nodiscard]] const DetectorInfo &jobInfo(std::size_t job) const;
-    /// Why a detector that ended could not look, with the end of its output; "" if it could. On the thread
-    /// that ran the job.
-    [[nodiscard]] const std::string &jobError(std::size_t job) const;
+    /// On the thread that ran the job.
+    [[nodiscard]] const JobFailure &jobFailure(std::size_t job) const;
     /// Starts the child process of a job that is one, so that it runs while others are started; runJob() must
     /// follow soon. Before the first runJob(), on one thread.
     void startJob(std::size_t job, const std::stop_token &stop);

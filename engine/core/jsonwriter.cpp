@@ -242,6 +242,14 @@ JsonWriter &JsonWriter::member(std::string_view name, const std::vector<std::str
     return endArray();
 }
 
+JsonWriter &JsonWriter::member(std::string_view name, const std::vector<Sentence> &sentences)
+{
+    key(name).beginArray();
+    for (const Sentence &t : sentences)
+        value(t);
+    return endArray();
+}
+
 std::string JsonWriter::take()
 {
     assert(m_filled.empty() && !m_afterKey);

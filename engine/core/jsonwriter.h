@@ -52,6 +52,7 @@ public:
         return key(name).value(v);
     }
     JsonWriter &member(std::string_view name, const std::vector<std::string> &texts);
+    JsonWriter &member(std::string_view name, const std::vector<Sentence> &sentences);
 
     /// The text so far.
     [[nodiscard]] const std::string &text() const { return m_out; }

@@ -103,8 +103,9 @@ Result<HostFacts> FactsShelf::newest(std::string_view host, std::string_view day
             return open(host, that);
     }
     return Error{ErrorCode::NotFound,
-                 "there are no facts of " + printable(host) + " of " + std::string(day) + " or the " +
-                     counted(static_cast<std::size_t>(mostDays), "day", "days") + " before",
+                 Sentence::counting("there are no facts of %1 of %2 or the %n days before",
+                                    "there are no facts of %1 of %2 or the %n day before", mostDays,
+                                    printable(host), day),
                  m_inbox};
 }
 
@@ -168,16 +169,17 @@ Result<void> FactsShelf::pack(const std::string &day, const std::string &host) c
                                        : errorFromErrno(errno, Sentence::saying("cannot remove"), from);
 }
 
-std::vector<std::string> FactsShelf::rotate(std::string_view today, int keepDays) const
+std::vector<Sentence> FactsShelf::rotate(std::string_view today, int keepDays) const
 {
-    std::vector<std::string> failures;
+    std::vector<Sentence> failures;
     const std::string oldest = addDays(today, -keepDays);
     for (const std::string &day : days(today)) {
         if (day >= oldest)
             break;
         for (const std::string &host : hosts(day)) {
             if (auto packed = pack(day, host); !packed)
-                failures.push_back("the facts of " + host + " were not archived: " + packed.error().text());
+                failures.push_back(
+                    Sentence::saying("the facts of %1 were not archived: %2", host, packed.error().text()));
         }
         // Fails where something else was put there, which is nobody's to remove.
         static_cast<void>(::rmdir(folder(day).c_str()));

@@ -53,7 +53,7 @@ public:
 
     /// Packs the days that are `keepDays` or more days before `today` into the archive, as rotation does with
     /// bundles. What could not be packed stays and is told, a sentence each.
-    [[nodiscard]] std::vector<std::string> rotate(std::string_view today, int keepDays) const;
+    [[nodiscard]] std::vector<Sentence> rotate(std::string_view today, int keepDays) const;
 
 private:
     [[nodiscard]] std::string packedPath(std::string_view day, std::string_view host) const;

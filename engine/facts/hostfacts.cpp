@@ -73,14 +73,12 @@ Result<void> readGroups(const JsonValue &document, HostFacts &facts, const std::
     if (!groups || !groups->isObject())
         return corrupt("has no object 'groups'", place);
     if (groups->members().size() > mostFactGroups)
-        return Error{ErrorCode::TooLarge,
-                     Sentence::saying("has more than %1 groups", std::to_string(mostFactGroups)), place};
+        return Error{ErrorCode::TooLarge, Sentence::saying("has more than %1 groups", mostFactGroups), place};
     std::size_t count = 0;
     for (const JsonMember &member : groups->members()) {
         count += member.second.members().size();
         if (count > mostFacts)
-            return Error{ErrorCode::TooLarge,
-                         Sentence::saying("has more than %1 facts", std::to_string(mostFacts)), place};
+            return Error{ErrorCode::TooLarge, Sentence::saying("has more than %1 facts", mostFacts), place};
         auto group = readGroup(member, place);
         if (!group)
             return group.error();

@@ -86,7 +86,7 @@ ReportBeginning reportBeginning(ReportFormat format, const Report &report, std::
     const ReportSink sink = [&out, limit](std::string_view bytes) -> Result<void> {
         out.text += bytes;
         if (out.text.size() > limit)
-            return Error{ErrorCode::TooLarge, Sentence::saying("that is enough"), {}};
+            return Error{ErrorCode::TooLarge, "that is enough", {}};
         return {};
     };
     out.isWhole = renderReport(format, report, sink).has_value();

@@ -19,17 +19,17 @@ struct WhatChanged
 {
     std::string before; ///< the earlier bundle's day; "" if there is none
     std::string after;
-    std::string failure;         ///< why the earlier bundle could not be read; "" if it could
+    Sentence failure;            ///< why the earlier bundle could not be read; "" if it could
     BundleComparison comparison; ///< without bundles if there is nothing to compare with
 
     std::vector<std::string> silent; ///< hosts that reported then and do not now
     std::vector<std::string> back;   ///< hosts that report now, were expected then and did not
     std::size_t missingCells = 0;    ///< of the later bundle: nobody can tell what changed there
 
-    std::vector<FactsDiff> facts;           ///< hosts whose facts changed, in the bundle's order
-    std::size_t factsCompared = 0;          ///< hosts with facts of both days
-    std::vector<std::string> factsUnknown;  ///< hosts with facts of one of the two days
-    std::vector<std::string> factsFailures; ///< files that could not be taken, a sentence each
+    std::vector<FactsDiff> facts;          ///< hosts whose facts changed, in the bundle's order
+    std::size_t factsCompared = 0;         ///< hosts with facts of both days
+    std::vector<std::string> factsUnknown; ///< hosts with facts of one of the two days
+    std::vector<Sentence> factsFailures;   ///< files that could not be taken, a sentence each
 
     [[nodiscard]] bool isCompared() const { return comparison.before != nullptr; }
     /// Everything was looked at on both days, so that silence means that nothing changed.

@@ -22,7 +22,7 @@ public:
                          std::map<std::string, DetectorSetting> &into)
     {
         if (!object.isObject())
-            return bad(where, "an object of detector ids is expected");
+            return bad(where, Sentence::saying("an object of detector ids is expected"));
         for (const auto &[id, value] : object.members()) {
             if (auto one = setting(value, where + '.' + printable(id), into[id]); !one)
                 return one;
@@ -30,16 +30,16 @@ public:
         return {};
     }
 
-    [[nodiscard]] Error bad(const std::string &where, const std::string &why) const
+    [[nodiscard]] Error bad(const Sentence &where, const Sentence &why) const
     {
-        return {ErrorCode::InvalidInput, where + ": " + why, m_place};
+        return {ErrorCode::InvalidInput, Sentence::saying("%1: %2", where, why), m_place};
     }
 
 private:
     Result<void> setting(const JsonValue &object, const std::string &where, DetectorSetting &out)
     {
         if (!object.isObject())
-            return bad(where, "an object is expected");
+            return bad(where, Sentence::saying("an object is expected"));
         for (const auto &[name, value] : object.members()) {
             if (auto one = field(name, value, where + '.' + printable(name), out); !one)
                 return one;
@@ -56,7 +56,7 @@ private:
                 return {};
             }
             if (!value.isString() || trimmed(value.text()).empty())
-                return bad(where, "give the reason as text, or false to switch it on");
+                return bad(where, Sentence::saying("give the reason as text, or false to switch it on"));
             out.off = value.text();
             return {};
         }
@@ -68,12 +68,12 @@ private:
                     return {};
                 }
             }
-            return bad(where, "give \"each run\", \"daily\" or \"weekly\"");
+            return bad(where, Sentence::saying("give \"each run\", \"daily\" or \"weekly\""));
         }
         if (name == "time_limit_s") {
             const double seconds = value.toDouble().value_or(0);
             if (seconds <= 0 || seconds > longestLimitSeconds)
-                return bad(where, "give seconds above 0 and up to 86400");
+                return bad(where, Sentence::saying("give seconds above 0 and up to 86400"));
             out.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
             return {};
         }
@@ -81,13 +81,14 @@ private:
             return options(value, where, out);
         if (name == "arguments")
             return arguments(value, where, out);
-        return bad(where, "unknown key; known are off, schedule, time_limit_s, options, arguments");
+        return bad(where, Sentence::saying(
+                              "unknown key; known are off, schedule, time_limit_s, options, arguments"));
     }
 
     Result<void> options(const JsonValue &value, const std::string &where, DetectorSetting &out)
     {
         if (!value.isObject())
-            return bad(where, "an object of option names and values is expected");
+            return bad(where, Sentence::saying("an object of option names and values is expected"));
         for (const auto &[name, v] : value.members()) {
             std::string text;
             if (v.isArray()) {
@@ -95,7 +96,7 @@ private:
                     text += (text.empty() ? "" : ",") + item.asText();
             } else if (v.isObject() || v.isNull()) {
                 return bad(where + '.' + printable(name),
-                           "give text, a number, true or false, or a list of them");
+                           Sentence::saying("give text, a number, true or false, or a list of them"));
             } else {
                 text = v.asText();
             }
@@ -107,11 +108,11 @@ private:
     Result<void> arguments(const JsonValue &value, const std::string &where, DetectorSetting &out)
     {
         if (!value.isArray())
-            return bad(where, "a list of texts is expected");
+            return bad(where, Sentence::saying("a list of texts is expected"));
         out.arguments.clear();
         for (const JsonValue &item : value.items()) {
             if (!item.isString() || item.text().find('\0') != std::string::npos)
-                return bad(where, "a list of texts is expected");
+                return bad(where, Sentence::saying("a list of texts is expected"));
             out.arguments.push_back(item.text());
         }
         return {};
@@ -130,7 +131,7 @@ parseDetectorSettings(std::string_view text, const std::string &host, const std:
         return root.error();
     SettingsReader reader(place);
     if (!root->isObject())
-        return reader.bad("the file", "an object is expected");
+        return reader.bad(Sentence::saying("the file"), Sentence::saying("an object is expected"));
     std::map<std::string, DetectorSetting> out;
     if (const JsonValue *all = root->find("detectors")) {
         if (auto read = reader.section(*all, "detectors", out); !read)
@@ -140,7 +141,7 @@ parseDetectorSettings(std::string_view text, const std::string &host, const std:
     if (!hosts)
         return out;
     if (!hosts->isObject())
-        return reader.bad("hosts", "an object of host names is expected");
+        return reader.bad("hosts", Sentence::saying("an object of host names is expected"));
     for (const auto &[name, section] : hosts->members()) {
         // Sections of other hosts are checked too, so that a mistake shows on the first machine that reads
         // the file.

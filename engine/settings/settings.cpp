@@ -25,7 +25,7 @@ std::optional<int> integerOf(std::string_view text)
     return value;
 }
 
-Error refused(const std::string &name, std::string_view value, const std::string &rule)
+Error refused(const Sentence &name, std::string_view value, const Sentence &rule)
 {
     return {ErrorCode::InvalidInput, Sentence::saying("%1 is '%2': %3", name, printable(value), rule), {}};
 }
@@ -84,14 +84,14 @@ Result<std::string> directory(const Merged &variables, const std::string &name, 
         return fallback;
     const std::string path = expandHome(given, home);
     if (!path.starts_with('/'))
-        return refused(name, given, "give an absolute path, or one that starts with ~/");
+        return refused(name, given, Sentence::saying("give an absolute path, or one that starts with ~/"));
     return path == "/" ? path : tidyPath(path);
 }
 
 Result<void> resolveHosts(const Merged &variables, Settings &s)
 {
-    const std::string rule =
-        "a host name is 1 to 200 letters, digits, '.', '_', ':' or '-' and does not start with '.' or '-'";
+    const Sentence rule = Sentence::saying(
+        "a host name is 1 to 200 letters, digits, '.', '_', ':' or '-' and does not start with '.' or '-'");
     s.host = variables.value("PRISM_HOST");
     const bool given = !s.host.empty();
     if (!given) {
@@ -101,8 +101,9 @@ Result<void> resolveHosts(const Merged &variables, Settings &s)
             s.host = "local";
     }
     if (!isValidHostName(s.host))
-        return refused(given ? "PRISM_HOST" : "the host name taken from HOME", s.host,
-                       rule + (given ? "" : "; set PRISM_HOST"));
+        return given ? refused("PRISM_HOST", s.host, rule)
+                     : refused(Sentence::saying("the host name taken from HOME"), s.host,
+                               Sentence::saying("%1; set PRISM_HOST", rule));
     const std::string hosts = variables.value("PRISM_HOSTS");
     for (const std::string_view item : split(hosts, ',')) {
         const std::string host(trimmed(item));
@@ -152,7 +153,7 @@ Result<void> resolveRest(const Merged &variables, Settings &s)
     if (const std::string text = variables.value("PRISM_MIN_SUMMARIES"); !text.empty()) {
         const auto minimum = integerOf(text);
         if (!minimum)
-            return refused("PRISM_MIN_SUMMARIES", text, "give a whole number");
+            return refused("PRISM_MIN_SUMMARIES", text, Sentence::saying("give a whole number"));
         s.minimumSummaries = *minimum;
         s.minimumSet = true;
     }
@@ -160,19 +161,20 @@ Result<void> resolveRest(const Merged &variables, Settings &s)
     if (s.timeZone.empty())
         s.timeZone = "UTC";
     if (!isKnownTimeZone(s.timeZone))
-        return refused("PRISM_TZ", s.timeZone,
-                       "no such time zone on this machine; use a name such as Europe/Berlin");
+        return refused(
+            "PRISM_TZ", s.timeZone,
+            Sentence::saying("no such time zone on this machine; use a name such as Europe/Berlin"));
     if (const std::string matrix = variables.value("PRISM_COVERAGE_MATRIX"); !matrix.empty()) {
         s.coverageMatrix = expandHome(matrix, s.home);
         s.coverageMatrixSet = true;
         if (!s.coverageMatrix.starts_with('/'))
             return refused("PRISM_COVERAGE_MATRIX", matrix,
-                           "give an absolute path, or one that starts with ~/");
+                           Sentence::saying("give an absolute path, or one that starts with ~/"));
     }
     if (const std::string now = variables.value("PRISM_NOW"); !now.empty()) {
         s.pinnedNow = parseIsoTime(now);
         if (!s.pinnedNow)
-            return refused("PRISM_NOW", now, "give a time such as 2026-11-19T06:30:00Z");
+            return refused("PRISM_NOW", now, Sentence::saying("give a time such as 2026-11-19T06:30:00Z"));
     }
     return {};
 }
@@ -194,7 +196,7 @@ Result<void> resolveNumbers(const Merged &variables, Preferences &p)
         const auto days = integerOf(text);
         if (!days || *days < 1 || *days > n.most)
             return refused(n.variable, text,
-                           "give a whole number of days from 1 to " + std::to_string(n.most));
+                           Sentence::saying("give a whole number of days from 1 to %1", n.most));
         p.*n.field = *days;
     }
     return {};
@@ -217,7 +219,7 @@ Result<void> resolveWords(const Merged &variables, Preferences &p)
         if (text.empty())
             continue;
         if (std::find(w.known.begin(), w.known.end(), text) == w.known.end())
-            return refused(w.variable, text, "give one of " + joined(w.known, ", "));
+            return refused(w.variable, text, Sentence::saying("give one of %1", joined(w.known, ", ")));
         p.*w.field = text;
     }
     return {};
@@ -235,7 +237,8 @@ Result<void> resolveNotify(const Merged &variables, Preferences &p)
         if (word == "none" && text.find(',') == std::string::npos)
             return {};
         if (std::find(kinds.begin(), kinds.end(), word) == kinds.end())
-            return refused("PRISM_NOTIFY", text, "give none, or some of " + joined(kinds, ", "));
+            return refused("PRISM_NOTIFY", text,
+                           Sentence::saying("give none, or some of %1", joined(kinds, ", ")));
         p.notify.push_back(word);
     }
     return {};
@@ -272,10 +275,12 @@ Result<void> resolvePreferences(const Merged &variables, Settings &s)
         return done;
     p.owner = variables.value("PRISM_OWNER");
     if (p.owner.size() > longestOwner || printable(p.owner) != p.owner)
-        return refused("PRISM_OWNER", p.owner, "give a name of one line and at most 200 bytes");
+        return refused("PRISM_OWNER", p.owner,
+                       Sentence::saying("give a name of one line and at most 200 bytes"));
     if (const std::string language = variables.value("PRISM_LANGUAGE"); !language.empty()) {
         if (!isLanguageCode(language))
-            return refused("PRISM_LANGUAGE", language, "give system or a code such as de or zh_CN");
+            return refused("PRISM_LANGUAGE", language,
+                           Sentence::saying("give system or a code such as de or zh_CN"));
         p.language = language;
     }
     return {};
@@ -287,7 +292,7 @@ Result<void> checkMcpPolicy(const Merged &variables, Settings & /*settings*/)
     const std::string word = variables.value("PRISM_MCP_POLICY");
     const auto &known = mcpPolicies();
     if (!word.empty() && std::find(known.begin(), known.end(), word) == known.end())
-        return refused("PRISM_MCP_POLICY", word, "give one of " + joined(known, ", "));
+        return refused("PRISM_MCP_POLICY", word, Sentence::saying("give one of %1", joined(known, ", ")));
     return {};
 }
 
@@ -313,7 +318,7 @@ Result<Settings> resolveSettings(const Variables &environment)
     Settings s;
     s.home = homeOf(environment);
     if (!s.home.starts_with('/'))
-        return refused("HOME", s.home, "the home directory must be an absolute path");
+        return refused("HOME", s.home, Sentence::saying("the home directory must be an absolute path"));
     Variables file;
     const std::string path = s.home + "/.simply-ops-prism.env";
     if (fileExists(path)) {
@@ -345,9 +350,9 @@ Result<Variables> parseEnvironmentFile(std::string_view text, const std::string 
         std::string_view line = trimmed(raw);
         if (line.empty() || line.starts_with('#'))
             continue;
-        const auto bad = [&](const char *why) {
-            return Error{ErrorCode::Corrupt,
-                         Sentence::saying("%1 at line %2", std::string(why), std::to_string(number)), place};
+        const auto bad = [&](const Sentence &why) {
+            return Error{ErrorCode::Corrupt, Sentence::saying("%1 at line %2", why, std::to_string(number)),
+                         place};
         };
         if (line.starts_with("export ") || line.starts_with("export\t"))
             line = trimmed(line.substr(7));
@@ -359,21 +364,21 @@ Result<Variables> parseEnvironmentFile(std::string_view text, const std::string 
                 return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
             });
         if (cut == std::string_view::npos || !plain)
-            return bad("expected NAME=value");
+            return bad(Sentence::saying("expected NAME=value"));
         std::string_view value = line.substr(cut + 1);
         if (value.starts_with('"') || value.starts_with('\'')) {
             const std::size_t end = value.find(value[0], 1);
             if (end == std::string_view::npos)
-                return bad("a quote is not closed");
+                return bad(Sentence::saying("a quote is not closed"));
             const std::string_view rest = trimmed(value.substr(end + 1));
             if (!rest.empty() && !rest.starts_with('#'))
-                return bad("text after the closing quote");
+                return bad(Sentence::saying("text after the closing quote"));
             value = value.substr(1, end - 1);
         } else if (const std::size_t comment = value.find(" #"); comment != std::string_view::npos) {
             value = value.substr(0, comment);
         }
         if (!isUtf8(value) || value.find('\0') != std::string_view::npos)
-            return bad("the value is not UTF-8 text");
+            return bad(Sentence::saying("the value is not UTF-8 text"));
         out[std::string(name)] = std::string(trimmed(value));
     }
     return out;

@@ -44,13 +44,16 @@ public:
             return end;
         if (m_deployment.isInstalled()) {
             m_alreadyThere = true;
-            return StageEnd::unchanged("version " + m_deployment.previousVersion() +
-                                       " is installed; 'prism upgrade-lan' brings a newer one");
+            return StageEnd::unchanged(
+                Sentence::saying("version %1 is installed; 'prism upgrade-lan' brings a newer one",
+                                 m_deployment.previousVersion()));
         }
         if (m_deployment.fact("compose_file") == "1" && m_deployment.fact("state") == "none")
             return StageEnd::failed(
-                {"not_ours", m_deployment.fact("repo") + " holds a project that Prism did not install",
-                 "'prism upgrade-lan' takes it over and keeps the present version to go back to"});
+                {"not_ours",
+                 Sentence::saying("%1 holds a project that Prism did not install", m_deployment.fact("repo")),
+                 Sentence::saying(
+                     "'prism upgrade-lan' takes it over and keeps the present version to go back to")});
         if (m_request.givenKey.empty()) {
             const SecretStoreState state = m_secrets ? m_secrets->state() : SecretStoreState::Absent;
             if (state != SecretStoreState::Ready)
@@ -70,14 +73,16 @@ public:
             if (const auto before = m_secrets->read(apiKeyName(m_name)))
                 m_keyBefore = *before;
             if (const auto stored = m_secrets->write(apiKeyName(m_name), m_key); !stored)
-                return StageEnd::failed(stored.error(), "look at the keychain; nothing was installed");
+                return StageEnd::failed(stored.error(),
+                                        Sentence::saying("look at the keychain; nothing was installed"));
             m_keyStored = true;
         }
         m_began = true;
         StageEnd end = m_deployment.storePrivate(context, "api-key.sha256", sha256Hex(m_key) + '\n');
         if (!end.error)
-            end.note = m_keyStored ? "a new key is in the keychain; the host holds its SHA-256"
-                                   : "the key of the environment; the host holds its SHA-256";
+            end.note = m_keyStored
+                           ? Sentence::saying("a new key is in the keychain; the host holds its SHA-256")
+                           : Sentence::saying("the key of the environment; the host holds its SHA-256");
         return end;
     }
 
@@ -89,7 +94,8 @@ public:
         m_credentialsWritten = true;
         const auto written = writeCredentials(m_request.credentialsFile, m_name, m_request.backendUrl,
                                               name.service + '/' + name.name);
-        return written ? StageEnd::done("mode lan, the key by its name") : StageEnd::failed(written.error());
+        return written ? StageEnd::done(Sentence::saying("mode lan, the key by its name"))
+                       : StageEnd::failed(written.error());
     }
 
     std::optional<StageEnd> rollBack(StageContext &context)
@@ -101,14 +107,16 @@ public:
             const SecretName name = apiKeyName(m_name);
             const auto undone = m_keyBefore ? m_secrets->write(name, *m_keyBefore) : m_secrets->remove(name);
             if (!undone && !end.error)
-                end = StageEnd::failed(undone.error(), "take the key out of the keychain by hand");
+                end = StageEnd::failed(undone.error(),
+                                       Sentence::saying("take the key out of the keychain by hand"));
         }
         if (m_credentialsWritten) {
             if (!m_credentialsBefore) {
                 ::unlink(m_request.credentialsFile.c_str());
             } else if (const auto w = writeFileAtomically(m_request.credentialsFile, *m_credentialsBefore);
                        !w && !end.error) {
-                end = StageEnd::failed(w.error(), "the credentials name a target that is not installed");
+                end = StageEnd::failed(
+                    w.error(), Sentence::saying("the credentials name a target that is not installed"));
             }
         }
         return end;
@@ -119,7 +127,8 @@ public:
                 std::function<StageEnd(StageContext &)> run)
     {
         return {name, limit, [this, work = std::move(run)](StageContext &c) {
-                    return m_alreadyThere ? StageEnd::unchanged("installed already") : work(c);
+                    return m_alreadyThere ? StageEnd::unchanged(Sentence::saying("installed already"))
+                                          : work(c);
                 }};
     }
 
@@ -206,12 +215,12 @@ Result<Plan> planLocal(const DeployTarget &target, const DeployOptions &options,
     auto plan = planDeployment("install-local", host, here, options, clock, stop);
     if (!plan)
         return plan;
-    plan->undo = "'docker compose down' in that folder; volumes stay";
+    plan->undo = Sentence::saying("'docker compose down' in that folder; volumes stay");
     plan->changed.clear(); // in place: nothing is copied
     plan->removed.clear();
     plan->bytes = 0;
     plan->commands.erase(std::remove_if(plan->commands.begin(), plan->commands.end(),
-                                        [](const std::string &c) { return c.starts_with("rsync"); }),
+                                        [](const Sentence &c) { return c.text().starts_with("rsync"); }),
                          plan->commands.end());
     return plan;
 }
@@ -232,8 +241,9 @@ VerbResult installLocal(const DeployTarget &target, const DeployOptions &options
                               if (deployment.fact("compose_file") == "1")
                                   return deployment.takeInPlace(c, std::move(end));
                               return StageEnd::failed(
-                                  {"no_source", here.source + " has no " + here.composeFile,
-                                   "name the folder of the compose project with --source"});
+                                  {"no_source",
+                                   Sentence::saying("%1 has no %2", here.source, here.composeFile),
+                                   Sentence::saying("name the folder of the compose project with --source")});
                           }});
     run.stages.push_back({"lock", minutes(1), [&](StageContext &c) {
                               return deployment.lock(c, "install-local");

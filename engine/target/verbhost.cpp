@@ -82,7 +82,7 @@ VerbError commandError(const ProcessOutcome &outcome, const Sentence &host, cons
             if (!trimmed(*it).empty())
                 return printable(tail(trimmed(*it), 400));
         }
-        return outcome.describe().text();
+        return outcome.describe();
     };
     if (outcome.end == ProcessEnd::Cancelled)
         return {"cancelled", Sentence::saying("%1 was stopped", action),

@@ -127,7 +127,7 @@ void TestBusDesktopProbe::findsWhatIsThere()
     QVERIFY(bus.registerService(QStringLiteral("org.kde.StatusNotifierWatcher")));
     BusDesktopProbe probe(with(program));
     const DesktopAnswer shown = answer([&] { return probe.notifications({}); });
-    QCOMPARE(shown.what, std::string("test bench shows notifications"));
+    QCOMPARE(shown.what.text(), std::string("test bench shows notifications"));
     QCOMPARE(shown.state, DesktopAnswer::State::Present);
     QCOMPARE(answer([&] { return probe.tray({}); }).state, DesktopAnswer::State::Present);
     QDBusConnection::disconnectFromBus(program);
@@ -178,7 +178,7 @@ void TestBusDesktopProbe::withoutABusNothingIsThere()
 {
     BusDesktopProbe probe({{"PATH", "/usr/bin"}, {"XDG_RUNTIME_DIR", m_folder.path().toStdString()}});
     QCOMPARE(probe.tray({}).state, DesktopAnswer::State::Absent);
-    QCOMPARE(probe.notifications({}).what, std::string("there is no session bus"));
+    QCOMPARE(probe.notifications({}).what.text(), std::string("there is no session bus"));
 }
 
 void TestBusDesktopProbe::withoutAProgramItCannotAsk()

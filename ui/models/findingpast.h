@@ -34,7 +34,7 @@ struct PastEvent
 struct FindingPast
 {
     std::optional<FindingHistory> known; ///< nothing if the store does not have it
-    std::string failure;                 ///< why the store could not be read; "" mostly
+    Sentence failure;                    ///< why the store could not be read; "" mostly
     std::vector<TimelineDay> days;       ///< thirty, oldest first
     std::string changedSince;      ///< the newest earlier day on which its evidence was another; "" if none
     std::string diff;              ///< unified, of the evidence of that day and of today

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/matrixmodel.h"
 
+#include "ui/models/storedreason.h"
 #include "ui/style/displaytext.h"
 
 #include <QDateTime>
@@ -97,7 +98,7 @@ QString MatrixModel::sentence(const Row &row, std::size_t daemon, const CellFact
                      .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_due->seconds),
                                              QLocale::ShortFormat));
     if (!facts.reason.empty())
-        parts << displayText(facts.reason);
+        parts << storedReason(facts.reason);
     if (!facts.watch.empty())
         parts << displayText(facts.watch);
     return parts.join(QStringLiteral(", "));

@@ -1,9 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/problemsmodel.h"
 
+#include "ui/models/storedreason.h"
 #include "ui/style/displaytext.h"
 
+#include <map>
+#include <string_view>
+
 namespace prism {
+
+namespace {
+
+QString kindText(const std::string &kind)
+{
+    const std::map<std::string_view, QString> texts{{"corrupt", ProblemsModel::tr("corrupt")},
+                                                    {"unreadable", ProblemsModel::tr("unreadable")},
+                                                    {"unknown-name", ProblemsModel::tr("unknown-name")},
+                                                    {"stale", ProblemsModel::tr("stale")},
+                                                    {"mismatch", ProblemsModel::tr("mismatch")},
+                                                    {"unhealthy", ProblemsModel::tr("unhealthy")},
+                                                    {"failed", ProblemsModel::tr("failed")},
+                                                    {"duplicate-id", ProblemsModel::tr("duplicate-id")},
+                                                    {"unexpected-host", ProblemsModel::tr("unexpected-host")},
+                                                    {"dropped", ProblemsModel::tr("dropped")},
+                                                    {"prior", ProblemsModel::tr("prior")},
+                                                    {"set-aside", ProblemsModel::tr("set-aside")}};
+    const auto known = texts.find(kind);
+    return known == texts.end() ? displayText(kind) : known->second;
+}
+
+} // namespace
 
 ProblemsModel::ProblemsModel(std::vector<Problem> problems, QObject *parent)
     : QAbstractTableModel(parent)
@@ -33,10 +59,10 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         text = problem.key.empty() ? tr("whole bundle") : displayText(problem.key);
         break;
     case Kind:
-        text = displayText(problem.kind);
+        text = kindText(problem.kind);
         break;
     case Message:
-        text = displayText(problem.message);
+        text = storedReason(problem.message);
         break;
     case File:
         text = displayText(problem.file);

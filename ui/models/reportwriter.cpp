@@ -60,8 +60,10 @@ void ReportWriter::begin(ReportMaker make, ReportFormat format, std::string path
         }
         ReportBeginning all = reportBeginning(format, make(), mostText);
         if (!all.isWhole)
-            outcome.done = Error{
-                ErrorCode::TooLarge, "the report is too large for the clipboard; export it to a file", {}};
+            outcome.done =
+                Error{ErrorCode::TooLarge,
+                      Sentence::saying("the report is too large for the clipboard; export it to a file"),
+                      {}};
         outcome.text = QString::fromStdString(all.text);
         return outcome;
     };

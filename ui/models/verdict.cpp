@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/verdict.h"
 
+#include "ui/models/storedreason.h"
 #include "ui/style/displaytext.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QString whyMissing(const Overview &overview, const std::string &key)
         return {};
     const auto row = static_cast<std::size_t>(host - overview.hosts.begin());
     const std::size_t cell = row * allDaemons.size() + static_cast<std::size_t>(*daemon);
-    return cell < overview.cells.size() ? displayText(overview.cells[cell].reason) : QString();
+    return cell < overview.cells.size() ? storedReason(overview.cells[cell].reason) : QString();
 }
 
 // A host that is silent as a whole is one entry, not six.

@@ -60,7 +60,7 @@ ChainOutcome outcomeOf(const Result<ChainReport> &report)
         return {cancelled ? ChainEnd::Cancelled : ChainEnd::Failed,
                 cancelled ? Sentence() : report.error().text()};
     }
-    const std::string warning = report->warnings.empty() ? std::string() : report->warnings.front();
+    const Sentence warning = report->warnings.empty() ? Sentence() : report->warnings.front();
     return {report->isComplete() ? ChainEnd::Succeeded : ChainEnd::Partial, warning};
 }
 
@@ -73,8 +73,16 @@ Chain auditChain(Settings settings, const ChainRequest &request)
         const std::unique_ptr<Clock> clock = clockOf(settings);
         SystemTools tools;
         const auto forward = [&sink](const RunProgress &progress) {
-            sink({progress.daemon, stateOf(progress.state), progress.done, progress.total, progress.message,
-                  progress.failure, progress.findings, progress.topPriority});
+            sink({progress.daemon,
+                  stateOf(progress.state),
+                  progress.done,
+                  progress.total,
+                  progress.message,
+                  progress.failure,
+                  progress.findings,
+                  progress.topPriority,
+                  {},
+                  progress.printed});
         };
         ChainRequest told = request;
         told.gather.sink = [&sink](const GatherProgress &progress) {

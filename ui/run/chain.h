@@ -20,8 +20,8 @@ struct HostProgress
 {
     std::string host;
     HostState state = HostState::Asked;
-    std::string message; ///< what is wrong, "" if nothing is
-    int ended = 0;       ///< hosts that are through
+    Sentence message; ///< what is wrong, "" if nothing is
+    int ended = 0;    ///< hosts that are through
     int total = 0;
 
     bool operator==(const HostProgress &) const = default;
@@ -34,11 +34,12 @@ struct ChainProgress
     ProducerState state = ProducerState::Waiting;
     int done = 0;  ///< detectors that ended
     int total = 0; ///< detectors in all, 0 if it is not known yet
-    std::string message;
-    std::string failure{};              ///< why the detector that ended last could not look; "" if it could
+    Sentence message;
+    Sentence failure{};                 ///< why the detector that ended last could not look; "" if it could
     int findings = 0;                   ///< of a daemon that ended
     std::string topPriority{};          ///< of these, "" without findings
     std::optional<HostProgress> host{}; ///< set: the word is about this host, and of no daemon
+    std::string printed{};              ///< of a failure: the end of what the detector printed
 };
 
 enum class ChainEnd { Succeeded, Partial, Failed, Cancelled };

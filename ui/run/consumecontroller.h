@@ -27,7 +27,7 @@ struct ConsumeOutcome
     std::optional<Error> error; ///< then the report is empty
     ConsumeReport report;
     std::optional<Receipt> receipt; ///< nothing if the decisions cannot be read
-    std::string receiptProblem;     ///< why no receipt was kept, "" if it was
+    Sentence receiptProblem;        ///< why no receipt was kept, "" if it was
     std::optional<UtcTime> nextRun;
 };
 

@@ -17,13 +17,14 @@ constexpr int linesInSight = 7;
 constexpr std::size_t mostOutputLines = 12; // of one failed part
 
 // The lines of a failure: why, then the end of what the part printed.
-QStringList linesOf(const std::string &failure)
+QStringList linesOf(const ChainProgress &progress)
 {
-    QStringList lines;
+    QStringList lines{displayText(progress.failure)};
+    const std::string_view printed = progress.printed;
     std::size_t from = 0;
-    while (from < failure.size() && static_cast<std::size_t>(lines.size()) < mostOutputLines) {
-        const std::size_t end = std::min(failure.find('\n', from), failure.size());
-        lines << displayText(std::string_view(failure).substr(from, end - from));
+    while (from < printed.size() && static_cast<std::size_t>(lines.size()) < mostOutputLines) {
+        const std::size_t end = std::min(printed.find('\n', from), printed.size());
+        lines << displayText(printed.substr(from, end - from));
         from = end + 1;
     }
     return lines;
@@ -131,7 +132,7 @@ void RunLog::add(const std::vector<ChainProgress> &words, std::chrono::milliseco
         if (!progress.failure.empty()) {
             ++m_failures;
             QString mark = tr("failed") + QLatin1Char(' ');
-            for (const QString &text : linesOf(progress.failure)) {
+            for (const QString &text : linesOf(progress)) {
                 line(QStringLiteral("%1  %2  %3%4").arg(time, who, mark, text), true);
                 mark = QStringLiteral("  ");
             }

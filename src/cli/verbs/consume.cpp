@@ -59,7 +59,7 @@ public:
             if (receipt)
                 i.streams.out << receiptSentence(*receipt) << '\n';
         }
-        for (const std::string &text : report->notMoved)
+        for (const Sentence &text : report->notMoved)
             i.streams.err << "prism: not archived: " << text << '\n';
         return report->notMoved.empty() ? exitSuccess : exitPartial;
     }

@@ -43,7 +43,7 @@ public:
         if (!report)
             return i.fail(report.error());
         i.streams.out << (i.arguments.has("json") ? json(*report) : text(*report));
-        for (const std::string &warning : report->warnings)
+        for (const Sentence &warning : report->warnings)
             i.streams.err << "prism: warning: " << printable(warning) << '\n';
         return report->warnings.empty() ? exitSuccess : exitPartial;
     }

@@ -25,7 +25,7 @@ public:
         auto report = rotate(i.settings.inbox, i.settings.cache, i.clock, *days, i.stop);
         if (!report)
             return i.fail(report.error());
-        for (std::string &failure : FactsShelf(i.settings.inbox).rotate(i.clock.now().day(), *days))
+        for (Sentence &failure : FactsShelf(i.settings.inbox).rotate(i.clock.now().day(), *days))
             report->failures.push_back(std::move(failure));
         if (i.arguments.has("json")) {
             JsonWriter w;

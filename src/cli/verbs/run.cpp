@@ -99,7 +99,8 @@ private:
         return out;
     }
 
-    static void warn(const Invocation &i, const std::vector<std::string> &warnings)
+    template<typename Text>
+    static void warn(const Invocation &i, const std::vector<Text> &warnings)
     {
         for (const std::string &warning : warnings)
             i.streams.err << "prism: warning: " << printable(warning) << '\n';

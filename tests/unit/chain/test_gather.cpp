@@ -174,8 +174,8 @@ private Q_SLOTS:
         const PlacedFiles placed = b.place(stream.toStdString());
         QVERIFY(placed.summaries.empty() && placed.heartbeats.empty());
         QCOMPARE(placed.refused.size(), std::size_t{1});
-        QVERIFY2(placed.refused.front().find(word.toStdString()) != std::string::npos,
-                 placed.refused.front().c_str());
+        QVERIFY2(placed.refused.front().text().find(word.toStdString()) != std::string::npos,
+                 placed.refused.front().text().c_str());
         QVERIFY(!fileExists(b.pending(Daemon::Lint)));
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         settings.hostsSet = true;
         settings.hosts = {"laptop", "web"};
         const Registry registry = registryOf(target("web", "true") + ',' + target("lab", "true"));
-        std::vector<std::string> warnings;
+        std::vector<Sentence> warnings;
         QCOMPARE(namesOf(auditedTargets(settings, registry, warnings)), std::string("web "));
         ChainBench::file(b.path("/targets.json"), registry.toJson());
         expectAuditedHosts(settings, b.path("/targets.json"));
@@ -222,7 +222,7 @@ private Q_SLOTS:
             registryOf(target("one", R"({"host":"same"})") + ',' + target("two", R"({"host":"same"})") + ',' +
                        target("bad", R"({"host":"../x"})") + ',' + target("laptop", "true") + ',' +
                        target("off", R"({"enabled":false,"mode":"copy"})"));
-        std::vector<std::string> warnings;
+        std::vector<Sentence> warnings;
         QCOMPARE(namesOf(auditedTargets(b.settings, registry, warnings)), std::string("one "));
         QCOMPARE(warnings.size(), std::size_t{2});
     }

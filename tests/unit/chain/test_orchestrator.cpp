@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(last[Daemon::Lint].state, RunProgress::State::Healthy);
         QCOMPARE(last[Daemon::Lint].done, 4);
         QCOMPARE(last[Daemon::Debug].state, RunProgress::State::Unhealthy);
-        QVERIFY(last[Daemon::Debug].message.find("bad") != std::string::npos);
+        QVERIFY(last[Daemon::Debug].message.text().find("bad") != std::string::npos);
     }
     void noMoreDetectorsAtATimeThanThePoolHolds()
     {

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void everyCheckIsToldInItsOrder()
     {
         Agent agent(0, "256 SHA256:x me (ED25519)\n");
-        std::vector<std::pair<std::string, std::string>> told;
+        std::vector<std::pair<std::string, Sentence>> told;
         runSelfTest({m_settings, agent, nullptr, nullptr, {}},
                     [&](const SelfCheck &check) { told.emplace_back(check.id, check.title); }, {});
         QCOMPARE(told, selfTestNames());
@@ -90,13 +90,13 @@ private Q_SLOTS:
             return one({m_settings, agent, nullptr, nullptr, {}}, "alarm");
         };
         QCOMPARE(alarm().state, SelfCheck::State::Unknown);
-        QCOMPARE(alarm().fix, std::string("prism drill"));
+        QCOMPARE(alarm().fix.text(), std::string("prism drill"));
         ToldLedger ledger;
         ledger.drill = {*parseIsoTime("2026-11-18T06:30:00Z"), {{"log", 1}, {"notification", 102}}, ""};
         QVERIFY(writeToldLedger(m_settings.dataDirectory, ledger));
         QCOMPARE(alarm().state, SelfCheck::State::Passed);
-        QVERIFY2(alarm().what.ends_with("2026-11-18 06:30 UTC: log 1 ms, notification 102 ms"),
-                 alarm().what.c_str());
+        QVERIFY2(alarm().what.text().ends_with("2026-11-18 06:30 UTC: log 1 ms, notification 102 ms"),
+                 alarm().what.text().c_str());
         ledger.drill->failure = "notification: nobody shows notifications";
         QVERIFY(writeToldLedger(m_settings.dataDirectory, ledger));
         QCOMPARE(alarm().state, SelfCheck::State::Failed);
@@ -169,7 +169,7 @@ private Q_SLOTS:
                                      }},
                                     "schedule");
         QCOMPARE(check.state, SelfCheck::State::Failed);
-        QCOMPARE(check.what, std::string("there is no cron"));
+        QCOMPARE(check.what.text(), std::string("there is no cron"));
     }
     void aDetectorThatCannotBeTakenFails()
     {

@@ -100,7 +100,7 @@ void TestProcess::exitStatusIsTold()
     QCOMPARE(outcome.end, ProcessEnd::Exited);
     QCOMPARE(outcome.exitCode, status);
     QCOMPARE(outcome.succeeded(), status == 0);
-    QCOMPARE(outcome.describe(), "exit status " + std::to_string(status));
+    QCOMPARE(outcome.describe().text(), "exit status " + std::to_string(status));
 }
 
 void TestProcess::crashIsASignal()
@@ -124,7 +124,7 @@ void TestProcess::hangTimesOut()
     spec.timeout = std::chrono::milliseconds(300);
     const auto outcome = runProcess(spec);
     QCOMPARE(outcome.end, ProcessEnd::TimedOut);
-    QCOMPARE(outcome.describe(), std::string("no end within 300 ms"));
+    QCOMPARE(outcome.describe().text(), std::string("no end within 300 ms"));
     QVERIFY(outcome.elapsed >= spec.timeout);
     QVERIFY(outcome.elapsed < std::chrono::seconds(10));
 }
@@ -156,7 +156,7 @@ void TestProcess::floodIsCut()
     const auto outcome = runProcess(spec);
     QCOMPARE(outcome.end, ProcessEnd::Flooded);
     QCOMPARE((extra ? outcome.extra : outcome.output).size(), spec.outputLimit);
-    QCOMPARE(outcome.describe(), std::string("printed more than 1.0 MiB"));
+    QCOMPARE(outcome.describe().text(), std::string("printed more than 1.0 MiB"));
 }
 
 void TestProcess::floodOfErrorsKeepsTheTail()
@@ -357,7 +357,7 @@ void TestProcess::missingProgram()
     const auto outcome = runProcess(spec);
     QCOMPARE(outcome.end, ProcessEnd::FailedToStart);
     QVERIFY(!outcome.startError.empty());
-    QCOMPARE(outcome.describe(), outcome.startError);
+    QCOMPARE(outcome.describe().text(), outcome.startError.text());
 }
 
 void TestProcess::scriptWithoutInterpreterFailsToStart()
@@ -372,7 +372,8 @@ void TestProcess::scriptWithoutInterpreterFailsToStart()
     spec.program = file.fileName().toStdString();
     const auto outcome = runProcess(spec);
     QCOMPARE(outcome.end, ProcessEnd::FailedToStart);
-    QVERIFY2(outcome.startError.find("Exec format") != std::string::npos, outcome.startError.c_str());
+    QVERIFY2(outcome.startError.text().find("Exec format") != std::string::npos,
+             outcome.startError.text().c_str());
 }
 
 // Each waits for what the other writes: one after the other, they would time out.
@@ -459,7 +460,7 @@ void TestProcess::filesAreItsInputAndOutput()
     spec.outputDescriptor = out.get();
     spec.outputLimit = 1000;
     const auto outcome = runProcess(spec);
-    QVERIFY2(outcome.succeeded(), outcome.describe().c_str());
+    QVERIFY2(outcome.succeeded(), outcome.describe().text().c_str());
     QCOMPARE(outcome.output, std::string());
     QCOMPARE(readFile(to).value_or(std::string()), bytes);
 }

@@ -186,9 +186,10 @@ void SettingsForm::show(const std::vector<SettingValue> &values)
 void SettingsForm::showError(const Error &error)
 {
     const QString text = displayText(error.text());
+    const QString english = displayText(error.text().text());
     m_status->setText(tr("Nothing was saved. %1").arg(text));
     for (const Row &row : m_rows) {
-        if (!text.startsWith(row.variable + QLatin1Char(' ')))
+        if (!english.startsWith(row.variable + QLatin1Char(' ')))
             continue;
         setNote(*row.note, text);
         if (row.edit != nullptr)
