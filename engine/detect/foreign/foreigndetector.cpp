@@ -150,7 +150,7 @@ Sentence processFailure(const ProcessOutcome &outcome)
     const bool spoke = outcome.end == ProcessEnd::Exited || outcome.end == ProcessEnd::Signalled;
     return spoke && !last.empty()
                ? Sentence::saying("%1: %2", outcome.describe(), printable(tail(last, lineLength)))
-               : Sentence(outcome.describe());
+               : outcome.describe();
 }
 
 std::string processTail(const ProcessOutcome &outcome)
