@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>passed over as the prior bundle</source>
-        <translation>als voriges Tagespaket übergangen</translation>
-    </message>
-    <message>
-        <source>the producer failed</source>
-        <translation>der Produzent ist gescheitert</translation>
-    </message>
-    <message>
-        <source>not gathered</source>
-        <translation>nicht eingeholt</translation>
-    </message>
-</context>
-<context>
     <name>Cell</name>
     <message>
         <source>clean</source>
@@ -8026,10 +8011,6 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     <message>
         <source>the host name holds control characters</source>
         <translation>der Hostname enthält Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>no cause given</source>
-        <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
         <source>stopped while bundles were archived</source>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>passed over as the prior bundle</source>
-        <translation>作为前一个日包被略过</translation>
-    </message>
-    <message>
-        <source>the producer failed</source>
-        <translation>生成程序失败</translation>
-    </message>
-    <message>
-        <source>not gathered</source>
-        <translation>未收集</translation>
-    </message>
-</context>
-<context>
     <name>Cell</name>
     <message>
         <source>clean</source>
@@ -7902,10 +7887,6 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <message>
         <source>the host name holds control characters</source>
         <translation>主机名含有控制字符</translation>
-    </message>
-    <message>
-        <source>no cause given</source>
-        <translation>未给出原因</translation>
     </message>
     <message>
         <source>stopped while bundles were archived</source>

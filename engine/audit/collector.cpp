@@ -187,8 +187,7 @@ private:
                 break;
             }
             problem("prior", "", path.substr(m_request.inbox.size() + 1),
-                    Sentence::saying("%1: %2", Sentence::saying("passed over as the prior bundle"),
-                                     prior.error().message));
+                    "passed over as the prior bundle: " + prior.error().message);
         }
         loadSameDay();
     }

@@ -32,10 +32,7 @@ std::optional<std::string> failedHeartbeat(const InboxLayout &layout, const Summ
     // Of a host that could not be asked nobody knows how its producers are (engine/chain/gather.h).
     if (!causes.empty() && causes.front().starts_with("not gathered: "))
         return joined(causes, "; ");
-    return Sentence::saying("%1: %2", Sentence::saying("the producer failed"),
-                            causes.empty() ? Sentence::saying("no cause given")
-                                           : Sentence(joined(causes, "; ")))
-        .text();
+    return "the producer failed: " + (causes.empty() ? std::string("no cause given") : joined(causes, "; "));
 }
 
 Resolver::Resolver(const InboxLayout &layout, const PriorIndex *prior, const SummaryKey &key,

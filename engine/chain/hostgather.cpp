@@ -278,12 +278,7 @@ void HostGather::tellHeartbeats() const
         if (!saysItself)
             static_cast<void>(writeFileAtomically(
                 path,
-                encodeHeartbeat(
-                    {d,
-                     m_out.host,
-                     "failed",
-                     {Sentence::saying("%1: %2", Sentence::saying("not gathered"), m_out.message).text()},
-                     m_clock.now()}),
+                encodeHeartbeat({d, m_out.host, "failed", {"not gathered: " + m_out.message}, m_clock.now()}),
                 0600, DirectorySync::Later));
     }
 }

@@ -18,6 +18,8 @@ public:
                                     int n) const override
     {
         const QByteArray text(source);
+        if (QByteArray(context) == "Sentence" && text == "found elsewhere")
+            return QStringLiteral("anderswo gefunden");
         if (QByteArray(context) != "prism::Sentence")
             return {};
         if (text == "%1: %2")
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void cutsAMegabyteAtACharacter();
     void aSentenceIsMadeAnewInTheLanguage();
     void aSentenceThatNobodyTranslatedIsEnglish();
+    void aSentenceIsFoundWithoutItsNamespace();
     void aValueCannotFillAnotherPlace();
     void aNumberIsWrittenAsTheLanguageDoes();
     void aStoredSentenceIsFoundByItsEnglish();
@@ -113,6 +116,14 @@ void TestDisplayText::aSentenceThatNobodyTranslatedIsEnglish()
     const InGerman german;
     const std::string place = "a\x1b";
     QCOMPARE(displayText(Sentence::saying("nobody knows %1", place)), QStringLiteral("nobody knows a\\x1b"));
+    QCOMPARE(displayText(Sentence::counting("%n cats", "%n cat", 1)), QStringLiteral("1 cat"));
+    QCOMPARE(displayText(Sentence::counting("%n cats", "%n cat", 2)), QStringLiteral("2 cats"));
+}
+
+void TestDisplayText::aSentenceIsFoundWithoutItsNamespace()
+{
+    const InGerman german;
+    QCOMPARE(displayText(Sentence::saying("found elsewhere")), QStringLiteral("anderswo gefunden"));
 }
 
 void TestDisplayText::aValueCannotFillAnotherPlace()
@@ -132,6 +143,7 @@ void TestDisplayText::aStoredSentenceIsFoundByItsEnglish()
 {
     const InGerman german;
     QCOMPARE(displayStored("no systemd"), QStringLiteral("kein systemd"));
+    QCOMPARE(displayStored("no systemd; 3 files"), QStringLiteral("kein systemd; 3 files"));
     QCOMPARE(displayStored("no\nsystemd"), QStringLiteral("no\\x0asystemd"));
 }
 

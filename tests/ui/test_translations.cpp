@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -20,6 +22,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void everyTextOfTheTreeIsTranslated_data();
     void everyTextOfTheTreeIsTranslated();
+    void everySentenceOfTheTreeIsFound();
     void everyPluralHasTheFormsOfItsLanguage_data();
     void everyPluralHasTheFormsOfItsLanguage();
     void placeholdersAreThoseOfTheSource_data();
@@ -112,6 +115,26 @@ QStringList placeholdersOf(const QString &text)
     return out;
 }
 
+// The first arguments of Sentence::saying() and counting() in a source.
+QStringList sentencesIn(const QString &source)
+{
+    static const QRegularExpression call(
+        QStringLiteral("\\b(?:saying|counting)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    QStringList out;
+    auto calls = call.globalMatch(source);
+    while (calls.hasNext()) {
+        QString text;
+        auto literals = literal.globalMatch(calls.next().captured(1));
+        while (literals.hasNext())
+            text += literals.next().captured(1);
+        text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+        text.replace(QLatin1String("\\\""), QLatin1String("\""));
+        out.append(text.replace(QLatin1String("\\\\"), QLatin1String("\\")));
+    }
+    return out;
+}
+
 QString wrong(const Message &message, const QString &form)
 {
     return QStringLiteral("%1: \"%2\" -> \"%3\"").arg(message.context, message.source, form);
@@ -170,6 +193,37 @@ void TestTranslations::everyTextOfTheTreeIsTranslated()
     QVERIFY2(missing.isEmpty(),
              qPrintable(QStringLiteral("run `ninja update_translations` and translate:\n") +
                         missing.join(QLatin1Char('\n'))));
+}
+
+// lupdate passes over a sentence that is the first value of another: it takes it for a comment.
+void TestTranslations::everySentenceOfTheTreeIsFound()
+{
+    const auto messages = messagesOf(folder + fileOf(QStringLiteral("de")));
+    QVERIFY(messages);
+    QSet<QString> known;
+    for (const Message &message : *messages) {
+        if (message.context.endsWith(QLatin1String("Sentence")))
+            known.insert(message.source);
+    }
+    int found = 0;
+    QStringList missing;
+    for (const char *floor : {"engine", "platform", "ui"}) {
+        QDirIterator files(QStringLiteral(PRISM_SOURCE_DIR "/") + QLatin1String(floor),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QStringList sentences = sentencesIn(QString::fromUtf8(file.readAll()));
+            for (const QString &sentence : sentences) {
+                ++found;
+                if (!known.contains(sentence))
+                    missing.append(file.fileName() + QStringLiteral(": ") + sentence);
+            }
+        }
+    }
+    QVERIFY(found > 500);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
 void TestTranslations::everyPluralHasTheFormsOfItsLanguage_data()

@@ -7,7 +7,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <optional>
 
 namespace prism {
 
@@ -36,6 +38,37 @@ QString shown(std::string_view text)
     return QString::fromUtf8(safe.data(), static_cast<qsizetype>(safe.size()));
 }
 
+// lupdate names the class without its namespace where it loses track of the scope.
+constexpr std::array<const char *, 2> contexts{"prism::Sentence", "Sentence"};
+
+// Nothing if no translation knows it. `count` is -1 where nothing is counted.
+std::optional<QString> translation(const char *pattern, const char *comment, int count)
+{
+    QString unknown = QString::fromUtf8(pattern);
+    if (count >= 0)
+        unknown.replace(QLatin1String("%n"), QString::number(count));
+    for (const char *context : contexts) {
+        QString said = QCoreApplication::translate(context, pattern, comment, count);
+        if (said != unknown)
+            return said;
+    }
+    return std::nullopt;
+}
+
+// Its places are still open.
+QString inTheLanguage(const Sentence &sentence)
+{
+    if (sentence.patternOfOne() == nullptr)
+        return translation(sentence.pattern(), nullptr, -1).value_or(QString::fromUtf8(sentence.pattern()));
+    const int count =
+        static_cast<int>(std::clamp<std::int64_t>(sentence.count(), 0, std::numeric_limits<int>::max()));
+    if (const auto said = translation(sentence.pattern(), sentence.patternOfOne(), count))
+        return *said;
+    const char *english = sentence.count() == 1 ? sentence.patternOfOne() : sentence.pattern();
+    return QString::fromUtf8(english).replace(QLatin1String("%n"),
+                                              QLocale().toString(qint64{sentence.count()}));
+}
+
 } // namespace
 
 QString displayText(std::string_view utf8)
@@ -51,11 +84,7 @@ QString displayText(const Sentence &sentence)
         return QLocale().toString(qint64{sentence.count()});
     if (sentence.pattern() == nullptr)
         return displayText(sentence.text());
-    const bool counts = sentence.patternOfOne() != nullptr;
-    const QString said = QCoreApplication::translate(
-        "prism::Sentence", sentence.pattern(), sentence.patternOfOne(),
-        counts ? static_cast<int>(std::min<std::int64_t>(sentence.count(), std::numeric_limits<int>::max()))
-               : -1);
+    const QString said = inTheLanguage(sentence);
     QString out;
     for (qsizetype i = 0; i < said.size(); ++i) {
         const int value = said[i] == QLatin1Char('%') && i + 1 < said.size() ? said[i + 1].digitValue() : 0;
@@ -74,8 +103,13 @@ QString displayStored(std::string_view utf8)
     if (utf8.empty() || utf8.size() > longestShown || utf8.find('%') != std::string_view::npos)
         return displayText(utf8);
     const std::string english(utf8);
-    const QString said = QCoreApplication::translate("prism::Sentence", english.c_str());
-    return said == QString::fromStdString(english) ? displayText(utf8) : said;
+    if (const auto said = translation(english.c_str(), nullptr, -1))
+        return *said;
+    // A producer puts its notes behind the reason.
+    const std::size_t end = english.find("; ");
+    if (end == std::string::npos)
+        return displayText(utf8);
+    return displayStored(utf8.substr(0, end)) + QStringLiteral("; ") + displayStored(utf8.substr(end + 2));
 }
 
 QString plainToolTip(const QString &text)
