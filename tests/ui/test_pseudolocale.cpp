@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/chain/machinedetectors.h"
 #include "src/panel/pages.h"
+#include "src/panel/panelparts.h"
 #include "tests/ui/pseudotranslator.h"
 #include "tests/ui/shownwidgets.h"
 #include "tests/ui/windowbench.h"
+#include "ui/pages/selftestpage.h"
+#include "ui/pages/settings/detectorssection.h"
+#include "ui/style/displaytext.h"
 #include "ui/style/language.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/sidebar.h"
@@ -12,8 +17,11 @@
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -35,6 +43,8 @@ private Q_SLOTS:
     void aDialogIsTranslatedAndFits();
     void anEmptyPageIsTranslatedAndFits_data();
     void anEmptyPageIsTranslatedAndFits();
+    void theSelfTestOfThisMachineIsTranslatedAndFits();
+    void everyDetectorIsTranslatedAndFits();
     void aMirroredPageKeepsItsParts_data();
     void aMirroredPageKeepsItsParts();
     void aMirroredWindowHasItsPagesOnTheRight();
@@ -74,6 +84,14 @@ void eachPage()
         QTest::newRow(qPrintable(entry.name)) << entry.name;
 }
 
+QString withoutNames(QString text)
+{
+    static const QRegularExpression names(
+        QStringLiteral("\\b(web|db|lint|security|performance|gaps|upgrade|debug|Zulu|Prism|UTC|P[0-3])\\b"
+                       "|/[^ ]+|[a-z]+:[a-z:]+|prism [a-z -]+"));
+    return text.remove(names);
+}
+
 // What machines and people called things is not Prism's to translate; a language calls itself by its own
 // name.
 bool isData(QString text)
@@ -82,20 +100,39 @@ bool isData(QString text)
         if (text == languageName(code))
             return true;
     }
-    static const QRegularExpression names(
-        QStringLiteral("\\b(web|db|lint|security|performance|gaps|upgrade|debug|Zulu|Prism|UTC|P[0-3])\\b"
-                       "|/[^ ]+|[a-z]+:[a-z:]+"));
-    text.remove(names);
-    return std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+    return std::ranges::none_of(withoutNames(text), [](QChar c) { return c.isLetter(); });
 }
 
-QStringList untranslatedOf(const QWidget &root)
+// The pseudo language writes each of these letters with an accent: a word that has them plain came into the
+// text as an English value.
+QStringList englishIn(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]*[aceginouyACEGINOUY][A-Za-z]+"));
+    QStringList out;
+    if (!text.contains(PseudoTranslator::open))
+        return out;
+    auto matches = word.globalMatch(withoutNames(text));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        out.append(match.captured());
+    }
+    return out;
+}
+
+// `codes` are what nobody translates: keys of settings, their values.
+QStringList untranslatedOf(const QWidget &root, const QStringList &codes = {})
 {
     QStringList out;
     for (const QWidget *widget : shownBelow(root)) {
-        for (const QString &text : textsOf(*widget)) {
+        for (QString text : textsOf(*widget)) {
+            for (const QString &code : codes)
+                text.remove(code);
             if (!text.contains(PseudoTranslator::open) && !isData(text))
                 out.append(QStringLiteral("%1 \"%2\"").arg(nameOf(*widget), text));
+            const QStringList english = englishIn(text);
+            if (!english.isEmpty())
+                out.append(QStringLiteral("%1 \"%2\": %3")
+                               .arg(nameOf(*widget), text, english.join(QLatin1Char(' '))));
         }
     }
     return out;
@@ -245,6 +282,62 @@ void TestPseudoLocale::anEmptyPageIsTranslatedAndFits()
     m_window->showPage(page);
     PRISM_NONE(untranslatedOf(*m_window));
     PRISM_NONE(cutOffOf(*m_window));
+}
+
+void TestPseudoLocale::theSelfTestOfThisMachineIsTranslatedAndFits()
+{
+    Settings settings = settingsOf(*m_inbox);
+    settings.home = m_home.path().toStdString();
+    std::atomic_bool isOver = false;
+    SelfTestPage page([&](const std::function<void(SelfCheck)> &told, const std::stop_token &stop) {
+        selfTestOfThisMachine(settings, "prism")(told, stop);
+        isOver = true;
+    });
+    page.resize(smallScreen);
+    page.show();
+    page.activate();
+    QTRY_VERIFY_WITH_TIMEOUT(isOver, 30000);
+    PRISM_NONE(untranslatedOf(page));
+    PRISM_NONE(cutOffOf(page));
+}
+
+void TestPseudoLocale::everyDetectorIsTranslatedAndFits()
+{
+    QStringList codes;
+    for (const auto &detector : detectorsOfMachine(settingsOf(*m_inbox)).detectors) {
+        codes += QString::fromStdString(detector->info().id);
+        if (detector->info().reads.pattern() == nullptr) // paths and commands
+            codes += displayText(detector->info().reads);
+        for (const DetectorOption &option : detector->info().options)
+            codes << QString::fromStdString(option.name) << QString::fromStdString(option.defaultValue);
+    }
+    std::ranges::sort(codes, std::greater(), &QString::size); // the longer one first: one may begin another
+
+    openWindow();
+    m_window->showPage(QStringLiteral("settings"));
+    Page *page = m_window->currentPage();
+    auto *sections = page->findChild<QListWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(sections != nullptr);
+    DetectorsSection *section = nullptr; // made when it is first looked at
+    for (int row = 0; row < sections->count() && (section == nullptr || !section->isVisibleTo(page)); ++row) {
+        sections->setCurrentRow(row);
+        section = page->findChild<DetectorsSection *>();
+    }
+    QVERIFY(section != nullptr);
+    auto *detectors = section->findChild<QTreeWidget *>();
+    QVERIFY(detectors != nullptr);
+    QTRY_VERIFY(detectors->topLevelItemCount() > 0);
+    QStringList wrong;
+    for (QTreeWidgetItemIterator it(detectors); *it != nullptr; ++it) {
+        detectors->setCurrentItem(*it);
+        wrong += untranslatedOf(*page, codes);
+        PRISM_NONE(cutOffOf(*page));
+        for (int column = 0; column < detectors->columnCount(); ++column)
+            wrong += englishIn((*it)->text(column));
+        if (!(*it)->text(0).contains(PseudoTranslator::open) && !isData((*it)->text(0)))
+            wrong += (*it)->text(0);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestPseudoLocale::aMirroredPageKeepsItsParts_data()
