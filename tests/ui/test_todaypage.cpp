@@ -304,8 +304,16 @@ void TestTodayPage::theLogNamesWhatFailed()
         settingsOf(inbox), morning,
         [](const ChainProgressSink &sink, const std::stop_token &) -> ChainOutcome {
             sink({Daemon::Gaps, ProducerState::Running, 0, 2, {}});
-            sink({Daemon::Gaps, ProducerState::Running, 1, 2, "Machine identity",
-                  "gaps.machine-id: <b>no</b>\nline two"});
+            sink({Daemon::Gaps,
+                  ProducerState::Running,
+                  1,
+                  2,
+                  "Machine identity",
+                  "gaps.machine-id: <b>no</b>",
+                  0,
+                  {},
+                  {},
+                  "line two"});
             sink({Daemon::Gaps, ProducerState::Degraded, 2, 2, "gaps.machine-id: no", {}, 3, "P1"});
             return {ChainEnd::Partial, {}};
         });
