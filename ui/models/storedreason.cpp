@@ -9,7 +9,7 @@ namespace prism {
 
 QString storedReason(std::string_view utf8)
 {
-    const QString whole = displayStored(utf8);
+    QString whole = displayStored(utf8);
     const std::size_t cut = utf8.find(": ");
     if (cut == std::string_view::npos || whole != displayText(utf8))
         return whole;

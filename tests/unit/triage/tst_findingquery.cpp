@@ -111,7 +111,10 @@ private Q_SLOTS:
 
     void whatAFieldDoesNotKnowIsNamed()
     {
-        QVERIFY(FindingQuery::parse("priority:P9").error().message.text().starts_with("priority:P9 is not known"));
+        QVERIFY(FindingQuery::parse("priority:P9")
+                    .error()
+                    .message.text()
+                    .starts_with("priority:P9 is not known"));
         QVERIFY(FindingQuery::parse("state:fresh").error().message.text().find("new, baseline") !=
                 std::string::npos);
         QVERIFY(FindingQuery::parse("is:gone").error().message.text().find("undecided, hidden, all") !=
