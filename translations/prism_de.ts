@@ -4660,7 +4660,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>its inbox and settings of its own stay</source>
-        <translation>sein Posteingang und eigene Einstellungen bleiben</translation>
+        <translation>seine Inbox und eigene Einstellungen bleiben</translation>
     </message>
     <message>
         <source>nothing of it is left</source>
@@ -5952,7 +5952,7 @@ Nehmen Sie ihn nur an, wenn der Host selbst denselben zeigt.</translation>
     </message>
     <message>
         <source>give the inbox on the host, absolute or with a leading ~/, without &apos;..&apos;</source>
-        <translation>den Posteingang auf dem Host angeben, absolut oder mit ~/ am Anfang, ohne &apos;..&apos;</translation>
+        <translation>die Inbox auf dem Host angeben, absolut oder mit ~/ am Anfang, ohne &apos;..&apos;</translation>
     </message>
     <message>
         <source>give a number of seconds from 1 to 86400</source>
