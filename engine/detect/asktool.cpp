@@ -39,7 +39,7 @@ std::string firstMessage(const ProcessOutcome &outcome)
                 return repairedUtf8(trimmed(line));
         }
     }
-    return outcome.startError;
+    return outcome.startError.text();
 }
 
 } // namespace prism

@@ -53,7 +53,7 @@ std::string problemOf(const Target &target, const std::string &field)
 {
     for (const FieldError &e : validateTarget(target)) {
         if (e.field == field)
-            return e.message;
+            return e.message.text();
     }
     return {};
 }
