@@ -108,7 +108,7 @@ Result<SchedulePlan> LaunchdSchedule::plan(const DailySchedule &schedule) const
                                        watch,
                                        log}))};
     for (const std::string_view label : {auditLabel, watchLabel})
-        plan.commands.push_back("launchctl bootstrap " + launchdDomain() + ' ' + plist(label));
+        plan.commands.emplace_back("launchctl bootstrap " + launchdDomain() + ' ' + plist(label));
     plan.notes.push_back(Sentence::saying(
         "A run missed while the machine sleeps is made up once on waking; one missed while it is "
         "switched off or you are logged out is not."));
