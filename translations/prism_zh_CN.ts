@@ -8278,7 +8278,7 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Inbox</translation>
+        <translation>收件箱</translation>
     </message>
     <message>
         <source>Detectors</source>
@@ -8963,7 +8963,7 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     <name>prism::SettingsPage</name>
     <message>
         <source>Inbox</source>
-        <translation>Inbox</translation>
+        <translation>收件箱</translation>
     </message>
     <message>
         <source>Name of this host</source>
@@ -9255,7 +9255,7 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Inbox</translation>
+        <translation>收件箱</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -9263,7 +9263,7 @@ Accept it only if the host&apos;s own screen shows the same.</source>
     </message>
     <message>
         <source>Open the inbox</source>
-        <translation>打开 Inbox</translation>
+        <translation>打开收件箱</translation>
     </message>
     <message>
         <source>Open the cache</source>
