@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aValueCannotFillAnotherPlace();
     void aNumberIsWrittenAsTheLanguageDoes();
     void aStoredSentenceIsFoundByItsEnglish();
+    void aZeroByteHidesNothingOfAStoredText();
     void aToolTipIsNeverMarkup();
     void anAmpersandIsNoMnemonic();
 };
@@ -145,6 +146,13 @@ void TestDisplayText::aStoredSentenceIsFoundByItsEnglish()
     QCOMPARE(displayStored("no systemd"), QStringLiteral("kein systemd"));
     QCOMPARE(displayStored("no systemd; 3 files"), QStringLiteral("kein systemd; 3 files"));
     QCOMPARE(displayStored("no\nsystemd"), QStringLiteral("no\\x0asystemd"));
+}
+
+void TestDisplayText::aZeroByteHidesNothingOfAStoredText()
+{
+    const InGerman german;
+    QCOMPARE(displayStored(std::string_view("no systemd\0rm -r /", 18)),
+             QStringLiteral("no systemd\\x00rm -r /"));
 }
 
 void TestDisplayText::aToolTipIsNeverMarkup()

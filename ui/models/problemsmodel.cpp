@@ -4,29 +4,34 @@
 #include "ui/models/storedreason.h"
 #include "ui/style/displaytext.h"
 
-#include <map>
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace prism {
 
 namespace {
 
-QString kindText(const std::string &kind)
+// docs/formats.md, "kind".
+constexpr std::array kinds{
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "corrupt"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "unreadable"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "unknown-name"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "stale"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "mismatch"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "unhealthy"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "failed"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "duplicate-id"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "unexpected-host"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "dropped"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "prior"),
+    QT_TRANSLATE_NOOP("prism::ProblemsModel", "set-aside"),
+};
+
+QString kindText(std::string_view kind)
 {
-    const std::map<std::string_view, QString> texts{{"corrupt", ProblemsModel::tr("corrupt")},
-                                                    {"unreadable", ProblemsModel::tr("unreadable")},
-                                                    {"unknown-name", ProblemsModel::tr("unknown-name")},
-                                                    {"stale", ProblemsModel::tr("stale")},
-                                                    {"mismatch", ProblemsModel::tr("mismatch")},
-                                                    {"unhealthy", ProblemsModel::tr("unhealthy")},
-                                                    {"failed", ProblemsModel::tr("failed")},
-                                                    {"duplicate-id", ProblemsModel::tr("duplicate-id")},
-                                                    {"unexpected-host", ProblemsModel::tr("unexpected-host")},
-                                                    {"dropped", ProblemsModel::tr("dropped")},
-                                                    {"prior", ProblemsModel::tr("prior")},
-                                                    {"set-aside", ProblemsModel::tr("set-aside")}};
-    const auto known = texts.find(kind);
-    return known == texts.end() ? displayText(kind) : known->second;
+    const auto known = std::ranges::find(kinds, kind);
+    return known == kinds.end() ? displayText(kind) : ProblemsModel::tr(*known);
 }
 
 } // namespace

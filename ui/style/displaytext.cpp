@@ -100,7 +100,9 @@ QString displayText(const Sentence &sentence)
 
 QString displayStored(std::string_view utf8)
 {
-    if (utf8.empty() || utf8.size() > longestShown || utf8.find('%') != std::string_view::npos)
+    // The text is a machine's: behind a zero byte it would be looked up, and shown, only in part.
+    if (utf8.empty() || utf8.size() > longestShown ||
+        utf8.find_first_of(std::string_view("%\0", 2)) != std::string_view::npos)
         return displayText(utf8);
     const std::string english(utf8);
     if (const auto said = translation(english.c_str(), nullptr, -1))

@@ -27,7 +27,8 @@ namespace prism {
 [[nodiscard]] QString displayText(const Sentence &sentence);
 
 /// Text out of a file that Prism writes, a bundle's reason say: one of the engine's sentences without values
-/// is shown in the language of the window, any other text as displayText() shows it.
+/// is shown in the language of the window, each of several between "; " by itself, any other text as
+/// displayText() shows it.
 [[nodiscard]] QString displayStored(std::string_view utf8);
 
 /// A tool tip that shows `text` as it is. Qt takes a tool tip that looks like HTML for HTML; this one is
