@@ -38,11 +38,6 @@ Result<std::int64_t> madeAt(const std::string &path)
     return time->seconds;
 }
 
-std::vector<std::string> textsOf(const std::vector<Sentence> &sentences)
-{
-    return {sentences.begin(), sentences.end()};
-}
-
 } // namespace
 
 std::string Plan::toJson() const
@@ -50,8 +45,8 @@ std::string Plan::toJson() const
     JsonWriter w;
     w.beginObject().member("schema_version", "prism.plan.v1").member("verb", verb);
     w.member("target", target).member("mode", mode).member("changes", changes);
-    w.member("commands", textsOf(commands)).member("files_changed", changed).member("files_removed", removed);
-    w.member("bytes", std::to_string(bytes)).member("services", textsOf(services)).member("undo", undo);
+    w.member("commands", commands).member("files_changed", changed).member("files_removed", removed);
+    w.member("bytes", std::to_string(bytes)).member("services", services).member("undo", undo);
     w.key("facts").beginObject();
     for (const auto &[name, value] : facts)
         w.member(name, value);

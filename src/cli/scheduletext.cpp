@@ -27,11 +27,6 @@ void writeSchedule(JsonWriter &w, std::string_view key, const std::optional<Dail
         w.member(key, scheduleText(*schedule));
 }
 
-std::vector<std::string> texts(const std::vector<Sentence> &sentences)
-{
-    return {sentences.begin(), sentences.end()};
-}
-
 void beginSchedule(JsonWriter &w, const std::string &mechanism)
 {
     w.beginObject().member("schema_version", "prism.schedule.v1").member("mechanism", mechanism);
@@ -64,7 +59,7 @@ std::string planJson(const SchedulePlan &plan, const std::string &mechanism, Utc
         w.beginObject().member("path", f.path).member("state", stateText(f.state));
         w.member("text", f.text).endObject();
     }
-    w.endArray().member("commands", texts(plan.commands)).member("notes", texts(plan.notes)).endObject();
+    w.endArray().member("commands", plan.commands).member("notes", plan.notes).endObject();
     return w.take() + '\n';
 }
 
@@ -113,11 +108,7 @@ std::string statusJson(const ScheduleStatus &s, const std::string &mechanism,
         w.member("last_run", s.lastRun->iso()).member("last_result", s.lastResult);
     if (s.lastExit)
         w.member("last_exit", *s.lastExit);
-    w.member("log", s.log)
-        .member("drift", texts(s.drift))
-        .member("notes", texts(s.notes))
-        .key("foreign")
-        .beginArray();
+    w.member("log", s.log).member("drift", s.drift).member("notes", s.notes).key("foreign").beginArray();
     for (const ForeignSchedule &f : foreign) {
         w.beginObject().member("place", f.place).member("text", f.text);
         writeSchedule(w, "schedule", f.schedule);

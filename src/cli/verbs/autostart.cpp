@@ -17,7 +17,7 @@ int tellAutostart(const Invocation &i, const PanelAutostart &autostart)
         JsonWriter w;
         w.beginObject().member("schema_version", "prism.autostart.v1");
         w.member("mechanism", autostart.mechanism()).member("on", status.on).member("path", status.path);
-        w.member("drift", std::vector<std::string>(status.drift.begin(), status.drift.end())).endObject();
+        w.member("drift", status.drift).endObject();
         i.streams.out << w.take() << '\n';
     } else {
         i.streams.out << (status.on ? "The panel starts with the session: "
